@@ -1,0 +1,91 @@
+import type { Edition } from './edition.ts';
+import twins from './knowledge/editions.json' with { type: 'json' };
+import { type Line, parseTag } from './tag.ts';
+import { isBeta, parseVersion, printVersion, type Version } from './version.ts';
+
+/** Where releases were read: GitHub, a file or address given by the user, or the list shipped with the project. */
+export type SourceName = 'github' | 'file' | 'snapshot';
+
+export interface Release {
+  readonly version: Version;
+  readonly editions: readonly Edition[];
+  /** ISO date (`2026-09-15`) where the source knows one. Never used to order. */
+  readonly date?: string;
+}
+
+/** The known releases that can be run, each version once, the lowest first; no betas, RCs and alphas. */
+export interface Catalogue {
+  readonly source: SourceName;
+  /** ISO date of the day on which the list was true. */
+  readonly asOf: string;
+  readonly releases: readonly Release[];
+}
+
+/** One tag as a source names it, e.g. `v0.63.18`, with the date where it is known. */
+export interface ReleaseTag {
+  readonly tag: string;
+  readonly date?: string;
+}
+
+/**
+ * Makes the catalogue from tags in any order and of any shape: what is not an exact version of a release is left out
+ * by its tag alone (GitHub's own `prerelease` flag "has never worked": metabase/metabase `release/src/release-notes.ts`).
+ */
+export function catalogueOf(source: SourceName, asOf: string, tags: Iterable<ReleaseTag>): Catalogue {
+  const found = new Map<string, { version: Version; editions: Set<Edition>; date?: string }>();
+  for (const { tag, date } of tags) {
+    const read = parseTag(tag);
+    if (read.kind !== 'exact' || isBeta(read.version)) continue;
+    const key = printVersion(read.version);
+    const entry = found.get(key) ?? { version: read.version, editions: new Set<Edition>() };
+    entry.editions.add(read.edition);
+    if (read.edition === 'oss' && hasEnterpriseTwin(read.version)) entry.editions.add('enterprise');
+    if (date !== undefined) entry.date ??= date;
+    found.set(key, entry);
+  }
+  const releases = [...found.values()].map(({ version, editions, ...rest }) => ({
+    version,
+    editions: [...editions],
+    ...rest,
+  }));
+  return { source, asOf, releases: releases.sort((a, b) => a.version.compare(b.version)) };
+}
+
+const FIRST_TWIN = parseVersion(twins.enterpriseTwins.from) as Version;
+const HOLES = new Set(twins.enterpriseTwins.holes);
+
+/** The rule and its source stand in knowledge/editions.json. */
+function hasEnterpriseTwin(version: Version): boolean {
+  return version.compare(FIRST_TWIN) >= 0 && !HOLES.has(printVersion(version));
+}
+
+/** The releases of one edition, the lowest first. */
+export function releasesOf(catalogue: Catalogue, edition: Edition): readonly Release[] {
+  return catalogue.releases.filter((release) => release.editions.includes(edition));
+}
+
+/** The newest version of an edition, by number; undefined when the catalogue has none of it. */
+export function newest(catalogue: Catalogue, edition: Edition): Version | undefined {
+  return catalogue.releases.findLast((release) => release.editions.includes(edition))?.version;
+}
+
+/** The newest version of a major (`{major: 63}`) or of one of its minors (`{major: 63, minor: 18}`). */
+export function newestOfLine(catalogue: Catalogue, edition: Edition, line: Line): Version | undefined {
+  return catalogue.releases.findLast(
+    ({ version, editions }) =>
+      version.major === line.major &&
+      (line.minor === undefined || version.minor === line.minor) &&
+      editions.includes(edition),
+  )?.version;
+}
+
+export function hasVersion(catalogue: Catalogue, edition: Edition, version: Version): boolean {
+  return catalogue.releases.some(
+    (release) => release.version.compare(version) === 0 && release.editions.includes(edition),
+  );
+}
+
+/** The majors of an edition in order; holes in the numbering are normal. */
+export function majorsOf(catalogue: Catalogue, edition: Edition): readonly number[] {
+  return [...new Set(releasesOf(catalogue, edition).map(({ version }) => version.major))];
+}

@@ -1,0 +1,19 @@
+import { EDITIONS, type Edition } from './edition.ts';
+
+/** An image name that the user declares to be Metabase's; its edition is told by the tag. */
+export type OwnImages = readonly string[];
+
+/**
+ * Whether `name` (no tag, no digest) is an image of Metabase: the official one, under any registry or mirror
+ * (`registry:5000/hub/metabase/metabase`), or one of `own` exactly. Somebody's `x/metabase`, `metabase/metabase-head` and
+ * `x/metabase-proxy` are not: their tags are not Metabase's.
+ * Returns the edition, `'by-tag'` for the user's own, or undefined.
+ */
+export function metabaseImage(name: string, own: OwnImages): Edition | 'by-tag' | undefined {
+  if (own.includes(name)) return 'by-tag';
+  const bare = name.replace(/^docker:\/\//, '');
+  for (const [edition, { image }] of Object.entries(EDITIONS)) {
+    if (bare === image || bare.endsWith(`/${image}`)) return edition as Edition;
+  }
+  return undefined;
+}
