@@ -1,0 +1,63 @@
+import { isUtf8 } from 'node:buffer';
+import { chmod, lstat, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { Failure } from '../failure.ts';
+
+/** Larger files are no manifests. */
+const LARGEST_BYTES = 1024 * 1024;
+
+/** Why a file that mentions the word is not read. */
+export type LeftOut = 'missing' | 'symbolic link' | 'not a file' | 'outside the root' | 'larger than 1 MiB' | 'binary' | 'unreadable';
+
+/** Reads a file of the tree as UTF-8 (a byte order mark stays in the text), or says why not. Never leaves the root. */
+export async function readText(root: string, file: string): Promise<{ text: string } | { leftOut: LeftOut }> {
+  const path = join(root, file);
+  try {
+    const stats = await lstat(path);
+    if (stats.isSymbolicLink()) return { leftOut: 'symbolic link' };
+    if (!stats.isFile()) return { leftOut: 'not a file' };
+    if (stats.size > LARGEST_BYTES) return { leftOut: 'larger than 1 MiB' };
+    if (!(await realpath(path)).startsWith((await realpath(root)).replace(/\/*$/, sep))) return { leftOut: 'outside the root' };
+    const bytes = await readFile(path);
+    return bytes.includes(0) || !isUtf8(bytes) ? { leftOut: 'binary' } : { text: bytes.toString('utf8') };
+  } catch (error) {
+    return { leftOut: (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'missing' : 'unreadable' };
+  }
+}
+
+/**
+ * Replaces files in place, mode kept: all of them or none. Each is written beside itself first and renamed, so that a
+ * full disk or a kill never leaves half a file.
+ * @param files new text by path from the root; `before` is what each must still hold
+ */
+export async function replaceTexts(
+  root: string,
+  files: ReadonlyMap<string, string>,
+  before: ReadonlyMap<string, string>,
+): Promise<void> {
+  const staged: { path: string; temporary: string; file: string }[] = [];
+  const done: typeof staged = [];
+  try {
+    for (const [file, text] of files) {
+      const now = await readText(root, file);
+      if (!('text' in now) || now.text !== before.get(file)) {
+        throw new Failure(`${file} changed while it was read: nothing was written. Run again.`);
+      }
+      const path = join(root, file);
+      const temporary = `${path}.metabase-upgrade-${process.pid}`;
+      staged.push({ path, temporary, file });
+      await writeFile(temporary, text, { flush: true, flag: 'wx' });
+      await chmod(temporary, (await lstat(path)).mode);
+    }
+    for (const entry of staged) {
+      await rename(entry.temporary, entry.path);
+      done.push(entry);
+    }
+  } catch (error) {
+    for (const { path, file } of done) await writeFile(path, before.get(file) ?? '');
+    for (const { temporary } of staged) await rm(temporary, { force: true });
+    if (error instanceof Failure) throw error;
+    const { code, path } = error as NodeJS.ErrnoException;
+    throw new Failure(`${path ?? 'A file'} can't be written (${code}). Nothing was changed.`, { cause: error });
+  }
+}
