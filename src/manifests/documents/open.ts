@@ -1,0 +1,44 @@
+import type { Document, ReadDocument, Syntax } from './document.ts';
+import { SyntaxFault } from './document.ts';
+
+const NAMES: readonly (readonly [RegExp, Syntax])[] = [
+  [/\.ya?ml$/i, 'yaml'],
+  [/\.jsonc?$/i, 'json'],
+  // A Dockerfile's own ignore list has the name of a Dockerfile variant.
+  [/\.dockerignore$/i, 'text'],
+  [/^(?:dockerfile|containerfile)(?:\.|$)|\.dockerfile$/i, 'dockerfile'],
+  [/^\.env(?:\.|$)|\.env$/i, 'dotenv'],
+];
+
+/** Parsers load when a file first needs them: most trees have no use for most of them. */
+const READERS: Readonly<Record<Syntax, () => Promise<ReadDocument>>> = {
+  yaml: async () => (await import('./yaml.ts')).readYaml,
+  json: async () => (await import('./json.ts')).readJson,
+  dockerfile: async () => (await import('./dockerfile.ts')).readDockerfile,
+  dotenv: async () => (await import('./dotenv.ts')).readDotenv,
+  text: async () => (await import('./text.ts')).readText,
+};
+
+/** The syntax that a file's name promises. */
+export function syntaxOf(path: string): Syntax {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? 'text';
+}
+
+export interface Opened {
+  readonly document: Document;
+  /** Why the file was read as plain text although its name promises a syntax. */
+  readonly fault?: SyntaxFault;
+}
+
+/** Reads a file by its name. What doesn't parse, such as a template, is read as text. */
+export async function openDocument(path: string, text: string): Promise<Opened> {
+  const read = await READERS[syntaxOf(path)]();
+  try {
+    return { document: read(text) };
+  } catch (fault) {
+    if (!(fault instanceof SyntaxFault)) throw fault;
+    const readText = await READERS.text();
+    return { document: readText(text), fault };
+  }
+}

@@ -1,0 +1,24 @@
+import type { Edition } from '../../metabase/edition.ts';
+import type { OwnImages } from '../../metabase/image.ts';
+import type { Document, Scalar } from '../documents/document.ts';
+import type { PinKind } from '../pin.ts';
+
+/**
+ * A tag of Metabase somewhere in a scalar: `value.slice(from, to)`, which may be a template. An empty range says that
+ * there is no tag. What the tag means is not the recogniser's business.
+ */
+export interface Sighting {
+  readonly kind: PinKind;
+  readonly scalar: Scalar;
+  readonly from: number;
+  readonly to: number;
+  /** The edition of the image or the address; `by-tag` where only the tag tells. */
+  readonly edition: Edition | 'by-tag';
+  /** A digest stands beside the tag and would have to move with it. */
+  readonly digest: boolean;
+  /** The scalar that names the image, where it isn't the one that holds the tag. */
+  readonly named?: Scalar;
+}
+
+/** Knows one way to write a pin and nothing of syntax. */
+export type Recognise = (document: Document, own: OwnImages) => readonly Sighting[];

@@ -1,0 +1,50 @@
+import { metabaseImage } from '../../metabase/image.ts';
+import type { Scalar } from '../documents/document.ts';
+import type { Recognise, Sighting } from './recogniser.ts';
+
+interface SplitForm {
+  /** Keys that name the image; the first that is there decides. */
+  readonly names: readonly string[];
+  readonly tag: string;
+}
+
+/** How an image and its tag are written as keys of one mapping. */
+const FORMS: readonly SplitForm[] = [
+  // Kustomize `images:`; newName replaces name (kubernetes-sigs/kustomize api/types/image.go).
+  { names: ['newName', 'name'], tag: 'newTag' },
+  // Helm values, at any depth; a `registry:` beside it is only put in front.
+  { names: ['repository'], tag: 'tag' },
+];
+
+/** The name of the image and its tag stand under two keys of the same mapping. */
+export const splitImage: Recognise = (document, own) => {
+  const sightings: Sighting[] = [];
+  for (const siblings of mappingsOf(document.scalars)) {
+    for (const form of FORMS) {
+      const tag = siblings.get(form.tag);
+      const named = form.names.map((name) => siblings.get(name)).find((scalar) => scalar !== undefined);
+      const edition = named && metabaseImage(named.value, own);
+      if (!named || !edition) continue;
+      const digest = siblings.has('digest');
+      if (tag) {
+        sightings.push({ kind: 'split-tag', scalar: tag, from: 0, to: tag.value.length, edition, digest, named });
+      } else if (digest || form.tag === 'newTag') {
+        const end = named.value.length;
+        sightings.push({ kind: 'split-tag', scalar: named, from: end, to: end, edition, digest, named });
+      }
+    }
+  }
+  return sightings;
+};
+
+function mappingsOf(scalars: readonly Scalar[]): Iterable<ReadonlyMap<string, Scalar>> {
+  const mappings = new Map<number, Map<string, Scalar>>();
+  for (const scalar of scalars) {
+    const key = scalar.path.at(-1);
+    if (typeof key !== 'string') continue;
+    const mapping = mappings.get(scalar.parent) ?? new Map<string, Scalar>();
+    mapping.set(key, scalar);
+    mappings.set(scalar.parent, mapping);
+  }
+  return mappings.values();
+}
