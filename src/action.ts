@@ -1,0 +1,66 @@
+import * as core from '@actions/core';
+import { context } from '@actions/github';
+import { defaults } from '@actions/github/lib/utils';
+import { repositoryOf } from './config/runner.ts';
+import { DEFAULTS, INPUT_NAMES, type InputName } from './config/schema.ts';
+import { parseSettings } from './config/settings.ts';
+import { Failure } from './failure.ts';
+import { systemClock } from './gateways/clock.ts';
+import type { Gateways } from './gateways/gateways.ts';
+import { createClient } from './gateways/github.ts';
+import type { Log, Place } from './gateways/log.ts';
+import { runProcess } from './gateways/process.ts';
+import { runMode } from './modes/modes.ts';
+import { noOutputs, outputsOf } from './report/outputs.ts';
+import { planText } from './report/planText.ts';
+import { summaryOf } from './report/summary.ts';
+
+const actionLog: Log = {
+  info: (message) => core.info(message),
+  warning: (message, place) => core.warning(message, properties(place)),
+  error: (message, place) => core.error(message, properties(place)),
+};
+
+/** Goes by the proxy that the runner is configured for. */
+const proxied = defaults.request?.fetch as typeof fetch;
+
+const gateways: Gateways = {
+  run: runProcess,
+  clock: systemClock,
+  log: actionLog,
+  fetch: proxied,
+  gitHub: async (apiUrl, token) => createClient({ apiUrl, token, fetch: proxied, onWait: core.info }),
+};
+
+/** The step of a workflow. All outputs are set whatever happens; the token is masked before it is used. */
+export async function runAction(): Promise<number> {
+  setOutputs(noOutputs());
+  try {
+    const inputs = Object.fromEntries(INPUT_NAMES.map((name) => [name, core.getInput(name) || DEFAULTS[name]]));
+    if (inputs.token) core.setSecret(inputs.token);
+    const folder = process.env.GITHUB_WORKSPACE ?? process.cwd();
+    const settings = parseSettings(inputs as Record<InputName, string>, folder, repositoryOf(process.env, context.payload));
+    const outcome = await runMode(settings, gateways);
+    core.info(planText(outcome));
+    for (const warning of outcome.plan.warnings) core.warning(warning);
+    for (const { file, line, column, message } of outcome.plan.skipped) core.notice(message, { file, startLine: line, startColumn: column });
+    for (const { note } of outcome.pulls ?? []) if (note !== undefined) core.warning(note);
+    setOutputs(outputsOf(outcome));
+    await core.summary.addRaw(summaryOf(outcome), true).write();
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    for (const line of error.message.split('\n')) core.setFailed(line);
+    return error.exitCode;
+  }
+}
+
+function setOutputs(outputs: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+}
+
+function properties(place: Place | undefined): core.AnnotationProperties {
+  if (!place) return {};
+  const { file, line, column } = place;
+  return { file, ...(line === undefined ? {} : { startLine: line }), ...(column === undefined ? {} : { startColumn: column }) };
+}

@@ -1,0 +1,57 @@
+import { badInput } from '../failure.ts';
+import { didYouMean } from './nearest.ts';
+import { DEFAULTS, INPUT_NAMES, type InputName, MODES } from './schema.ts';
+
+export type RawInputs = Readonly<Record<InputName, string>>;
+
+/** Asked for on the command line instead of a mode. */
+export type Wish = { readonly kind: 'help' | 'version' } | { readonly kind: 'run'; readonly inputs: RawInputs };
+
+/**
+ * `plan --root DIR --format json`: one mode, then a flag for each input, `--name value` or `--name=value`;
+ * `--draft` alone means true.
+ * @throws Failure (bad input) for what isn't known, with the nearest that is.
+ */
+export function parseCommandLine(args: readonly string[], environment: NodeJS.ProcessEnv): Wish {
+  if (args.length === 0 || args.includes('--help') || args.includes('-h') || args[0] === 'help') return { kind: 'help' };
+  if (args.includes('--version')) return { kind: 'version' };
+  const inputs: Record<InputName, string> = { ...DEFAULTS, token: environment.GITHUB_TOKEN ?? '' };
+  let mode: string | undefined;
+  const rest = [...args];
+  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+    if (!word.startsWith('--')) {
+      if (mode !== undefined) throw badInput(`"${word}" is one word too many: the mode is already "${mode}".`);
+      mode = word;
+      continue;
+    }
+    const [name, attached] = splitFlag(word);
+    inputs[name] = attached ?? (name === 'draft' && isFlag(rest[0]) ? 'true' : valueOf(name, rest.shift()));
+  }
+  return { kind: 'run', inputs: { ...inputs, ...(mode === undefined ? {} : { mode: knownMode(mode) }) } };
+}
+
+function isFlag(word: string | undefined): boolean {
+  return word === undefined || word.startsWith('--');
+}
+
+function splitFlag(word: string): [InputName, string | undefined] {
+  const equals = word.indexOf('=');
+  const name = word.slice(2, equals === -1 ? undefined : equals);
+  if (name === 'token') {
+    throw badInput('A token on the command line can be read by every user of the machine: set GITHUB_TOKEN instead.');
+  }
+  if (!INPUT_NAMES.includes(name as InputName)) {
+    throw badInput(`The flag --${name} is not known${didYouMean(name, INPUT_NAMES) || '; --help lists them.'}`);
+  }
+  return [name as InputName, equals === -1 ? undefined : word.slice(equals + 1)];
+}
+
+function valueOf(name: InputName, value: string | undefined): string {
+  if (value === undefined) throw badInput(`The flag --${name} needs a value, e.g. --${name} ${DEFAULTS[name] || '...'}.`);
+  return value;
+}
+
+function knownMode(mode: string): string {
+  if ((MODES as readonly string[]).includes(mode)) return mode;
+  throw badInput(`The mode "${mode}" is not known${didYouMean(mode, MODES) || `; there are ${MODES.join(', ')}.`}`);
+}

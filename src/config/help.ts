@@ -1,0 +1,29 @@
+import { DEFAULTS, INPUT_NAMES } from './schema.ts';
+
+const WHAT: Readonly<Record<string, string>> = {
+  root: 'DIR            folder that is searched, default "."',
+  catalogue: 'WHERE      auto, github, snapshot, a file or an https address of a release list',
+  target: 'VERSION       latest, a major (61), a tag (v0.61.2) or a version (61.2)',
+  path: 'POLICY          direct, or every-major to stop at each major',
+  images: 'NAMES         more image names that are Metabase\'s, separated by commas',
+  format: 'FORMAT        text or json',
+};
+
+/** What --help prints. */
+export function helpText(): string {
+  return `Usage: metabase-upgrade <mode> [flags]
+
+Modes:
+  plan            find every pin of Metabase, look up the releases, print the upgrade path
+  apply           the same, then edit the files in place to the next stop
+  pull-request    the same, then open or update a pull request (needs GITHUB_TOKEN and GITHUB_REPOSITORY)
+
+Flags:
+${Object.entries(WHAT)
+  .map(([name, text]) => `  --${name} ${text}`)
+  .join('\n')}
+  Every input of action.yml is a flag: ${INPUT_NAMES.filter((name) => !(name in WHAT) && name !== 'mode' && name !== 'token').map((name) => `--${name}`).join(' ')}
+
+Exit code: 0 the plan could be made, 2 bad input, 1 otherwise. The token is read from GITHUB_TOKEN.
+Default mode is "${DEFAULTS.mode}" as an Action; on the command line the mode must be given.`;
+}

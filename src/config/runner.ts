@@ -1,0 +1,49 @@
+/** A repository on GitHub and the run that looks at it, as a runner describes them in its environment. */
+export interface Repository {
+  readonly owner: string;
+  readonly name: string;
+  /** `https://api.github.com`, or the API of a GitHub Enterprise Server. */
+  readonly apiUrl: string;
+  /** `https://github.com`. */
+  readonly serverUrl: string;
+  /** Where a pull request goes unless the user names a base; known from the event's payload. */
+  readonly defaultBranch: string | undefined;
+  /** The event is a pull request from a fork, whose token can only read. */
+  readonly fromFork: boolean;
+}
+
+/** @param payload the event that started the workflow, if there is one */
+export function repositoryOf(environment: NodeJS.ProcessEnv, payload: unknown): Repository | undefined {
+  const [owner, name] = (environment.GITHUB_REPOSITORY ?? '').split('/');
+  if (!owner || !name) return undefined;
+  return {
+    owner,
+    name,
+    apiUrl: (environment.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, ''),
+    serverUrl: (environment.GITHUB_SERVER_URL ?? 'https://github.com').replace(/\/+$/, ''),
+    defaultBranch: defaultBranch(payload, environment),
+    fromFork: fromFork(payload, environment.GITHUB_REPOSITORY as string),
+  };
+}
+
+interface Payload {
+  readonly repository?: { readonly default_branch?: unknown };
+  readonly pull_request?: { readonly head?: { readonly repo?: { readonly full_name?: unknown } | null } };
+}
+
+/** Scheduled runs are always of the default branch, and their payload may lack it. */
+function defaultBranch(payload: unknown, environment: NodeJS.ProcessEnv): string | undefined {
+  const named = (payload as Payload | undefined)?.repository?.default_branch;
+  if (typeof named === 'string') return named;
+  return environment.GITHUB_EVENT_NAME === 'schedule' ? environment.GITHUB_REF_NAME : undefined;
+}
+
+function fromFork(payload: unknown, repository: string): boolean {
+  const { pull_request } = (payload ?? {}) as Payload;
+  return pull_request !== undefined && pull_request.head?.repo?.full_name !== repository;
+}
+
+/** A runner gives no arguments; whoever does is at a command line, also in a `run:` step of a workflow. */
+export function isAction(args: readonly string[], environment: NodeJS.ProcessEnv): boolean {
+  return args.length <= 2 && environment.GITHUB_ACTIONS === 'true';
+}

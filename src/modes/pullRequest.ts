@@ -1,0 +1,43 @@
+import type { Settings } from '../config/settings.ts';
+import { badInput } from '../failure.ts';
+import type { Gateways } from '../gateways/gateways.ts';
+import { propose } from '../pulls/propose.ts';
+import type { PullOutcome } from '../pulls/pullOutcome.ts';
+import { releasesClient } from '../sources/catalogue.ts';
+import { editedTexts } from './editedTexts.ts';
+import type { Outcome } from './outcome.ts';
+import { survey } from './survey.ts';
+
+/** Opens or updates one pull request for each deployment that has a next stop. */
+export async function pullRequest(settings: Settings, gateways: Gateways): Promise<Outcome> {
+  const { token, repository } = settings;
+  if (!token) throw badInput('The mode pull-request needs a token: set the input token, e.g. ${{ github.token }}.');
+  if (!repository) throw badInput('The mode pull-request needs a repository: set GITHUB_REPOSITORY to owner/name.');
+  if (repository.fromFork) {
+    throw badInput(
+      'This run was started by a pull request from a fork, so its token can only read. Run it on a schedule or by ' +
+        'workflow_dispatch in the repository itself.',
+    );
+  }
+  const seen = await survey(settings, gateways);
+  const pulls: PullOutcome[] = [];
+  for (const deployment of seen.plan.deployments) {
+    if (deployment.stops.length === 0) continue;
+    const client = await gateways.gitHub(repository.apiUrl, token);
+    pulls.push(
+      await propose(deployment, {
+        client,
+        releases: await releasesClient(settings, gateways),
+        repository,
+        catalogue: seen.plan.catalogue,
+        wishes: settings.pull,
+        root: settings.root,
+        texts: seen.texts,
+        run: gateways.run,
+        log: gateways.log,
+        editedTexts: () => editedTexts(seen, deployment.edits),
+      }),
+    );
+  }
+  return { plan: seen.plan, pulls };
+}

@@ -1,0 +1,66 @@
+import type { Settings } from '../config/settings.ts';
+import type { Gateways } from '../gateways/gateways.ts';
+import { Tree } from '../gateways/tree.ts';
+import { isDocumentation } from '../manifests/documentation.ts';
+import { openDocument } from '../manifests/documents/open.ts';
+import { type Scan, scan } from '../manifests/scan.ts';
+import { makePlan, type Plan } from '../planning/plan.ts';
+import { obtainCatalogue } from '../sources/catalogue.ts';
+
+export interface Survey {
+  readonly plan: Plan;
+  /** Every pin that was found, in the order of the files. */
+  readonly pins: Scan['pins'];
+  /** The texts that the plan was made from, by path from the root. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Scans the same files again, some of them with another text. */
+  readonly rescan: (changed: ReadonlyMap<string, string>) => Promise<Scan>;
+}
+
+/** What every mode does first: look at the files and at the releases, and make the plan. Writes nothing. */
+export async function survey(settings: Settings, gateways: Gateways): Promise<Survey> {
+  const { root, images } = settings;
+  const [tree, catalogue] = await Promise.all([
+    Tree.open(root, wordsOf(images), (file) => !isDocumentation(file), gateways.run),
+    obtainCatalogue(settings, gateways),
+  ]);
+  const faults = new Map<string, string>();
+  const rescan = (changed: ReadonlyMap<string, string>) => {
+    const open = async (file: string) => {
+      const text = changed.get(file) ?? (await tree.read(file));
+      if (text === undefined) return undefined;
+      const { document, fault } = await openDocument(file, text);
+      if (fault) faults.set(file, `${file}:${fault.line}: ${fault.message}; it was read as plain text`);
+      return { file, text, document };
+    };
+    return scan(tree.files, open, images, catalogue);
+  };
+  const found = await rescan(new Map());
+  const warnings = [...templatesApart(faults, tree.texts), ...countLeftOut(tree)];
+  if (found.pins.length + found.skipped.length === 0) warnings.push(nothingFound(tree));
+  return { plan: makePlan(found, catalogue, settings, warnings), pins: found.pins, texts: tree.texts, rescan };
+}
+
+/** Every image of Metabase has the word in its name; the user's own are searched by their names. */
+function wordsOf(images: readonly string[]): readonly string[] {
+  return ['metabase', ...images.filter((image) => !/metabase/i.test(image))];
+}
+
+/** Helm and Jinja templates never are the YAML that their name promises; nobody needs to hear of it. */
+function templatesApart(faults: ReadonlyMap<string, string>, texts: ReadonlyMap<string, string>): readonly string[] {
+  return [...faults].filter(([file]) => !/\{\{|\{%/.test(texts.get(file) ?? '')).map(([, message]) => message);
+}
+
+function countLeftOut({ leftOut }: Tree): readonly string[] {
+  return [...leftOut].map(([reason, files]) => {
+    const more = files.length > 3 ? ` and ${files.length - 3} more` : '';
+    return `Left out, ${reason}: ${files.slice(0, 3).join(', ')}${more}.`;
+  });
+}
+
+function nothingFound({ files, root }: Tree): string {
+  return (
+    `No pin of Metabase was found below ${root} (${files.length} files mention it). ` +
+    'If the image has a name of its own, give it as an input: images.'
+  );
+}

@@ -1,0 +1,36 @@
+import type { Repository } from '../config/runner.ts';
+import type { GitHubClient } from '../gateways/github.ts';
+import type { Base, BaseFile } from './base.ts';
+
+export interface Change {
+  /** From the top of the repository. */
+  readonly path: string;
+  readonly text: string;
+  readonly file: BaseFile;
+}
+
+/**
+ * Makes one commit on the head of the base, through the Git data API: GitHub signs it for GITHUB_TOKEN and for an App.
+ * No branch points to it yet. Returns its sha.
+ */
+export async function makeCommit(
+  client: GitHubClient,
+  repository: Repository,
+  base: Base,
+  changes: readonly Change[],
+  message: string,
+): Promise<string> {
+  const target = { owner: repository.owner, repo: repository.name };
+  const tree = await client.rest.git.createTree({
+    ...target,
+    base_tree: base.tree,
+    tree: changes.map(({ path, text, file }) => ({ path, mode: file.mode, type: 'blob', content: text })),
+  });
+  const commit = await client.rest.git.createCommit({
+    ...target,
+    message,
+    tree: tree.data.sha,
+    parents: [base.commit],
+  });
+  return commit.data.sha;
+}

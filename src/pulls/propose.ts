@@ -1,0 +1,114 @@
+import type { Repository } from '../config/runner.ts';
+import type { Settings } from '../config/settings.ts';
+import { Failure } from '../failure.ts';
+import { explainGitHub } from '../gateways/gitHubFailure.ts';
+import type { GitHubClient } from '../gateways/github.ts';
+import type { Log } from '../gateways/log.ts';
+import type { RunProcess } from '../gateways/process.ts';
+import type { Catalogue } from '../metabase/catalogue.ts';
+import type { Version } from '../metabase/version.ts';
+import type { Deployment } from '../planning/plan.ts';
+import { type ReleaseNote, readReleaseNotes } from '../sources/releaseNotes.ts';
+import { type Base, readBase } from './base.ts';
+import { branchOf } from './branch.ts';
+import { changesOn, folderOf } from './changes.ts';
+import { makeCommit } from './commit.ts';
+import { decide } from './decide.ts';
+import { printMarker } from './marker.ts';
+import { addWishes, createPull, newestPull, updatePull } from './pull.ts';
+import type { PullOutcome } from './pullOutcome.ts';
+import { dropBranch, makeBranch, moveBranch } from './ref.ts';
+import { bodyOf, commitMessageOf, titleOf } from './text.ts';
+import { wantedOf } from './wanted.ts';
+
+/** What proposing needs besides the deployment. */
+export interface Proposal {
+  readonly client: GitHubClient;
+  /** Reads the releases of Metabase; another API than the repository's on a GitHub Enterprise Server. */
+  readonly releases: GitHubClient;
+  readonly repository: Repository;
+  readonly catalogue: Catalogue;
+  readonly wishes: Settings['pull'];
+  readonly root: string;
+  /** What was read, by path from the root. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly run: RunProcess;
+  readonly log: Log;
+  /** The proved new texts by path from the root; asked for only when something is to be written. */
+  readonly editedTexts: () => Promise<ReadonlyMap<string, string>>;
+}
+
+/**
+ * Brings the pull request of one deployment to what it should be, with as few requests as that takes: one when there is
+ * nothing to do. Every object is made before the branch that shows it, so that a run that is cut off leaves nothing that
+ * the next one can't take over.
+ */
+export async function propose(deployment: Deployment, proposal: Proposal): Promise<PullOutcome> {
+  const { client, repository } = proposal;
+  const branch = branchOf(deployment);
+  const outcome = { deployment: deployment.name, branch };
+  const baseName = proposal.wishes.base ?? repository.defaultBranch ?? (await defaultBranch(client, repository));
+  const wanted = wantedOf(deployment, baseName);
+  const decision = decide(await newestPull(client, repository, branch), wanted);
+  if (decision.do === 'nothing') {
+    const { number, url } = decision.pull;
+    const operation = decision.note === undefined ? 'unchanged' : 'none';
+    return { ...outcome, operation, number, url, ...(decision.note === undefined ? {} : { note: decision.note }) };
+  }
+
+  const notes = await notesOf(deployment, proposal);
+  const base = await readBase(client, repository, baseName, proposal);
+  const title = titleOf(deployment);
+  const links = { prefix: `${repository.serverUrl}/${repository.owner}/${repository.name}/blob/${base.commit}/`, folder: await folderOf(proposal.root, proposal.run) };
+  const body = (commit: string) => bodyOf(deployment, notes, links, printMarker({ ...wanted, commit }));
+
+  if (decision.do === 'update') {
+    const { pull } = decision;
+    const commit = decision.commit ? await commitOf(deployment, proposal, base, links.folder) : pull.head;
+    if (decision.commit) await moveBranch(client, repository, branch, commit);
+    await updatePull(client, repository, pull.number, { title, body: body(commit) });
+    return { ...outcome, operation: 'updated', number: pull.number, url: pull.url };
+  }
+
+  const commit = await commitOf(deployment, proposal, base, links.folder);
+  if (!(await makeBranch(client, repository, branch, commit, decision.former))) {
+    const note = `The branch ${branch} is there already, and its last commit is not ours, so it is left alone. Delete it to get a pull request.`;
+    return { ...outcome, operation: 'none', note };
+  }
+  try {
+    const pull = await createPull(client, repository, { title, body: body(commit), head: branch, base: baseName, draft: proposal.wishes.draft });
+    await addWishes(client, repository, pull.number, proposal.wishes, proposal.log);
+    return { ...outcome, operation: 'created', ...pull };
+  } catch (error) {
+    await dropBranch(client, repository, branch);
+    throw error;
+  }
+}
+
+async function commitOf(deployment: Deployment, proposal: Proposal, base: Base, folder: string): Promise<string> {
+  const { client, repository, run, root } = proposal;
+  const changes = await changesOn(client, repository, base, await proposal.editedTexts(), { folder, run, root, before: proposal.texts });
+  try {
+    return await makeCommit(client, repository, base, changes, commitMessageOf(deployment));
+  } catch (error) {
+    throw explainGitHub(error, 'The commit could not be made');
+  }
+}
+
+/** Notes are an extra: without them the pull request is still right. */
+async function notesOf(deployment: Deployment, proposal: Proposal): Promise<readonly ReleaseNote[]> {
+  try {
+    return await readReleaseNotes(proposal.releases, proposal.catalogue, deployment.current, deployment.stops[0] as Version);
+  } catch (error) {
+    proposal.log.warning(explainGitHub(error, 'The release notes could not be read').message);
+    return [];
+  }
+}
+
+async function defaultBranch(client: GitHubClient, { owner, name }: Repository): Promise<string> {
+  try {
+    return (await client.rest.repos.get({ owner, repo: name })).data.default_branch;
+  } catch (error) {
+    throw error instanceof Failure ? error : explainGitHub(error, `The repository ${owner}/${name} could not be read`);
+  }
+}

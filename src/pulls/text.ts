@@ -1,0 +1,78 @@
+import type { Pin } from '../manifests/pin.ts';
+import { EDITIONS } from '../metabase/edition.ts';
+import { printTag } from '../metabase/tag.ts';
+import type { Version } from '../metabase/version.ts';
+import type { Deployment } from '../planning/plan.ts';
+import { code, LONGEST_BODY, link, table } from '../report/markdown.ts';
+import { notesText } from '../report/notesText.ts';
+import { pathPicture, pathTable } from '../report/pathPicture.ts';
+import { backUp, wayBack, whatItDoes } from '../report/stepText.ts';
+import type { ReleaseNote } from '../sources/releaseNotes.ts';
+import { TRAILER } from './ref.ts';
+
+/** `Upgrade Metabase v0.38.2 to v0.38.6 (stop 1 of 4)`. */
+export function titleOf({ edition, current, stops }: Deployment): string {
+  const step = `Upgrade Metabase ${printTag(edition, current)} to ${printTag(edition, stops[0] as Version)}`;
+  return stops.length === 1 ? step : `${step} (stop 1 of ${stops.length})`;
+}
+
+export function commitMessageOf(deployment: Deployment): string {
+  const files = [...new Set(deployment.edits.map(({ file }) => file))];
+  return `${titleOf(deployment)}\n\n${files.map((file) => `- ${file}`).join('\n')}\n\n${TRAILER}`;
+}
+
+/** Where the files stand on GitHub at the base's head: `https://github.com/o/r/blob/<sha>/`. */
+export interface FileLinks {
+  readonly prefix: string;
+  /** Where the searched folder lies in the repository, e.g. `deploy/` or nothing. */
+  readonly folder: string;
+}
+
+/** The whole body, never longer than GitHub takes; what gives way are the release notes. */
+export function bodyOf(
+  deployment: Deployment,
+  notes: readonly ReleaseNote[],
+  links: FileLinks,
+  marker: string,
+): string {
+  const { edition, current, stops, target } = deployment;
+  const next = stops[0] as Version;
+  const more = stops.length - 1;
+  const rest = more === 0 ? 'It is the last stop.' : `After it ${more === 1 ? 'one stop is' : `${more} stops are`} left to \`${printTag(edition, target)}\`; once this is merged **and running**, the next run proposes the next one.`;
+  const before = [
+    `Moves Metabase (${EDITIONS[edition].title}) from \`${printTag(edition, current)}\` to \`${printTag(edition, next)}\`. ${rest}`,
+    pathPicture(deployment, 'this pull request'),
+    pathTable(deployment, 'this pull request'),
+    '### Pins',
+    pinTable(deployment, links),
+    '### What this step does',
+    whatItDoes(deployment),
+    '### Before you merge: back up',
+    backUp(deployment),
+    '### The way back',
+    wayBack(deployment),
+    '### What changed',
+  ];
+  const after = [
+    '---',
+    'Opened by metabase-upgrade. Commits of yours on this branch are respected: it is then left alone. Close this pull request and this version is not proposed again.',
+    marker,
+  ];
+  const room = LONGEST_BODY - [...before, ...after, ''].join('\n\n').length;
+  return [...before, notesText(current, next, notes, room), ...after].join('\n\n');
+}
+
+const MOST_PINS = 100;
+
+function pinTable({ pins, edits }: Deployment, links: FileLinks): string {
+  const moved = pins.flatMap((pin) => {
+    const edit = edits.find(({ file, start }) => file === pin.file && start === pin.start);
+    return edit ? [[fileLink(pin, links), code(pin.at || 'line'), code(pin.text), code(edit.text)]] : [];
+  });
+  const rest = moved.length > MOST_PINS ? `\n\n${moved.length - MOST_PINS} more are in the diff.` : '';
+  return table(['File', 'Where', 'Now', 'Then'], moved.slice(0, MOST_PINS)) + rest;
+}
+
+function fileLink({ file, line }: Pin, { prefix, folder }: FileLinks): string {
+  return link(code(`${file}:${line}`), `${prefix}${folder}${file}#L${line}`);
+}

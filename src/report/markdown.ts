@@ -1,0 +1,74 @@
+/** Pieces of GitHub-flavoured markdown. What comes from outside passes `plain`, `code` or `foreign` first. */
+
+/** A body may have this many characters (GitHub's limit for issues, pull requests and comments). */
+export const LONGEST_BODY = 65_536;
+
+/** Text that must not become markup, a mention or a reference. */
+export function plain(text: string): string {
+  return unlinked(text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>|~$]/g, '\\$&'));
+}
+
+/** Inline code; a fence longer than any run of backticks inside. */
+export function code(text: string): string {
+  const flat = text.replace(/\s+/g, ' ');
+  const fence = '`'.repeat(Math.max(0, ...[...flat.matchAll(/`+/g)].map(([run]) => run.length)) + 1);
+  const pad = /^`|`$/.test(flat) ? ' ' : '';
+  return `${fence}${pad}${flat.replaceAll('|', '\\|')}${pad}${fence}`;
+}
+
+export function link(text: string, url: string): string {
+  return `[${text}](${encodeURI(decodeSafely(url)).replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'))})`;
+}
+
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+export function folded(summary: string, text: string): string {
+  return `<details>\n<summary>${summary}</summary>\n\n${text}\n\n</details>`;
+}
+
+export function codeBlock(language: string, text: string): string {
+  return `\`\`\`${language}\n${text}\n\`\`\``;
+}
+
+/**
+ * Somebody else's markdown, made harmless: no mention notifies anybody, no number links to this repository, no link
+ * leaves a trace in the issue that it names, no comment or half-open HTML changes what follows.
+ */
+export function foreign(text: string): string {
+  const bare = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/<!--[\s\S]*?(-->|$)/g, '')
+    .replace(/<(?=[/!?a-z])/gi, '&lt;');
+  return unlinked(closedFences(bare)).trim();
+}
+
+const ZERO_WIDTH_SPACE = '\u200b';
+
+function unlinked(text: string): string {
+  return text
+    .replace(/https?:\/\/(www\.)?github\.com\//gi, 'https://redirect.github.com/')
+    .replace(/@(?=[a-z0-9])/gi, `@${ZERO_WIDTH_SPACE}`)
+    .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
+    .replace(/\b(gh)-(?=\d)/gi, `$1-${ZERO_WIDTH_SPACE}`);
+}
+
+/** A fence that is never closed would swallow the rest of the body. */
+function closedFences(text: string): string {
+  let open: string | undefined;
+  for (const [, fence = ''] of text.matchAll(/^ {0,3}(`{3,}|~{3,})/gm)) {
+    if (open === undefined) open = fence;
+    else if (fence.startsWith(open)) open = undefined;
+  }
+  return open === undefined ? text : `${text}\n${open}`;
+}
+
+function decodeSafely(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}

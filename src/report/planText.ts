@@ -1,0 +1,37 @@
+import { EDITIONS } from '../metabase/edition.ts';
+import { printTag } from '../metabase/tag.ts';
+import type { Outcome } from '../modes/outcome.ts';
+import type { Deployment } from '../planning/plan.ts';
+
+/** The plan for a reader at a terminal. */
+export function planText({ plan, edits }: Outcome): string {
+  const { catalogue, deployments, skipped } = plan;
+  const lines = [`${catalogue.releases.length} releases from ${catalogue.source}, as of ${catalogue.asOf}`];
+  for (const deployment of deployments) lines.push('', ...deploymentLines(deployment));
+  if (skipped.length > 0) {
+    lines.push('', 'Not moved:');
+    for (const { file, line, column, text, message } of skipped) {
+      lines.push(`  ${file}:${line}:${column}  ${text || '(no tag)'}  ${message}`);
+    }
+  }
+  if (edits) {
+    lines.push('', edits.length === 0 ? 'Nothing to write.' : `Wrote ${count(edits.length, 'edit')}:`);
+    for (const { file, line, column, old, text } of edits) lines.push(`  ${file}:${line}:${column}  ${old} -> ${text}`);
+  }
+  return lines.join('\n');
+}
+
+function deploymentLines({ name, edition, current, stops, target, pins }: Deployment): string[] {
+  const tag = (version: typeof current) => printTag(edition, version);
+  const where = pins.map(
+    (pin) => `  ${pin.file}:${pin.line}:${pin.column}  ${pin.text}  ${pin.at}${pin.tag.kind === 'rolling' ? '  (rolling)' : ''}`,
+  );
+  const heading = `${name}  ${EDITIONS[edition].title}`;
+  if (stops.length === 0) return [heading, `  ${tag(current)} is up to date (target ${tag(target)})`, ...where];
+  const path = [current, ...stops].map(tag).join(' -> ');
+  return [heading, `  ${path}  (${count(stops.length, 'stop')})`, ...where];
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
