@@ -1,5 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['__tests__/**/*.test.ts'], exclude: ['__tests__/live/**'], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    include: ['__tests__/**/*.test.ts'],
+    globalSetup: ['__tests__/bundle.setup.ts'],
+    // Most of an end-to-end test is waiting for the client's own pauses between writes.
+    maxConcurrency: 16,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
 });

@@ -1,36 +1,59 @@
 /**
  * Compiles src and bundles it into dist, from nothing each time.
  *
- *   node scripts/build.ts            writes dist
- *   node scripts/build.ts --check    exits with 1 when the committed dist isn't what the sources give
+ *   node scripts/build.ts                writes dist
+ *   node scripts/build.ts --out FOLDER   writes it there
+ *   node scripts/build.ts --check        exits with 1 when the committed dist isn't what the sources give
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
-const check = process.argv.includes('--check');
-const out = check ? mkdtempSync(join(tmpdir(), 'dist-')) : DIST;
+const { values } = parseArgs({ options: { out: { type: 'string' }, check: { type: 'boolean' } } });
 
-bundle(out);
-if (check) {
-  const stale = differing(DIST, out);
-  rmSync(out, { recursive: true });
+if (values.check) {
+  const fresh = mkdtempSync(join(tmpdir(), 'dist-'));
+  bundle(fresh);
+  const stale = differing(DIST, fresh);
+  rmSync(fresh, { recursive: true });
   if (stale.length > 0) {
     console.error(`dist is not what the sources give (${stale.join(', ')}): run npm run build and commit dist.`);
     process.exit(1);
   }
   console.log('dist is what the sources give.');
+} else {
+  bundle(values.out ?? DIST);
 }
 
+/** The bundler names modules by their paths, so the folder is always the same; whoever makes it has the turn. */
 function bundle(to: string): void {
-  for (const folder of [join(ROOT, 'build'), to]) rmSync(folder, { recursive: true, force: true });
-  run('typescript/bin/tsc', ['-p', '.', '--noEmit', 'false']);
-  run('@vercel/ncc/dist/ncc/cli.js', ['build', 'build/main.js', '-o', to, '--license', 'licenses.txt', '--quiet']);
-  cpSync(join(ROOT, 'LICENSE'), join(to, 'LICENSE'));
+  const compiled = join(ROOT, 'build');
+  takeTurn(compiled);
+  try {
+    rmSync(to, { recursive: true, force: true });
+    // The compiled main.js looks for package.json one folder up.
+    run('typescript/bin/tsc', ['-p', '.', '--noEmit', 'false']);
+    run('@vercel/ncc/dist/ncc/cli.js', ['build', 'build/main.js', '-o', to, '--license', 'licenses.txt', '--quiet']);
+    cpSync(join(ROOT, 'LICENSE'), join(to, 'LICENSE'));
+  } finally {
+    rmSync(compiled, { recursive: true, force: true });
+  }
+}
+
+/** A build takes seconds: a folder that is still there after a minute was left by one that was killed. */
+function takeTurn(folder: string): void {
+  for (let waited = 0; waited < 60; waited++) {
+    try {
+      return mkdirSync(folder);
+    } catch {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000);
+    }
+  }
 }
 
 function run(program: string, args: readonly string[]): void {

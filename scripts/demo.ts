@@ -56,7 +56,7 @@ async function showAndMerge(github: GitHub, number: number): Promise<void> {
   say(`   #${number} ${pull.title}`);
   say(`   branch ${pull.head.ref} into ${pull.base.ref}`);
   for (const [file, { patch }] of Object.entries(await github.diff(owner, name, number))) {
-    say(`   --- ${file}\n${patch.replace(/^/gm, '       ')}`);
+    say(`   --- ${file}\n${(patch ?? '').replace(/^/gm, '       ')}`);
   }
   if (bodies) say(String(pull.body));
   await github.mergePullRequest(owner, name, number);

@@ -32,13 +32,15 @@ const releases = Object.fromEntries(sorted.map(({ version, date }) => [printVers
 const before = Object.keys(JSON.parse(read(FILE) ?? '{"releases":{}}').releases);
 const lost = before.filter((number) => !(number in releases));
 if (lost.length > 0) {
-  console.error(`The new list lacks ${lost.length} releases of the old one, e.g. ${lost.slice(0, 5)}: nothing was written.`);
+  console.error(
+    `The new list lacks ${lost.length} releases of the old one, e.g. ${lost.slice(0, 5)}: nothing was written.`,
+  );
   process.exit(1);
 }
 const source = values.tsv
   ? 'endoflife-date/release-data:releases/metabase.json@1edc2905 (git tags), with the last known version of each major'
   : 'github.com/metabase/metabase git tags and releases';
-writeFileSync(FILE, `${JSON.stringify({ asOf, source, releases }, undefined, 1)}\n`);
+writeFileSync(FILE, `${JSON.stringify({ asOf, source, releases }, undefined, 2)}\n`);
 console.log(`${sorted.length} releases as of ${asOf}, ${sorted.length - before.length} more than before.`);
 
 function fromFiles(tsv: string, majors: string | undefined): Map<string, Entry> {

@@ -1,16 +1,18 @@
+import { join, relative } from 'node:path';
 import * as core from '@actions/core';
 import { context } from '@actions/github';
 import { defaults } from '@actions/github/lib/utils';
 import { repositoryOf } from './config/runner.ts';
 import { DEFAULTS, INPUT_NAMES, type InputName } from './config/schema.ts';
 import { parseSettings } from './config/settings.ts';
-import { Failure } from './failure.ts';
+import { failureOf } from './failure.ts';
 import { systemClock } from './gateways/clock.ts';
 import type { Gateways } from './gateways/gateways.ts';
 import { createClient } from './gateways/github.ts';
 import type { Log, Place } from './gateways/log.ts';
 import { runProcess } from './gateways/process.ts';
 import { runMode } from './modes/modes.ts';
+import type { Outcome } from './report/outcome.ts';
 import { noOutputs, outputsOf } from './report/outputs.ts';
 import { planText } from './report/planText.ts';
 import { summaryOf } from './report/summary.ts';
@@ -39,20 +41,33 @@ export async function runAction(): Promise<number> {
     const inputs = Object.fromEntries(INPUT_NAMES.map((name) => [name, core.getInput(name) || DEFAULTS[name]]));
     if (inputs.token) core.setSecret(inputs.token);
     const folder = process.env.GITHUB_WORKSPACE ?? process.cwd();
-    const settings = parseSettings(inputs as Record<InputName, string>, folder, repositoryOf(process.env, context.payload));
+    const settings = parseSettings(
+      inputs as Record<InputName, string>,
+      folder,
+      repositoryOf(process.env, context.payload),
+    );
     const outcome = await runMode(settings, gateways);
-    core.info(planText(outcome));
-    for (const warning of outcome.plan.warnings) core.warning(warning);
-    for (const { file, line, column, message } of outcome.plan.skipped) core.notice(message, { file, startLine: line, startColumn: column });
-    for (const { note } of outcome.pulls ?? []) if (note !== undefined) core.warning(note);
     setOutputs(outputsOf(outcome));
     await core.summary.addRaw(summaryOf(outcome), true).write();
-    return 0;
+    return tell(outcome, relative(folder, settings.root));
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    for (const line of error.message.split('\n')) core.setFailed(line);
-    return error.exitCode;
+    const failure = failureOf(error);
+    core.setFailed(failure.message);
+    return failure.exitCode;
   }
+}
+
+/** Everything as log lines and annotations; `prefix` leads from the workspace to the searched folder. */
+function tell({ plan, pulls = [], ...outcome }: Outcome, prefix: string): number {
+  core.info(planText({ plan, pulls, ...outcome }));
+  for (const warning of plan.warnings) core.warning(warning);
+  for (const { file, line, column, message } of plan.skipped) {
+    core.notice(message, { file: join(prefix, file), startLine: line, startColumn: column });
+  }
+  for (const { note } of pulls) if (note !== undefined) core.warning(note);
+  const failures = pulls.flatMap(({ failure }) => failure ?? []);
+  for (const { message } of failures) core.setFailed(message);
+  return failures[0]?.exitCode ?? 0;
 }
 
 function setOutputs(outputs: Readonly<Record<string, string>>): void {
@@ -62,5 +77,9 @@ function setOutputs(outputs: Readonly<Record<string, string>>): void {
 function properties(place: Place | undefined): core.AnnotationProperties {
   if (!place) return {};
   const { file, line, column } = place;
-  return { file, ...(line === undefined ? {} : { startLine: line }), ...(column === undefined ? {} : { startColumn: column }) };
+  return {
+    file,
+    ...(line === undefined ? {} : { startLine: line }),
+    ...(column === undefined ? {} : { startColumn: column }),
+  };
 }

@@ -17,3 +17,12 @@ export class Failure extends Error {
 export function badInput(message: string): Failure {
   return new Failure(message, { exitCode: 2 });
 }
+
+/** What is no Failure is a defect of ours: it is shown whole, so that it can be reported. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  const found = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return new Failure(`This is a defect of metabase-upgrade; please report it with these lines. ${found}`, {
+    cause: error,
+  });
+}

@@ -13,7 +13,8 @@ export type Wish = { readonly kind: 'help' | 'version' } | { readonly kind: 'run
  * @throws Failure (bad input) for what isn't known, with the nearest that is.
  */
 export function parseCommandLine(args: readonly string[], environment: NodeJS.ProcessEnv): Wish {
-  if (args.length === 0 || args.includes('--help') || args.includes('-h') || args[0] === 'help') return { kind: 'help' };
+  if (args.length === 0 || args.includes('--help') || args.includes('-h') || args[0] === 'help')
+    return { kind: 'help' };
   if (args.includes('--version')) return { kind: 'version' };
   const inputs: Record<InputName, string> = { ...DEFAULTS, token: environment.GITHUB_TOKEN ?? '' };
   let mode: string | undefined;
@@ -25,7 +26,7 @@ export function parseCommandLine(args: readonly string[], environment: NodeJS.Pr
       continue;
     }
     const [name, attached] = splitFlag(word);
-    inputs[name] = attached ?? (name === 'draft' && isFlag(rest[0]) ? 'true' : valueOf(name, rest.shift()));
+    inputs[name] = attached ?? (name === 'draft' && isFlag(rest[0]) ? 'true' : valueFor(name, rest.shift()));
   }
   return { kind: 'run', inputs: { ...inputs, ...(mode === undefined ? {} : { mode: knownMode(mode) }) } };
 }
@@ -46,8 +47,9 @@ function splitFlag(word: string): [InputName, string | undefined] {
   return [name as InputName, equals === -1 ? undefined : word.slice(equals + 1)];
 }
 
-function valueOf(name: InputName, value: string | undefined): string {
-  if (value === undefined) throw badInput(`The flag --${name} needs a value, e.g. --${name} ${DEFAULTS[name] || '...'}.`);
+function valueFor(name: InputName, value: string | undefined): string {
+  if (value === undefined)
+    throw badInput(`The flag --${name} needs a value, e.g. --${name} ${DEFAULTS[name] || '...'}.`);
   return value;
 }
 

@@ -5,7 +5,7 @@ const WHAT: Readonly<Record<string, string>> = {
   catalogue: 'WHERE      auto, github, snapshot, a file or an https address of a release list',
   target: 'VERSION       latest, a major (61), a tag (v0.61.2) or a version (61.2)',
   path: 'POLICY          direct, or every-major to stop at each major',
-  images: 'NAMES         more image names that are Metabase\'s, separated by commas',
+  images: "NAMES         more image names that are Metabase's, separated by commas",
   format: 'FORMAT        text or json',
 };
 
@@ -22,7 +22,11 @@ Flags:
 ${Object.entries(WHAT)
   .map(([name, text]) => `  --${name} ${text}`)
   .join('\n')}
-  Every input of action.yml is a flag: ${INPUT_NAMES.filter((name) => !(name in WHAT) && name !== 'mode' && name !== 'token').map((name) => `--${name}`).join(' ')}
+  Every input of action.yml is a flag: ${INPUT_NAMES.filter(
+    (name) => !(name in WHAT) && name !== 'mode' && name !== 'token',
+  )
+    .map((name) => `--${name}`)
+    .join(' ')}
 
 Exit code: 0 the plan could be made, 2 bad input, 1 otherwise. The token is read from GITHUB_TOKEN.
 Default mode is "${DEFAULTS.mode}" as an Action; on the command line the mode must be given.`;

@@ -1,4 +1,4 @@
-import { Failure } from '../failure.ts';
+import { Failure, failureOf } from '../failure.ts';
 
 interface RequestFailure {
   readonly status: number;
@@ -13,7 +13,7 @@ interface RequestFailure {
  */
 export function explainGitHub(error: unknown, what: string): Failure {
   if (error instanceof Failure) return error;
-  if (!isRequestFailure(error)) return new Failure(`${what}: ${(error as Error).message}.`, { cause: error });
+  if (!isRequestFailure(error)) return failureOf(error);
   return new Failure(`${what}: ${sentence(error)}`, { cause: error });
 }
 
@@ -25,7 +25,8 @@ function sentence(error: RequestFailure): string {
   const { status, response } = error;
   const headers = response?.headers ?? {};
   if (!response) return `GitHub can't be reached (${error.message}). Check the network and run again.`;
-  if (status === 401) return 'GitHub does not accept the token (401). Give one that is valid, e.g. ${{ github.token }}.';
+  if (status === 401)
+    return 'GitHub does not accept the token (401). Give one that is valid, e.g. ${{ github.token }}.';
   if (status === 429 || (status === 403 && (headers['x-ratelimit-remaining'] === '0' || headers['retry-after']))) {
     return `GitHub's rate limit is reached (${status}); it ends ${until(headers)}. Give a token, or run again then.`;
   }

@@ -1,13 +1,20 @@
 import { isUtf8 } from 'node:buffer';
 import { chmod, lstat, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import { Failure } from '../failure.ts';
 
 /** Larger files are no manifests. */
 const LARGEST_BYTES = 1024 * 1024;
 
 /** Why a file that mentions the word is not read. */
-export type LeftOut = 'missing' | 'symbolic link' | 'not a file' | 'outside the root' | 'larger than 1 MiB' | 'binary' | 'unreadable';
+export type LeftOut =
+  | 'missing'
+  | 'symbolic link'
+  | 'not a file'
+  | 'outside the root'
+  | 'larger than 1 MiB'
+  | 'binary'
+  | 'unreadable';
 
 /** Reads a file of the tree as UTF-8 (a byte order mark stays in the text), or says why not. Never leaves the root. */
 export async function readText(root: string, file: string): Promise<{ text: string } | { leftOut: LeftOut }> {
@@ -17,7 +24,8 @@ export async function readText(root: string, file: string): Promise<{ text: stri
     if (stats.isSymbolicLink()) return { leftOut: 'symbolic link' };
     if (!stats.isFile()) return { leftOut: 'not a file' };
     if (stats.size > LARGEST_BYTES) return { leftOut: 'larger than 1 MiB' };
-    if (!(await realpath(path)).startsWith((await realpath(root)).replace(/\/*$/, sep))) return { leftOut: 'outside the root' };
+    const below = relative(await realpath(root), await realpath(path));
+    if (below.startsWith('..') || isAbsolute(below)) return { leftOut: 'outside the root' };
     const bytes = await readFile(path);
     return bytes.includes(0) || !isUtf8(bytes) ? { leftOut: 'binary' } : { text: bytes.toString('utf8') };
   } catch (error) {

@@ -1,10 +1,12 @@
 import { dirname, join } from 'node:path/posix';
 import type { Document, Scalar } from './documents/document.ts';
+import type { LineStarts } from './place.ts';
 
 /** A file that was read: its text and what its syntax yields. */
 export interface ReadFile {
   readonly file: string;
   readonly text: string;
+  readonly lineStarts: LineStarts;
   readonly document: Document;
 }
 
@@ -51,7 +53,11 @@ function isGlobal({ parent }: Scalar): boolean {
   return parent === 0;
 }
 
-function inEnvFile(name: string, opened: ReadFile | undefined, file: string): { definition?: Definition; searched: string } {
+function inEnvFile(
+  name: string,
+  opened: ReadFile | undefined,
+  file: string,
+): { definition?: Definition; searched: string } {
   const scalar = opened?.document.scalars.findLast(({ path }) => path[0] === name);
   const searched = opened ? `${name} in ${file}` : `${name} in ${file}, which is not there or not known to git`;
   return opened && scalar ? { definition: { ...opened, scalar }, searched } : { searched };

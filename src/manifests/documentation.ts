@@ -1,4 +1,5 @@
-const DOCUMENTATION = /(^|\/)(readme|changelog|changes|history|news)(\.[a-z]+)?$|\.(md|mdx|markdown|rst|adoc|asciidoc)$/i;
+const DOCUMENTATION =
+  /(^|\/)(readme|changelog|changes|history|news)(\.[a-z]+)?$|\.(md|mdx|markdown|rst|adoc|asciidoc)$/i;
 
 /** Prose that names versions is left alone: it tells of the past, and deploys nothing. */
 export function isDocumentation(file: string): boolean {

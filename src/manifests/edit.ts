@@ -1,5 +1,5 @@
 import { Failure } from '../failure.ts';
-import { printTag, printTagLike } from '../metabase/tag.ts';
+import { printTagLike } from '../metabase/tag.ts';
 import type { Version } from '../metabase/version.ts';
 import type { Pin, Place } from './pin.ts';
 
@@ -54,22 +54,26 @@ export function proveEdits(before: readonly Pin[], edits: readonly Edit[], after
     );
   }
   const extra = after[moved.length];
-  if (extra) throw new Failure(`${extra.file}:${extra.line}: the edit would make a pin of "${extra.text}". Nothing was written.`);
+  if (extra)
+    throw new Failure(
+      `${extra.file}:${extra.line}: the edit would make a pin of "${extra.text}". Nothing was written.`,
+    );
 }
 
-/** Each pin where it stands once the edits before it in its file are made. */
+/** Each pin where it stands once the edits before it in its file are made. Pins come in the order of their places. */
 function shifted(pins: readonly Pin[], edits: readonly Edit[]): readonly Pin[] {
+  const growth = new Map(edits.map((edit) => [key(edit), edit.text.length - edit.old.length]));
+  let file: string | undefined;
+  let shift = 0;
   return pins.map((pin) => {
-    const ahead = edits.filter(({ file, start }) => file === pin.file && start < pin.start);
-    return { ...pin, start: ahead.reduce((at, edit) => at + edit.text.length - edit.old.length, pin.start) };
+    if (pin.file !== file) shift = 0;
+    file = pin.file;
+    const moved = { ...pin, start: pin.start + shift };
+    shift += growth.get(key(pin)) ?? 0;
+    return moved;
   });
 }
 
 function key(place: Place): string {
   return `${place.file}:${place.start}`;
-}
-
-/** `v0.38.2 -> v0.38.6`, for messages. */
-export function describeMove(pin: Pin, version: Version): string {
-  return `${printTag(pin.edition, pin.version)} -> ${printTag(pin.edition, version)}`;
 }

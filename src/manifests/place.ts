@@ -1,11 +1,20 @@
 import type { Range } from './documents/document.ts';
 import type { Place } from './pin.ts';
 
-/** Line and column (UTF-16, from 1) of a range; `\n`, `\r\n` and `\r` end a line. */
-export function placeOf(file: string, text: string, range: Range): Place {
-  const before = text.slice(0, range.start);
-  const breaks = [...before.matchAll(/\r\n|\n|\r/g)];
-  const last = breaks.at(-1);
-  const column = range.start - (last ? last.index + last[0].length : 0) + 1;
-  return { file, line: breaks.length + 1, column, ...range };
+/** Offsets at which the lines of a text start; `\n`, `\r\n` and `\r` end a line. */
+export type LineStarts = readonly number[];
+
+export function lineStartsOf(text: string): LineStarts {
+  return [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map(({ 0: end, index }) => index + end.length)];
+}
+
+/** Line and column (UTF-16, from 1) of a range. */
+export function placeOf(file: string, starts: LineStarts, range: Range): Place {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] as number) <= range.start) low = middle;
+    else high = middle - 1;
+  }
+  return { file, line: low + 1, column: range.start - (starts[low] as number) + 1, ...range };
 }

@@ -5,9 +5,14 @@ import { piecesOf, type Variable } from './template.ts';
 /** What stands where a tag is expected. */
 export type Reading =
   /** Text that is the tag, or the part of it that the template leaves open. */
-  | { readonly kind: 'literal'; readonly scalar: Scalar; readonly from: number; readonly to: number } & Template
+  | ({ readonly kind: 'literal'; readonly scalar: Scalar; readonly from: number; readonly to: number } & Template)
   /** A variable whose value is the tag, or that part of it. */
-  | { readonly kind: 'variable'; readonly scalar: Scalar; readonly variable: Variable; readonly fallback: boolean } & Template
+  | ({
+      readonly kind: 'variable';
+      readonly scalar: Scalar;
+      readonly variable: Variable;
+      readonly fallback: boolean;
+    } & Template)
   /** Two variables or more: no place alone fixes the version. */
   | { readonly kind: 'several'; readonly names: readonly string[] };
 
@@ -41,7 +46,6 @@ function readTemplate(scalar: Scalar, from: number, to: number, around: Template
     after: value.slice(variable.to, to) + around.after,
   };
   const { fallback } = variable;
-  const inner =
-    fallback && depth > 0 ? readTemplate(scalar, fallback.from, fallback.to, template, depth - 1) : [];
+  const inner = fallback && depth > 0 ? readTemplate(scalar, fallback.from, fallback.to, template, depth - 1) : [];
   return [{ kind: 'variable', scalar, variable, fallback: inner.length > 0, ...template }, ...inner];
 }

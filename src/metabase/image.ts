@@ -3,6 +3,9 @@ import { EDITIONS, type Edition } from './edition.ts';
 /** An image name that the user declares to be Metabase's; its edition is told by the tag. */
 export type OwnImages = readonly string[];
 
+/** Metabase's code has the same path as its image, and no registry is given as an address. */
+const SOURCE_CODE = /^([a-z][a-z0-9+.-]*:\/\/|github\.com\/)/i;
+
 /**
  * Whether `name` (no tag, no digest) is an image of Metabase: the official one, under any registry or mirror
  * (`registry:5000/hub/metabase/metabase`), or one of `own` exactly. Somebody's `x/metabase`, `metabase/metabase-head` and
@@ -10,8 +13,9 @@ export type OwnImages = readonly string[];
  * Returns the edition, `'by-tag'` for the user's own, or undefined.
  */
 export function metabaseImage(name: string, own: OwnImages): Edition | 'by-tag' | undefined {
-  if (own.includes(name)) return 'by-tag';
   const bare = name.replace(/^docker:\/\//, '');
+  if (own.includes(bare)) return 'by-tag';
+  if (SOURCE_CODE.test(bare)) return undefined;
   for (const [edition, { image }] of Object.entries(EDITIONS)) {
     if (bare === image || bare.endsWith(`/${image}`)) return edition as Edition;
   }

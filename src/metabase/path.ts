@@ -26,7 +26,7 @@ export function upgradePath(
 ): readonly Version[] {
   if (current.compare(target) >= 0) return [];
   const between = stopMajors(current.major, target.major, edition, catalogue, policy)
-    .map((major) => lastPointRelease(major, edition, catalogue))
+    .map((major) => lastPointRelease(major, edition, catalogue, current))
     .filter((stop) => stop.compare(current) > 0 && stop.compare(target) < 0);
   return [...between, target];
 }
@@ -45,12 +45,13 @@ function range(from: number, to: number): number[] {
 
 /**
  * The last point release of a major. Of a finished major the last one is known, so that a list that was cut short can't
- * make the path stop too early.
+ * make the path stop too early; whoever runs it already has no need of a list that goes back so far.
  */
-function lastPointRelease(major: number, edition: Edition, catalogue: Catalogue): Version {
+function lastPointRelease(major: number, edition: Edition, catalogue: Catalogue, current: Version): Version {
   const final = FINALS[major] === undefined ? undefined : parseVersion(FINALS[major]);
   const known = newestOfLine(catalogue, edition, { major });
   if (known && (!final || known.compare(final) >= 0)) return known;
+  if (final && current.compare(final) >= 0) return current;
   const name = final ? printTag(edition, final) : `the last v${EDITIONS[edition].digit}.${major}`;
   throw new Failure(
     `The upgrade path must stop at ${name}, but the release list (${catalogue.source}, ${catalogue.asOf}) ` +

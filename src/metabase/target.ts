@@ -15,7 +15,8 @@ export function parseTarget(text: string): Target {
   if (text === 'latest') return { kind: 'latest' };
   if (/^[1-9]\d{0,3}$/.test(text)) return { kind: 'major', major: Number(text) };
   const tag = parseTag(text);
-  const number = parseVersion(text.replace(/^v/, ''));
+  // `0.61` and `1.61` are tags that lack a part: no version of Metabase is that low.
+  const number = /^[01]\./.test(text) ? undefined : parseVersion(text);
   const target: Target | undefined =
     tag.kind === 'exact'
       ? { kind: 'version', version: tag.version, edition: tag.edition }

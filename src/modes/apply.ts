@@ -1,8 +1,8 @@
 import type { Settings } from '../config/settings.ts';
 import type { Gateways } from '../gateways/gateways.ts';
 import { replaceTexts } from '../gateways/workingTree.ts';
+import type { Outcome } from '../report/outcome.ts';
 import { editedTexts } from './editedTexts.ts';
-import type { Outcome } from './outcome.ts';
 import { survey } from './survey.ts';
 
 /** Moves every pin to its next stop, in the files. */

@@ -1,6 +1,6 @@
 import type { Settings } from '../config/settings.ts';
 import type { Gateways } from '../gateways/gateways.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome } from '../report/outcome.ts';
 
 type Mode = (settings: Settings, gateways: Gateways) => Promise<Outcome>;
 

@@ -1,6 +1,6 @@
 import type { Settings } from '../config/settings.ts';
 import type { Gateways } from '../gateways/gateways.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome } from '../report/outcome.ts';
 import { survey } from './survey.ts';
 
 /** Finds the pins, looks up the releases, computes the path. Writes nothing. */

@@ -1,11 +1,13 @@
 import type { Settings } from '../config/settings.ts';
 import { badInput } from '../failure.ts';
 import type { Gateways } from '../gateways/gateways.ts';
-import { propose } from '../pulls/propose.ts';
-import type { PullOutcome } from '../pulls/pullOutcome.ts';
+import { explainGitHub } from '../gateways/gitHubFailure.ts';
+import type { Deployment } from '../planning/plan.ts';
+import { branchOf } from '../pulls/branch.ts';
+import { type Proposal, propose } from '../pulls/propose.ts';
+import type { Outcome, PullOutcome } from '../report/outcome.ts';
 import { releasesClient } from '../sources/catalogue.ts';
 import { editedTexts } from './editedTexts.ts';
-import type { Outcome } from './outcome.ts';
 import { survey } from './survey.ts';
 
 /** Opens or updates one pull request for each deployment that has a next stop. */
@@ -25,7 +27,7 @@ export async function pullRequest(settings: Settings, gateways: Gateways): Promi
     if (deployment.stops.length === 0) continue;
     const client = await gateways.gitHub(repository.apiUrl, token);
     pulls.push(
-      await propose(deployment, {
+      await proposeOrFail(deployment, {
         client,
         releases: await releasesClient(settings, gateways),
         repository,
@@ -40,4 +42,14 @@ export async function pullRequest(settings: Settings, gateways: Gateways): Promi
     );
   }
   return { plan: seen.plan, pulls };
+}
+
+/** One deployment that can't be proposed does not keep the others from it. */
+async function proposeOrFail(deployment: Deployment, proposal: Proposal): Promise<PullOutcome> {
+  try {
+    return await propose(deployment, proposal);
+  } catch (error) {
+    const failure = explainGitHub(error, `No pull request could be made for ${deployment.name}`);
+    return { deployment: deployment.name, branch: branchOf(deployment), operation: 'none', failure };
+  }
 }

@@ -1,8 +1,10 @@
 import type { Settings } from '../config/settings.ts';
 import type { Gateways } from '../gateways/gateways.ts';
 import { Tree } from '../gateways/tree.ts';
+import type { ReadFile } from '../manifests/definitions.ts';
 import { isDocumentation } from '../manifests/documentation.ts';
 import { openDocument } from '../manifests/documents/open.ts';
+import { lineStartsOf } from '../manifests/place.ts';
 import { type Scan, scan } from '../manifests/scan.ts';
 import { makePlan, type Plan } from '../planning/plan.ts';
 import { obtainCatalogue } from '../sources/catalogue.ts';
@@ -26,12 +28,18 @@ export async function survey(settings: Settings, gateways: Gateways): Promise<Su
   ]);
   const faults = new Map<string, string>();
   const rescan = (changed: ReadonlyMap<string, string>) => {
-    const open = async (file: string) => {
+    const opened = new Map<string, Promise<ReadFile | undefined>>();
+    const read = async (file: string) => {
       const text = changed.get(file) ?? (await tree.read(file));
       if (text === undefined) return undefined;
       const { document, fault } = await openDocument(file, text);
       if (fault) faults.set(file, `${file}:${fault.line}: ${fault.message}; it was read as plain text`);
-      return { file, text, document };
+      return { file, text, document, lineStarts: lineStartsOf(text) };
+    };
+    const open = (file: string) => {
+      const known = opened.get(file) ?? read(file);
+      opened.set(file, known);
+      return known;
     };
     return scan(tree.files, open, images, catalogue);
   };

@@ -63,7 +63,12 @@ export function makePlan(
     else travels.push({ pin, target, stops });
   }
   const names = [...new Set(travels.map(nameOf))];
-  const deployments = names.map((name) => deploymentOf(name, travels.filter((travel) => nameOf(travel) === name)));
+  const deployments = names.map((name) =>
+    deploymentOf(
+      name,
+      travels.filter((travel) => nameOf(travel) === name),
+    ),
+  );
   return { catalogue, deployments, skipped, warnings };
 }
 

@@ -1,6 +1,6 @@
 import type { Pin } from '../manifests/pin.ts';
 import { newest } from '../metabase/catalogue.ts';
-import { type Edition } from '../metabase/edition.ts';
+import type { Edition } from '../metabase/edition.ts';
 import { printTag } from '../metabase/tag.ts';
 import type { Version } from '../metabase/version.ts';
 import type { Deployment, Plan } from './plan.ts';

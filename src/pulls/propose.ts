@@ -8,6 +8,8 @@ import type { RunProcess } from '../gateways/process.ts';
 import type { Catalogue } from '../metabase/catalogue.ts';
 import type { Version } from '../metabase/version.ts';
 import type { Deployment } from '../planning/plan.ts';
+import { CHANGELOG_FROM } from '../report/notesText.ts';
+import type { PullOutcome } from '../report/outcome.ts';
 import { type ReleaseNote, readReleaseNotes } from '../sources/releaseNotes.ts';
 import { type Base, readBase } from './base.ts';
 import { branchOf } from './branch.ts';
@@ -15,8 +17,7 @@ import { changesOn, folderOf } from './changes.ts';
 import { makeCommit } from './commit.ts';
 import { decide } from './decide.ts';
 import { printMarker } from './marker.ts';
-import { addWishes, createPull, newestPull, updatePull } from './pull.ts';
-import type { PullOutcome } from './pullOutcome.ts';
+import { addWishes, createPull, newestPull, Refused, updatePull } from './pull.ts';
 import { dropBranch, makeBranch, moveBranch } from './ref.ts';
 import { bodyOf, commitMessageOf, titleOf } from './text.ts';
 import { wantedOf } from './wanted.ts';
@@ -59,7 +60,10 @@ export async function propose(deployment: Deployment, proposal: Proposal): Promi
   const notes = await notesOf(deployment, proposal);
   const base = await readBase(client, repository, baseName, proposal);
   const title = titleOf(deployment);
-  const links = { prefix: `${repository.serverUrl}/${repository.owner}/${repository.name}/blob/${base.commit}/`, folder: await folderOf(proposal.root, proposal.run) };
+  const links = {
+    prefix: `${repository.serverUrl}/${repository.owner}/${repository.name}/blob/${base.commit}/`,
+    folder: await folderOf(proposal.root, proposal.run),
+  };
   const body = (commit: string) => bodyOf(deployment, notes, links, printMarker({ ...wanted, commit }));
 
   if (decision.do === 'update') {
@@ -75,11 +79,28 @@ export async function propose(deployment: Deployment, proposal: Proposal): Promi
     const note = `The branch ${branch} is there already, and its last commit is not ours, so it is left alone. Delete it to get a pull request.`;
     return { ...outcome, operation: 'none', note };
   }
+  const pull = await openPull(proposal, { branch, base: baseName, commit, title, body: body(commit) });
+  await addWishes(client, repository, pull.number, proposal.wishes, proposal.log);
+  return { ...outcome, operation: 'created', ...pull };
+}
+
+interface Opening {
+  readonly branch: string;
+  readonly base: string;
+  readonly commit: string;
+  readonly title: string;
+  readonly body: string;
+}
+
+/** A refused pull request takes its branch with it; when GitHub's answer was lost, the pull request may be there. */
+async function openPull({ client, repository, wishes }: Proposal, opening: Opening) {
+  const { branch, base, commit, title, body } = opening;
   try {
-    const pull = await createPull(client, repository, { title, body: body(commit), head: branch, base: baseName, draft: proposal.wishes.draft });
-    await addWishes(client, repository, pull.number, proposal.wishes, proposal.log);
-    return { ...outcome, operation: 'created', ...pull };
+    return await createPull(client, repository, { title, body, head: branch, base, draft: wishes.draft });
   } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    const newest = await newestPull(client, repository, branch);
+    if (newest?.state === 'open' && newest.head === commit) return { number: newest.number, url: newest.url };
     await dropBranch(client, repository, branch);
     throw error;
   }
@@ -87,7 +108,12 @@ export async function propose(deployment: Deployment, proposal: Proposal): Promi
 
 async function commitOf(deployment: Deployment, proposal: Proposal, base: Base, folder: string): Promise<string> {
   const { client, repository, run, root } = proposal;
-  const changes = await changesOn(client, repository, base, await proposal.editedTexts(), { folder, run, root, before: proposal.texts });
+  const changes = await changesOn(client, repository, base, await proposal.editedTexts(), {
+    folder,
+    run,
+    root,
+    before: proposal.texts,
+  });
   try {
     return await makeCommit(client, repository, base, changes, commitMessageOf(deployment));
   } catch (error) {
@@ -95,10 +121,16 @@ async function commitOf(deployment: Deployment, proposal: Proposal, base: Base, 
   }
 }
 
-/** Notes are an extra: without them the pull request is still right. */
+/** Notes are an extra: without them the pull request is still right. Newer ones are linked and need no request. */
 async function notesOf(deployment: Deployment, proposal: Proposal): Promise<readonly ReleaseNote[]> {
+  if ((deployment.stops[0] as Version).major >= CHANGELOG_FROM) return [];
   try {
-    return await readReleaseNotes(proposal.releases, proposal.catalogue, deployment.current, deployment.stops[0] as Version);
+    return await readReleaseNotes(
+      proposal.releases,
+      proposal.catalogue,
+      deployment.current,
+      deployment.stops[0] as Version,
+    );
   } catch (error) {
     proposal.log.warning(explainGitHub(error, 'The release notes could not be read').message);
     return [];

@@ -7,7 +7,11 @@ import type { Log } from '../gateways/log.ts';
 import type { Pull } from './decide.ts';
 
 /** The newest pull request, open or closed, that ever came from this branch of the repository itself. */
-export async function newestPull(client: GitHubClient, { owner, name }: Repository, branch: string): Promise<Pull | undefined> {
+export async function newestPull(
+  client: GitHubClient,
+  { owner, name }: Repository,
+  branch: string,
+): Promise<Pull | undefined> {
   try {
     const { data } = await client.rest.pulls.list({
       owner,
@@ -21,11 +25,21 @@ export async function newestPull(client: GitHubClient, { owner, name }: Reposito
     const [pull] = data;
     if (!pull) return undefined;
     const { number, html_url: url, state, merged_at, head, body } = pull;
-    return { number, url, state: state === 'open' ? 'open' : 'closed', merged: merged_at !== null, head: head.sha, body };
+    return {
+      number,
+      url,
+      state: state === 'open' ? 'open' : 'closed',
+      merged: merged_at !== null,
+      head: head.sha,
+      body,
+    };
   } catch (error) {
     throw explainGitHub(error, `The pull requests of ${owner}/${name} could not be read`);
   }
 }
+
+/** GitHub said no, for certain: the pull request was not opened by this request. */
+export class Refused extends Failure {}
 
 export interface PullText {
   readonly title: string;
@@ -42,17 +56,24 @@ export async function createPull(
     return { number: data.number, url: data.html_url };
   } catch (error) {
     if (isRequestFailure(error) && /not permitted to create or approve pull requests/i.test(error.message)) {
-      throw new Failure(
+      throw new Refused(
         'The repository does not let GitHub Actions open pull requests. Turn on "Allow GitHub Actions to create and ' +
           `approve pull requests" at ${serverUrl}/${owner}/${name}/settings/actions, or give the token of an App.`,
         { cause: error },
       );
     }
-    throw explainGitHub(error, `The pull request from ${pull.head} to ${pull.base} could not be opened`);
+    const failure = explainGitHub(error, `The pull request from ${pull.head} to ${pull.base} could not be opened`);
+    const refused = isRequestFailure(error) && error.status >= 400 && error.status < 500;
+    throw refused ? new Refused(failure.message, { cause: error }) : failure;
   }
 }
 
-export async function updatePull(client: GitHubClient, { owner, name }: Repository, number: number, text: PullText): Promise<void> {
+export async function updatePull(
+  client: GitHubClient,
+  { owner, name }: Repository,
+  number: number,
+  text: PullText,
+): Promise<void> {
   try {
     await client.rest.pulls.update({ owner, repo: name, pull_number: number, ...text });
   } catch (error) {

@@ -38,7 +38,10 @@ export function bodyOf(
   const { edition, current, stops, target } = deployment;
   const next = stops[0] as Version;
   const more = stops.length - 1;
-  const rest = more === 0 ? 'It is the last stop.' : `After it ${more === 1 ? 'one stop is' : `${more} stops are`} left to \`${printTag(edition, target)}\`; once this is merged **and running**, the next run proposes the next one.`;
+  const rest =
+    more === 0
+      ? 'It is the last stop.'
+      : `After it ${more === 1 ? 'one stop is' : `${more} stops are`} left to \`${printTag(edition, target)}\`; once this is merged **and running**, the next run proposes the next one.`;
   const before = [
     `Moves Metabase (${EDITIONS[edition].title}) from \`${printTag(edition, current)}\` to \`${printTag(edition, next)}\`. ${rest}`,
     pathPicture(deployment, 'this pull request'),

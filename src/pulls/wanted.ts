@@ -12,7 +12,13 @@ export function wantedOf(deployment: Deployment, base: string): Wanted {
   const next = stops[0];
   if (!next) throw new TypeError(`${deployment.name} is up to date.`);
   const edits = deployment.edits.map(({ file, start, old, text }) => [file, start, old, text]);
-  const text = [TEXT_VERSION, base, printTag(edition, current), stops.map(String), pins.map(({ file, line }) => [file, line])];
+  const text = [
+    TEXT_VERSION,
+    base,
+    printTag(edition, current),
+    stops.map(String),
+    pins.map(({ file, line }) => [file, line]),
+  ];
   return { next: printTag(edition, next), edits: fingerprint([base, edits]), text: fingerprint([text, edits]) };
 }
 

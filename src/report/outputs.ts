@@ -1,6 +1,6 @@
 import { printTag } from '../metabase/tag.ts';
-import type { Outcome } from '../modes/outcome.ts';
 import { planJson } from '../planning/planJson.ts';
+import type { Outcome } from './outcome.ts';
 
 /** Every output of action.yml; a step that reads one never finds it missing. */
 export type Outputs = Readonly<Record<OutputName, string>>;
@@ -33,7 +33,11 @@ export function noOutputs(): Outputs {
 export function outputsOf({ plan, pulls }: Outcome): Outputs {
   const { deployments } = plan;
   const shown = deployments.find(({ stops }) => stops.length > 0) ?? deployments[0];
-  const base = { ...noOutputs(), 'up-to-date': String(!deployments.some(({ stops }) => stops.length > 0)), plan: JSON.stringify(planJson(plan)) };
+  const base = {
+    ...noOutputs(),
+    'up-to-date': String(!deployments.some(({ stops }) => stops.length > 0)),
+    plan: JSON.stringify(planJson(plan)),
+  };
   if (!shown) return base;
   const { edition, current, target, stops } = shown;
   const tags = stops.map((stop) => printTag(edition, stop));

@@ -1,7 +1,7 @@
 import { EDITIONS } from '../metabase/edition.ts';
 import { printTag } from '../metabase/tag.ts';
-import type { Outcome } from '../modes/outcome.ts';
 import type { Deployment } from '../planning/plan.ts';
+import type { Outcome } from './outcome.ts';
 
 /** The plan for a reader at a terminal. */
 export function planText({ plan, edits }: Outcome): string {
@@ -24,7 +24,8 @@ export function planText({ plan, edits }: Outcome): string {
 function deploymentLines({ name, edition, current, stops, target, pins }: Deployment): string[] {
   const tag = (version: typeof current) => printTag(edition, version);
   const where = pins.map(
-    (pin) => `  ${pin.file}:${pin.line}:${pin.column}  ${pin.text}  ${pin.at}${pin.tag.kind === 'rolling' ? '  (rolling)' : ''}`,
+    (pin) =>
+      `  ${pin.file}:${pin.line}:${pin.column}  ${pin.text}  ${pin.at}${pin.tag.kind === 'rolling' ? '  (rolling)' : ''}`,
   );
   const heading = `${name}  ${EDITIONS[edition].title}`;
   if (stops.length === 0) return [heading, `  ${tag(current)} is up to date (target ${tag(target)})`, ...where];

@@ -5,7 +5,8 @@ import type { Deployment } from '../planning/plan.ts';
 import { codeBlock, folded } from './markdown.ts';
 
 const UPGRADING = 'https://www.metabase.com/docs/latest/installation-and-operation/upgrading-metabase';
-const BACKING_UP = 'https://www.metabase.com/docs/latest/installation-and-operation/backing-up-metabase-application-data';
+const BACKING_UP =
+  'https://www.metabase.com/docs/latest/installation-and-operation/backing-up-metabase-application-data';
 
 /** The lowest major to which `migrate down` is documented to go (metabase/docs `_docs/v0.45/.../upgrading-metabase.md`). */
 const LOWEST_DOWN = 44;
@@ -36,9 +37,11 @@ export function backUp({ edition, current }: Deployment): string {
       'sh',
       [
         '# PostgreSQL',
-        `pg_dump --format=custom --file=${name}.dump --host="$MB_DB_HOST" --username="$MB_DB_USER" "$MB_DB_DBNAME"`,
+        `pg_dump --format=custom --file=${name}.dump \\`,
+        '  --host="$MB_DB_HOST" --username="$MB_DB_USER" "$MB_DB_DBNAME"',
         '# MySQL or MariaDB',
-        `mysqldump --single-transaction --routines --triggers --host="$MB_DB_HOST" --user="$MB_DB_USER" -p "$MB_DB_DBNAME" > ${name}.sql`,
+        `mysqldump --single-transaction --routines --triggers \\`,
+        `  --host="$MB_DB_HOST" --user="$MB_DB_USER" -p "$MB_DB_DBNAME" > ${name}.sql`,
         '# H2 in a container called metabase',
         `docker cp metabase:/metabase.db/metabase.db.mv.db ${name}.mv.db`,
       ].join('\n'),
@@ -55,7 +58,7 @@ export function wayBack({ edition, current, stops }: Deployment): string {
     `Stop Metabase, restore the backup that was made before, revert this pull request so that \`${from}\` is pinned again, and start it. ` +
     (next.major === current.major
       ? 'Reverting alone is not a way back: Metabase does not notice a downgrade inside a major ([metabase#\u200b70797](https://redirect.github.com/metabase/metabase/issues/70797)).'
-      : `\`${from}\` does not work on a database that \`${to}\` has migrated.`);
+      : `\`${from}\` must not be started on a database that \`${to}\` has migrated.`);
   return [restore, down(edition, current, next)].filter(Boolean).join('\n\n');
 }
 

@@ -1,9 +1,8 @@
 import { EDITIONS } from '../metabase/edition.ts';
 import { printTag } from '../metabase/tag.ts';
-import type { Outcome } from '../modes/outcome.ts';
 import type { Deployment } from '../planning/plan.ts';
-import type { PullOutcome } from '../pulls/pullOutcome.ts';
 import { code, link, plain, table } from './markdown.ts';
+import type { Outcome, PullOutcome } from './outcome.ts';
 import { pathPicture, pathTable } from './pathPicture.ts';
 
 /** The job summary: what runs, what comes next, what was done, what was left. */
@@ -12,12 +11,19 @@ export function summaryOf({ plan, pulls }: Outcome): string {
   const parts = [
     '## Metabase upgrade',
     ...deployments.flatMap((deployment) =>
-      deploymentText(deployment, pulls?.find(({ deployment: name }) => name === deployment.name)),
+      deploymentText(
+        deployment,
+        pulls?.find(({ deployment: name }) => name === deployment.name),
+      ),
     ),
   ];
   if (deployments.length === 0) parts.push('No pin of Metabase that could be moved was found.');
   if (skipped.length > 0) {
-    const rows = skipped.map(({ file, line, text, message }) => [code(`${file}:${line}`), text ? code(text) : '', plain(message)]);
+    const rows = skipped.map(({ file, line, text, message }) => [
+      code(`${file}:${line}`),
+      text ? code(text) : '',
+      plain(message),
+    ]);
     parts.push('### Not moved', table(['Place', 'Text', 'Why'], rows));
   }
   if (warnings.length > 0) parts.push('### Warnings', warnings.map((warning) => `- ${plain(warning)}`).join('\n'));
@@ -28,7 +34,10 @@ export function summaryOf({ plan, pulls }: Outcome): string {
 function deploymentText(deployment: Deployment, pull: PullOutcome | undefined): readonly string[] {
   const { name, edition, current, target, stops, pins } = deployment;
   const heading = `### ${name} (${EDITIONS[edition].title})`;
-  const places = table(['File', 'Where', 'Pinned'], pins.map((pin) => [code(`${pin.file}:${pin.line}`), code(pin.at || 'line'), code(pin.text)]));
+  const places = table(
+    ['File', 'Where', 'Pinned'],
+    pins.map((pin) => [code(`${pin.file}:${pin.line}`), code(pin.at || 'line'), code(pin.text)]),
+  );
   if (stops.length === 0) {
     return [heading, `${printTag(edition, current)} is up to date (target ${printTag(edition, target)}).`, places];
   }
@@ -42,5 +51,5 @@ function pullText(pull: PullOutcome | undefined): readonly string[] {
   if (pull.operation === 'created') return [`Opened pull request ${name}.`];
   if (pull.operation === 'updated') return [`Updated pull request ${name}.`];
   if (pull.operation === 'unchanged') return [`Pull request ${name} is open and current; nothing was written.`];
-  return [plain(pull.note ?? '')];
+  return [plain(pull.failure?.message ?? pull.note ?? '')];
 }

@@ -14,7 +14,8 @@ export async function obtainCatalogue(settings: Settings, gateways: Gateways): P
   const acts = mode === 'pull-request';
   const source = catalogue === 'auto' ? (acts || settings.token ? 'github' : 'snapshot') : catalogue;
   if (source === 'snapshot') {
-    if (acts) throw badInput('The mode pull-request never acts on the snapshot: set catalogue to "github" or to a list.');
+    if (acts)
+      throw badInput('The mode pull-request never acts on the snapshot: set catalogue to "github" or to a list.');
     return snapshot(gateways, catalogue === 'auto' ? 'Without a token GitHub was not asked. ' : '');
   }
   if (source !== 'github') {

@@ -24,7 +24,10 @@ export async function gitHubCatalogue(client: GitHubClient, today: string): Prom
 /** The day of each release that has a page, by version number (`63.18`), over all pages. */
 export async function readReleaseDates(client: GitHubClient): Promise<ReadonlyMap<string, string>> {
   const dates = new Map<string, string>();
-  for await (const { data } of client.paginate.iterator(client.rest.repos.listReleases, { ...METABASE, per_page: 100 })) {
+  for await (const { data } of client.paginate.iterator(client.rest.repos.listReleases, {
+    ...METABASE,
+    per_page: 100,
+  })) {
     for (const { tag_name, published_at } of data) {
       const tag = parseTag(tag_name);
       if (tag.kind === 'exact' && published_at) dates.set(printVersion(tag.version), published_at.slice(0, 10));

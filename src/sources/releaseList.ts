@@ -65,13 +65,15 @@ function parseJson(text: string, place: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw badInput(`The catalogue ${place} is not JSON: ${(error as Error).message}.`);
+    // What follows the first comma is an excerpt of the file.
+    throw badInput(`The catalogue ${place} is not JSON: ${(error as Error).message.split(',')[0]}.`);
   }
 }
 
 function describe(issue: { path: PropertyKey[]; message: string } | undefined, place: string): string {
   const [index, field] = issue?.path ?? [];
-  const where = index === undefined ? '' : `, entry ${Number(index) + 1}${field === undefined ? '' : `, ${String(field)}`}`;
+  const where =
+    index === undefined ? '' : `, entry ${Number(index) + 1}${field === undefined ? '' : `, ${String(field)}`}`;
   return (
     `The catalogue ${place}${where}: ${issue?.message}. ` +
     "Expected GitHub's answer to GET /repos/metabase/metabase/releases: a list of {tag_name, published_at}."

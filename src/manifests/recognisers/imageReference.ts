@@ -59,12 +59,7 @@ function namesOf(own: OwnImages): readonly [string, Edition | 'by-tag'][] {
   return [...official, ...own.map((name) => [name, 'by-tag'] as [string, 'by-tag'])];
 }
 
-function referenceAt(
-  value: string,
-  at: number,
-  name: string,
-  edition: Edition | 'by-tag',
-): ImageReference | undefined {
+function referenceAt(value: string, at: number, name: string, edition: Edition | 'by-tag'): ImageReference | undefined {
   const ahead = value[at - 1] ?? '';
   const foreign = edition === 'by-tag' ? WORD.test(ahead) || ahead === '/' : WORD.test(ahead);
   const behind = at + name.length;

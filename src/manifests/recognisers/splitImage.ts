@@ -1,4 +1,4 @@
-import { metabaseImage } from '../../metabase/image.ts';
+import { metabaseImage, type OwnImages } from '../../metabase/image.ts';
 import type { Scalar } from '../documents/document.ts';
 import type { Recognise, Sighting } from './recogniser.ts';
 
@@ -13,7 +13,8 @@ const FORMS: readonly SplitForm[] = [
   // Kustomize `images:`; newName replaces name (kubernetes-sigs/kustomize api/types/image.go).
   { names: ['newName', 'name'], tag: 'newTag' },
   // Helm values, at any depth; a `registry:` beside it is only put in front.
-  { names: ['repository'], tag: 'tag' },
+  { names: ['repository', 'image'], tag: 'tag' },
+  { names: ['repository', 'image'], tag: 'imageTag' },
 ];
 
 /** The name of the image and its tag stand under two keys of the same mapping. */
@@ -23,12 +24,12 @@ export const splitImage: Recognise = (document, own) => {
     for (const form of FORMS) {
       const tag = siblings.get(form.tag);
       const named = form.names.map((name) => siblings.get(name)).find((scalar) => scalar !== undefined);
-      const edition = named && metabaseImage(named.value, own);
+      const edition = named && editionOf(named.value, siblings.get('registry')?.value, own);
       if (!named || !edition) continue;
       const digest = siblings.has('digest');
       if (tag) {
         sightings.push({ kind: 'split-tag', scalar: tag, from: 0, to: tag.value.length, edition, digest, named });
-      } else if (digest || form.tag === 'newTag') {
+      } else if (digest || siblings.has('newName')) {
         const end = named.value.length;
         sightings.push({ kind: 'split-tag', scalar: named, from: end, to: end, edition, digest, named });
       }
@@ -36,6 +37,11 @@ export const splitImage: Recognise = (document, own) => {
   }
   return sightings;
 };
+
+/** The registry may hold the first part of the name: `registry: docker.io/metabase`, `repository: metabase`. */
+function editionOf(name: string, registry: string | undefined, own: OwnImages) {
+  return metabaseImage(name, own) ?? (registry ? metabaseImage(`${registry}/${name}`, own) : undefined);
+}
 
 function mappingsOf(scalars: readonly Scalar[]): Iterable<ReadonlyMap<string, Scalar>> {
   const mappings = new Map<number, Map<string, Scalar>>();

@@ -1,0 +1,25 @@
+import type { Failure } from '../failure.ts';
+import type { Edit } from '../manifests/edit.ts';
+import type { Plan } from '../planning/plan.ts';
+
+/** What a mode did, for the report. */
+export interface Outcome {
+  readonly plan: Plan;
+  /** Of `apply`: what was written. */
+  readonly edits?: readonly Edit[];
+  /** Of `pull-request`: one for each deployment that has a next stop. */
+  readonly pulls?: readonly PullOutcome[];
+}
+
+/** What became of the pull request of one deployment. */
+export interface PullOutcome {
+  readonly deployment: string;
+  readonly operation: 'created' | 'updated' | 'unchanged' | 'none';
+  readonly branch: string;
+  readonly number?: number;
+  readonly url?: string;
+  /** Why nothing was done although there is a next stop. */
+  readonly note?: string;
+  /** What went wrong; the other deployments went on. */
+  readonly failure?: Failure;
+}

@@ -1,0 +1,18 @@
+import { planJson } from '../planning/planJson.ts';
+import type { Outcome } from './outcome.ts';
+
+/** The plan, with what `apply` wrote and what became of the pull requests. */
+export function outcomeJson({ plan, edits, pulls }: Outcome) {
+  return {
+    ...planJson(plan),
+    ...(edits ? { edits } : {}),
+    ...(pulls
+      ? {
+          pullRequests: pulls.map(({ failure, ...pull }) => ({
+            ...pull,
+            ...(failure ? { error: failure.message } : {}),
+          })),
+        }
+      : {}),
+  };
+}
