@@ -10,6 +10,7 @@ export type Wish = { readonly kind: 'help' | 'version' } | { readonly kind: 'run
 /**
  * `plan --root DIR --format json`: one mode, then a flag for each input, `--name value` or `--name=value`;
  * `--draft` alone means true.
+ * The mode must be given here: what opens pull requests doesn't start by accident.
  * @throws Failure (bad input) for what isn't known, with the nearest that is.
  */
 export function parseCommandLine(args: readonly string[], environment: NodeJS.ProcessEnv): Wish {
@@ -26,9 +27,13 @@ export function parseCommandLine(args: readonly string[], environment: NodeJS.Pr
       continue;
     }
     const [name, attached] = splitFlag(word);
-    inputs[name] = attached ?? (name === 'draft' && isFlag(rest[0]) ? 'true' : valueFor(name, rest.shift()));
+    const value = attached ?? (name === 'draft' && isFlag(rest[0]) ? 'true' : valueFor(name, rest));
+    if (name !== 'mode') inputs[name] = value;
+    else if (mode === undefined) mode = value;
+    else throw badInput(`The mode is given twice, as "${mode}" and as "${value}".`);
   }
-  return { kind: 'run', inputs: { ...inputs, ...(mode === undefined ? {} : { mode: knownMode(mode) }) } };
+  if (mode === undefined) throw badInput(`A mode must be given: ${MODES.join(', ')}.`);
+  return { kind: 'run', inputs: { ...inputs, mode: knownMode(mode) } };
 }
 
 function isFlag(word: string | undefined): boolean {
@@ -47,10 +52,11 @@ function splitFlag(word: string): [InputName, string | undefined] {
   return [name as InputName, equals === -1 ? undefined : word.slice(equals + 1)];
 }
 
-function valueFor(name: InputName, value: string | undefined): string {
-  if (value === undefined)
-    throw badInput(`The flag --${name} needs a value, e.g. --${name} ${DEFAULTS[name] || '...'}.`);
-  return value;
+/** The next word; one that starts with dashes is a flag, and as a value it must be attached by `=`. */
+function valueFor(name: InputName, rest: string[]): string {
+  const value = isFlag(rest[0]) ? undefined : rest.shift();
+  if (value !== undefined) return value;
+  throw badInput(`The flag --${name} needs a value, e.g. --${name} ${DEFAULTS[name] || '...'}.`);
 }
 
 function knownMode(mode: string): string {

@@ -11,6 +11,8 @@ const names = z.string().transform((text) => [
       .filter(Boolean),
   ),
 ]);
+/** A port may follow the registry, a tag or a digest not: with one the name would never be found. */
+const images = names.refine((all) => all.every((name) => !/:[^/]*$|@/.test(name)), 'must be names without a tag');
 const optional = z.string().transform((text) => text.trim() || undefined);
 
 const flag = z.enum(['true', 'false', 'yes', 'no', 'on', 'off', '']).transform((text) => /^(true|yes|on)$/.test(text));
@@ -25,7 +27,7 @@ export const inputSchema = z.object({
   catalogue: z.string().min(1, 'is empty; give "auto", "github", "snapshot", a file or an https address'),
   target: z.string().min(1, 'is empty; give "latest", a major, a tag or a version'),
   path: z.enum(['direct', 'every-major']),
-  images: names,
+  images,
   token: optional,
   base: optional,
   labels: names,

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { badInput } from '../failure.ts';
+import { badInput, Failure } from '../failure.ts';
 import { parseTarget, type Target } from '../metabase/target.ts';
 import type { RawInputs } from './commandLine.ts';
 import { didYouMean } from './nearest.ts';
@@ -36,15 +36,17 @@ export interface Settings {
 /** @throws Failure (bad input) with every input that is wrong, not only the first. */
 export function parseSettings(raw: RawInputs, folder: string, repository: Repository | undefined): Settings {
   const parsed = inputSchema.safeParse(raw);
-  if (!parsed.success) {
-    throw badInput(parsed.error.issues.map((issue) => explain(issue, raw)).join('\n'));
+  const target = readTarget(raw.target);
+  if (!parsed.success || target instanceof Failure) {
+    const wrong = (parsed.error?.issues ?? []).map((issue) => explain(issue, raw));
+    throw badInput([...wrong, ...(target instanceof Failure && raw.target ? [target.message] : [])].join('\n'));
   }
   const inputs = parsed.data;
   return {
     mode: inputs.mode,
     root: resolve(folder, inputs.root),
     catalogue: inputs.catalogue,
-    target: parseTarget(inputs.target),
+    target,
     targetText: inputs.target,
     path: inputs.path,
     images: inputs.images,
@@ -62,6 +64,15 @@ export function parseSettings(raw: RawInputs, folder: string, repository: Reposi
     },
     repository,
   };
+}
+
+function readTarget(text: string): Target | Failure {
+  try {
+    return parseTarget(text);
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
 }
 
 interface Issue {

@@ -41,10 +41,16 @@ async function listRoot(root: string): Promise<readonly string[]> {
 /** Undefined when git can't answer for this folder: not a work tree, ignored by the one around it, or git missing. */
 async function grep(root: string, words: readonly string[], run: RunProcess): Promise<Candidates | undefined> {
   const patterns = words.flatMap((word) => ['-e', word]);
-  const options = ['-l', '-z', '-i', '-F', '--untracked', '--no-recurse-submodules', '--no-full-name', '--no-color'];
-  const answer = await git(root, ['grep', ...options, ...patterns], run);
+  const options = ['-l', '-z', '-i', '-F', '--no-recurse-submodules', '--no-full-name', '--no-color'];
+  const [answer, forced] = await Promise.all([
+    git(root, ['grep', ...options, '--untracked', ...patterns], run),
+    git(root, ['ls-files', '-z', '--cached', '--ignored', '--exclude-standard'], run),
+  ]);
   if (!answer || answer.exitCode > 1) return undefined;
-  const files = answer.stdout.split('\0').filter(Boolean).sort();
+  // With --untracked git passes over what is tracked although it is ignored.
+  const tracked = forced?.stdout ? await git(root, ['grep', ...options, ...patterns], run) : undefined;
+  const found = [answer, ...(tracked ? [tracked] : [])].flatMap(({ stdout }) => stdout.split('\0').filter(Boolean));
+  const files = [...new Set(found)].sort();
   if (files.length === 0 && (await git(root, ['check-ignore', '-q', '.'], run))?.exitCode === 0) return undefined;
   const isIgnored = async (file: string) => (await git(root, ['check-ignore', '-q', '--', file], run))?.exitCode === 0;
   return { files, isIgnored };
@@ -64,16 +70,20 @@ async function walk(root: string, words: readonly string[]): Promise<Candidates>
   const rules = new Map<string, Ignore>();
   const files: string[] = [];
 
+  /** Of all rules the deepest that says anything counts, as in git. */
   const ignored = (path: string) => {
     const parents = path.replace(/\/$/, '').split('/').slice(0, -1);
-    return ['', ...parents.map((_, index) => `${parents.slice(0, index + 1).join('/')}/`)].some((folder) =>
-      rules.get(folder)?.ignores(path.slice(folder.length)),
-    );
+    const folders = ['', ...parents.map((_, index) => `${parents.slice(0, index + 1).join('/')}/`)].reverse();
+    for (const folder of folders) {
+      const verdict = rules.get(folder)?.test(path.slice(folder.length));
+      if (verdict?.ignored || verdict?.unignored) return verdict.ignored;
+    }
+    return false;
   };
   const visit = async (folder: string): Promise<void> => {
     const entries = await readFolder(root, folder);
-    if (entries.some(({ name }) => name === '.gitignore')) {
-      rules.set(folder, ignore().add(await readFile(join(root, folder, '.gitignore'), 'utf8')));
+    if (entries.some((entry) => entry.name === '.gitignore' && entry.isFile())) {
+      rules.set(folder, ignore({ ignorecase: false }).add(await readFile(join(root, folder, '.gitignore'), 'utf8')));
     }
     for (const entry of entries) {
       const path = folder + entry.name;

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { chmod, lstat, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, lstat, open, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
 import { Failure } from '../failure.ts';
 
@@ -25,7 +25,7 @@ export async function readText(root: string, file: string): Promise<{ text: stri
     if (!stats.isFile()) return { leftOut: 'not a file' };
     if (stats.size > LARGEST_BYTES) return { leftOut: 'larger than 1 MiB' };
     const below = relative(await realpath(root), await realpath(path));
-    if (below.startsWith('..') || isAbsolute(below)) return { leftOut: 'outside the root' };
+    if (/^\.\.([/\\]|$)/.test(below) || isAbsolute(below)) return { leftOut: 'outside the root' };
     const bytes = await readFile(path);
     return bytes.includes(0) || !isUtf8(bytes) ? { leftOut: 'binary' } : { text: bytes.toString('utf8') };
   } catch (error) {
@@ -53,8 +53,10 @@ export async function replaceTexts(
       }
       const path = join(root, file);
       const temporary = `${path}.metabase-upgrade-${process.pid}`;
+      // What has the name already is somebody else's, and only what was made here is removed again.
+      await (await open(temporary, 'wx')).close();
       staged.push({ path, temporary, file });
-      await writeFile(temporary, text, { flush: true, flag: 'wx' });
+      await writeFile(temporary, text, { flush: true });
       await chmod(temporary, (await lstat(path)).mode);
     }
     for (const entry of staged) {

@@ -31,7 +31,9 @@ export async function follow(
   const { definition, searched } = await findDefinition(variable.name, { ...spot, scalar }, open);
   if (!definition || chain === 0) {
     if (fallback) return [];
-    const message = `The tag is the variable ${variable.name}. Looked for ${searched}, and it is not set there.`;
+    const message = definition
+      ? `The tag is the variable ${variable.name}, which is set by a chain of variables that is too long or goes in circles: write it out.`
+      : `The tag is the variable ${variable.name}. Looked for ${searched}, and it is not set there.`;
     return [skip(spot, part, 'unresolved-variable', message)];
   }
   const inner: Spot = { ...spot, ...definition, kind: 'variable', usedBy: [...spot.usedBy, ...useOf(reading, spot)] };

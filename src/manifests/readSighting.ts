@@ -30,8 +30,8 @@ export function readSighting({ scalar, from, to }: Sighting): readonly Reading[]
 }
 
 /** The same for a whole value that a variable is defined by. */
-export function readDefinition(scalar: Scalar, template: Template): readonly Reading[] {
-  return readTemplate(scalar, 0, scalar.value.length, template, DEEPEST);
+export function readDefinition(scalar: Scalar, { before, after }: Template): readonly Reading[] {
+  return readTemplate(scalar, 0, scalar.value.length, { before, after }, DEEPEST);
 }
 
 function readTemplate(scalar: Scalar, from: number, to: number, around: Template, depth: number): readonly Reading[] {
@@ -46,6 +46,10 @@ function readTemplate(scalar: Scalar, from: number, to: number, around: Template
     after: value.slice(variable.to, to) + around.after,
   };
   const { fallback } = variable;
-  const inner = fallback && depth > 0 ? readTemplate(scalar, fallback.from, fallback.to, template, depth - 1) : [];
+  // An empty default, `${X:-}`, is none.
+  const inner =
+    fallback && fallback.to > fallback.from && depth > 0
+      ? readTemplate(scalar, fallback.from, fallback.to, template, depth - 1)
+      : [];
   return [{ kind: 'variable', scalar, variable, fallback: inner.length > 0, ...template }, ...inner];
 }

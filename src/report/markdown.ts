@@ -49,20 +49,32 @@ const ZERO_WIDTH_SPACE = '\u200b';
 
 function unlinked(text: string): string {
   return text
-    .replace(/https?:\/\/(www\.)?github\.com\//gi, 'https://redirect.github.com/')
+    .replace(/(https?:\/\/(www\.)?|\bwww\.)github\.com\//gi, 'https://redirect.github.com/')
+    .replace(/&(?=#|commat;|num;)/gi, '&amp;')
     .replace(/@(?=[a-z0-9])/gi, `@${ZERO_WIDTH_SPACE}`)
     .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
     .replace(/\b(gh)-(?=\d)/gi, `$1-${ZERO_WIDTH_SPACE}`);
 }
 
-/** A fence that is never closed would swallow the rest of the body. */
+const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})(.*)$/;
+
+/**
+ * A fence that is never closed would swallow the rest of the body. An indented one may belong to a list, whose end
+ * closes it, so that it becomes text: only fences at the start of a line are sure.
+ */
 function closedFences(text: string): string {
   let open: string | undefined;
-  for (const [, fence = ''] of text.matchAll(/^ {0,3}(`{3,}|~{3,})/gm)) {
-    if (open === undefined) open = fence;
-    else if (fence.startsWith(open)) open = undefined;
-  }
-  return open === undefined ? text : `${text}\n${open}`;
+  const lines = text
+    .replace(/^[ \t]+(?:`{3,}|~{3,})/gm, (fence) => fence.replace(/[`~]/g, '\\$&'))
+    .split('\n')
+    .map((line) => {
+      const [, fence, rest = ''] = FENCE.exec(line) ?? [];
+      if (fence === undefined) return line;
+      if (open === undefined) open = fence;
+      else if (fence.startsWith(open) && rest.trim() === '') open = undefined;
+      return line;
+    });
+  return (open === undefined ? lines : [...lines, open]).join('\n');
 }
 
 function decodeSafely(url: string): string {

@@ -63,7 +63,7 @@ function reason(error: unknown): string {
 
 function parseJson(text: string, place: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     // What follows the first comma is an excerpt of the file.
     throw badInput(`The catalogue ${place} is not JSON: ${(error as Error).message.split(',')[0]}.`);

@@ -21,22 +21,30 @@ const FORMS: readonly SplitForm[] = [
 export const splitImage: Recognise = (document, own) => {
   const sightings: Sighting[] = [];
   for (const siblings of mappingsOf(document.scalars)) {
-    for (const form of FORMS) {
-      const tag = siblings.get(form.tag);
-      const named = form.names.map((name) => siblings.get(name)).find((scalar) => scalar !== undefined);
-      const edition = named && editionOf(named.value, siblings.get('registry')?.value, own);
-      if (!named || !edition) continue;
-      const digest = siblings.has('digest');
-      if (tag) {
-        sightings.push({ kind: 'split-tag', scalar: tag, from: 0, to: tag.value.length, edition, digest, named });
-      } else if (digest || siblings.has('newName')) {
-        const end = named.value.length;
-        sightings.push({ kind: 'split-tag', scalar: named, from: end, to: end, edition, digest, named });
-      }
-    }
+    const digest = siblings.has('digest');
+    const found = FORMS.flatMap((form) => sightingsOf(form, siblings, digest, own));
+    const tagged = found.filter(({ scalar, named }) => scalar !== named);
+    sightings.push(...(tagged.length > 0 ? tagged : found.slice(0, 1)));
   }
   return sightings;
 };
+
+/** The tag; where there is none, the end of the name, if a digest or a `newName` says that it is an image. */
+function sightingsOf(
+  { names, tag: key }: SplitForm,
+  siblings: ReadonlyMap<string, Scalar>,
+  digest: boolean,
+  own: OwnImages,
+): readonly Sighting[] {
+  const tag = siblings.get(key);
+  const named = names.map((name) => siblings.get(name)).find((scalar) => scalar !== undefined);
+  const edition = named && editionOf(named.value, siblings.get('registry')?.value, own);
+  if (!named || !edition) return [];
+  if (tag) return [{ kind: 'split-tag', scalar: tag, from: 0, to: tag.value.length, edition, digest, named }];
+  if (!digest && !siblings.has('newName')) return [];
+  const end = named.value.length;
+  return [{ kind: 'split-tag', scalar: named, from: end, to: end, edition, digest, named }];
+}
 
 /** The registry may hold the first part of the name: `registry: docker.io/metabase`, `repository: metabase`. */
 function editionOf(name: string, registry: string | undefined, own: OwnImages) {

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Catalogue,
+  catalogueOf,
+  hasVersion,
+  majorsOf,
+  newest,
+  newestOfLine,
+  releasesOf,
+} from '../../src/metabase/catalogue.ts';
+import type { Edition } from '../../src/metabase/edition.ts';
+import type { Line } from '../../src/metabase/tag.ts';
+import { parseVersion, printVersion, type Version } from '../../src/metabase/version.ts';
+
+function listed(tags: readonly string[]): Catalogue {
+  return catalogueOf(
+    'file',
+    '2026-10-08',
+    tags.map((tag) => ({ tag })),
+  );
+}
+
+/** `61.2 oss+enterprise` for each release. */
+function told(catalogue: Catalogue): string[] {
+  return catalogue.releases.map(
+    ({ version, editions }) => `${printVersion(version)} ${[...editions].sort().reverse().join('+')}`,
+  );
+}
+
+describe('the catalogue', () => {
+  it('keeps source and day', () => {
+    expect(listed([])).toEqual({ source: 'file', asOf: '2026-10-08', releases: [] });
+  });
+
+  it('orders by number and never by date or by the order of the list', () => {
+    const catalogue = catalogueOf('github', '2026-10-08', [
+      { tag: 'v0.61.10', date: '2026-01-01' },
+      { tag: 'v0.61.2.7', date: '2026-05-25' },
+      { tag: 'v0.61.2.8', date: '2026-05-22' },
+      { tag: 'v0.9.3', date: '2026-12-31' },
+      { tag: 'v0.61.2', date: '2027-01-01' },
+    ]);
+    expect(catalogue.releases.map(({ version }) => printVersion(version))).toEqual([
+      '9.3',
+      '61.2',
+      '61.2.7',
+      '61.2.8',
+      '61.10',
+    ]);
+    expect(catalogue.releases.map(({ date }) => date)).toEqual([
+      '2026-12-31',
+      '2027-01-01',
+      '2026-05-25',
+      '2026-05-22',
+      '2026-01-01',
+    ]);
+    expect(String(newest(catalogue, 'oss'))).toBe('61.10.0');
+  });
+
+  it('leaves out what is no release that can be run', () => {
+    const others = [
+      ...[
+        'v0.64.0',
+        'v0.50.0',
+        'v1.57.0',
+        'v0.51.0.1',
+        'v0.64.0-beta',
+        'v0.46.0-RC1',
+        'v0.63.x',
+        'v0.63.18.x',
+        'latest',
+      ],
+      ...['v0.58-lts', 'v1.56.2-X01', 'embedding-sdk-0.55.3', 'v0.9-final', 'v20150604-alpha', 'v56.4.5', 'v0.60.', ''],
+    ];
+    expect(told(listed([...others, 'v0.49.0', 'v0.50.1']))).toEqual(['49.0 oss+enterprise', '50.1 oss+enterprise']);
+  });
+
+  it('has each version once, with the first date that is known', () => {
+    const catalogue = catalogueOf('github', '2026-10-08', [
+      { tag: 'v1.50.1' },
+      { tag: 'v0.50.1', date: '2024-06-12' },
+      { tag: 'v0.50.1', date: '2024-06-13' },
+      { tag: 'v1.36.1', date: '2020-08-25' },
+    ]);
+    expect(told(catalogue)).toEqual(['36.1 enterprise', '50.1 oss+enterprise']);
+    expect(catalogue.releases[1]?.date).toBe('2024-06-12');
+  });
+
+  it('gives no date where none is known', () => {
+    expect(listed(['v0.50.1']).releases[0]).not.toHaveProperty('date');
+  });
+
+  it.each([
+    [['v0.36.12'], '36.12 oss'],
+    [['v0.37.0.1'], '37.0.1 oss'],
+    [['v0.37.0.2'], '37.0.2 oss+enterprise'],
+    [['v0.37.1'], '37.1 oss'],
+    [['v0.37.1.2'], '37.1.2 oss+enterprise'],
+    [['v0.37.1', 'v1.37.1'], '37.1 oss+enterprise'],
+    [['v0.37.2'], '37.2 oss+enterprise'],
+    [['v0.36.12', 'v1.36.12'], '36.12 oss+enterprise'],
+    [['v1.64.1'], '64.1 enterprise'],
+    [['v1.64.1', 'v0.64.1'], '64.1 oss+enterprise'],
+    [['0.64.1'], '64.1 oss+enterprise'],
+  ])('from %j makes %s, by the rule of the Enterprise twins', (tags, wanted) => {
+    expect(told(listed(tags))).toEqual([wanted]);
+  });
+
+  const CATALOGUE = listed([
+    'v0.36.5',
+    'v0.61.9',
+    'v0.61.19',
+    'v0.61.2.6',
+    'v0.61.2.14',
+    'v0.61.2',
+    'v1.62.1',
+    'v0.62.0',
+  ]);
+  it.each<[Edition, Line, string | undefined]>([
+    ['oss', { major: 61 }, '61.19'],
+    ['enterprise', { major: 61 }, '61.19'],
+    ['oss', { major: 61, minor: 2 }, '61.2.14'],
+    ['oss', { major: 61, minor: 9 }, '61.9'],
+    ['oss', { major: 61, minor: 3 }, undefined],
+    ['oss', { major: 62 }, undefined],
+    ['oss', { major: 62, minor: 0 }, undefined],
+    ['enterprise', { major: 62 }, '62.1'],
+    ['oss', { major: 36 }, '36.5'],
+    ['enterprise', { major: 36 }, undefined],
+    ['oss', { major: 6 }, undefined],
+  ])('has as the newest of %s %j: %s', (edition, line, wanted) => {
+    const found = newestOfLine(CATALOGUE, edition, line);
+    expect(found && printVersion(found)).toBe(wanted);
+  });
+
+  it('knows the majors, releases and versions of each edition', () => {
+    expect(majorsOf(CATALOGUE, 'oss')).toEqual([36, 61]);
+    expect(majorsOf(CATALOGUE, 'enterprise')).toEqual([61, 62]);
+    expect(releasesOf(CATALOGUE, 'oss')).toHaveLength(6);
+    expect(newest(CATALOGUE, 'oss')?.version).toBe('61.19.0');
+    expect(newest(CATALOGUE, 'enterprise')?.version).toBe('62.1.0');
+    expect(newest(listed(['v0.36.5']), 'enterprise')).toBeUndefined();
+    expect(hasVersion(CATALOGUE, 'oss', parseVersion('61.2.6') as Version)).toBe(true);
+    expect(hasVersion(CATALOGUE, 'oss', parseVersion('61.2.7') as Version)).toBe(false);
+    expect(hasVersion(CATALOGUE, 'enterprise', parseVersion('36.5') as Version)).toBe(false);
+    expect(hasVersion(CATALOGUE, 'oss', parseVersion('62.1') as Version)).toBe(false);
+  });
+});
