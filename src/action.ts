@@ -2,10 +2,11 @@ import { join, relative } from 'node:path';
 import * as core from '@actions/core';
 import { context } from '@actions/github';
 import { defaults } from '@actions/github/lib/utils';
+import { DEFAULTS, INPUT_NAMES, type RawInputs } from './config/inputs.ts';
 import { repositoryOf } from './config/runner.ts';
-import { DEFAULTS, INPUT_NAMES, type InputName } from './config/schema.ts';
 import { parseSettings } from './config/settings.ts';
 import { failureOf } from './failure.ts';
+import { candidateSearch } from './gateways/candidates.ts';
 import { systemClock } from './gateways/clock.ts';
 import type { Gateways } from './gateways/gateways.ts';
 import { createClient } from './gateways/github.ts';
@@ -28,6 +29,7 @@ const proxied = defaults.request?.fetch as typeof fetch;
 
 const gateways: Gateways = {
   run: runProcess,
+  find: candidateSearch(runProcess),
   clock: systemClock,
   log: actionLog,
   fetch: proxied,
@@ -41,11 +43,7 @@ export async function runAction(): Promise<number> {
     const inputs = Object.fromEntries(INPUT_NAMES.map((name) => [name, core.getInput(name) || DEFAULTS[name]]));
     if (inputs.token) core.setSecret(inputs.token);
     const folder = process.env.GITHUB_WORKSPACE ?? process.cwd();
-    const settings = parseSettings(
-      inputs as Record<InputName, string>,
-      folder,
-      repositoryOf(process.env, context.payload),
-    );
+    const settings = parseSettings(inputs as RawInputs, folder, repositoryOf(process.env, context.payload));
     const outcome = await runMode(settings, gateways);
     setOutputs(outputsOf(outcome));
     await core.summary.addRaw(summaryOf(outcome), true).write();

@@ -1,4 +1,4 @@
-import { DEFAULTS, INPUT_NAMES } from './schema.ts';
+import { DEFAULTS, INPUT_NAMES } from './inputs.ts';
 
 const WHAT: Readonly<Record<string, string>> = {
   root: 'DIR            folder that is searched, default "."',

@@ -1,16 +1,9 @@
-import { z } from 'zod';
-
-export const MODES = ['plan', 'apply', 'pull-request'] as const;
+// The namespace, so that the bundle leaves out what isn't used, such as forty languages.
+import * as z from 'zod';
+import { type InputName, MODES, splitNames } from './inputs.ts';
 
 /** Input values are text, as a runner and a command line give them; empty means not set. */
-const names = z.string().transform((text) => [
-  ...new Set(
-    text
-      .split(/[\n,]/)
-      .map((name) => name.trim())
-      .filter(Boolean),
-  ),
-]);
+const names = z.string().transform(splitNames);
 const optional = z.string().transform((text) => text.trim() || undefined);
 
 const flag = z.enum(['true', 'false', 'yes', 'no', 'on', 'off', '']).transform((text) => /^(true|yes|on)$/.test(text));
@@ -39,28 +32,6 @@ export const inputSchema = z.object({
   draft: flag,
   'releases-api-url': z.url({ protocol: /^https?$/, error: 'must be an address such as https://api.github.com' }),
   format: z.enum(['text', 'json']),
-});
+} satisfies Record<InputName, z.ZodType>);
 
 export type Inputs = z.infer<typeof inputSchema>;
-export type InputName = keyof Inputs;
-export const INPUT_NAMES = Object.keys(inputSchema.shape) as InputName[];
-
-/** The defaults of action.yml, for the command line, where no runner fills them in. */
-export const DEFAULTS: Readonly<Record<InputName, string>> = {
-  mode: 'pull-request',
-  root: '.',
-  catalogue: 'auto',
-  target: 'latest',
-  path: 'direct',
-  images: '',
-  token: '',
-  base: '',
-  labels: '',
-  reviewers: '',
-  'team-reviewers': '',
-  assignees: '',
-  milestone: '',
-  draft: 'false',
-  'releases-api-url': 'https://api.github.com',
-  format: 'text',
-};

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { badInput } from '../failure.ts';
 import { parseTarget, type Target } from '../metabase/target.ts';
-import type { RawInputs } from './commandLine.ts';
+import { MODES, type RawInputs } from './inputs.ts';
 import { didYouMean } from './nearest.ts';
 import type { Repository } from './runner.ts';
-import { type Inputs, inputSchema, MODES } from './schema.ts';
+import { type Inputs, inputSchema } from './schema.ts';
 
 /** Everything that was asked for, parsed once; nothing else reads an input or an environment variable. */
 export interface Settings {

@@ -1,9 +1,10 @@
 import type { Settings } from '../config/settings.ts';
+import { wordsOf } from '../gateways/candidates.ts';
 import type { Gateways } from '../gateways/gateways.ts';
 import { Tree } from '../gateways/tree.ts';
-import type { ReadFile } from '../manifests/definitions.ts';
+import type { ReadFile } from '../manifests/definitions/definition.ts';
 import { isDocumentation } from '../manifests/documentation.ts';
-import { openDocument } from '../manifests/documents/open.ts';
+import { loadUsualParsers, openDocument } from '../manifests/documents/open.ts';
 import { lineStartsOf } from '../manifests/place.ts';
 import { type Scan, scan } from '../manifests/scan.ts';
 import { makePlan, type Plan } from '../planning/plan.ts';
@@ -22,12 +23,14 @@ export interface Survey {
 /** What every mode does first: look at the files and at the releases, and make the plan. Writes nothing. */
 export async function survey(settings: Settings, gateways: Gateways): Promise<Survey> {
   const { root, images } = settings;
-  const [tree, catalogue] = await Promise.all([
-    Tree.open(root, wordsOf(images), (file) => !isDocumentation(file), gateways.run),
+  const [candidates, catalogue] = await Promise.all([
+    gateways.find(root, wordsOf(images)),
     obtainCatalogue(settings, gateways),
+    loadUsualParsers(),
   ]);
+  const tree = new Tree(root, candidates, (file) => !isDocumentation(file));
   const faults = new Map<string, string>();
-  const rescan = (changed: ReadonlyMap<string, string>) => {
+  const rescan = async (changed: ReadonlyMap<string, string>) => {
     const opened = new Map<string, Promise<ReadFile | undefined>>();
     const read = async (file: string) => {
       const text = changed.get(file) ?? (await tree.read(file));
@@ -41,17 +44,14 @@ export async function survey(settings: Settings, gateways: Gateways): Promise<Su
       opened.set(file, known);
       return known;
     };
-    return scan(tree.files, open, images, catalogue);
+    const mentioning = (word: string, folders: readonly string[]) => tree.mentioning(word, folders);
+    await Promise.all(tree.files.map(open));
+    return scan(tree.files, { open, mentioning }, images, catalogue);
   };
   const found = await rescan(new Map());
   const warnings = [...templatesApart(faults, tree.texts), ...countLeftOut(tree)];
   if (found.pins.length + found.skipped.length === 0) warnings.push(nothingFound(tree));
   return { plan: makePlan(found, catalogue, settings, warnings), pins: found.pins, texts: tree.texts, rescan };
-}
-
-/** Every image of Metabase has the word in its name; the user's own are searched by their names. */
-function wordsOf(images: readonly string[]): readonly string[] {
-  return ['metabase', ...images.filter((image) => !/metabase/i.test(image))];
 }
 
 /** Helm and Jinja templates never are the YAML that their name promises; nobody needs to hear of it. */

@@ -18,7 +18,7 @@ export interface ImageReference {
  * line, the default of a variable). A name without a tag counts only where it is the image of something, since prose
  * and addresses name it too.
  */
-export const imageReference: Recognise = (document, own) =>
+export const imageReference: Recognise = ({ document }, own) =>
   document.scalars.flatMap((scalar) =>
     imageReferences(scalar.value, own)
       .filter((found) => found.tagTo > found.tagFrom || (found.whole && isImageKey(document, scalar)))
@@ -34,36 +34,42 @@ export const imageReference: Recognise = (document, own) =>
       ),
   );
 
+/** Keys whose value is an image to run; others, such as `metabase_image`, may hold only its name. */
+const IMAGE_KEY = /^(docker|container|base)?[_-]?image([_-]?name)?$/i;
+
 function isImageKey(document: Document, scalar: Scalar): boolean {
   const key = scalar.path.at(-1);
-  return document.syntax === 'dockerfile' ? key === 'FROM' : typeof key === 'string' && /image$/i.test(key);
+  return document.syntax === 'dockerfile' ? key === 'FROM' : typeof key === 'string' && IMAGE_KEY.test(key);
 }
 
+/** Characters that are looked back for the start of a default; no variable has a longer name. */
+const LONGEST_OPENING = 100;
 const WORD = /[\w.-]/;
 const DIGEST = /@sha256:[0-9a-f]{64}/iy;
 
 /** Every reference to an image of Metabase in `value`, in order. Linear in the length of the value. */
 export function imageReferences(value: string, own: OwnImages): readonly ImageReference[] {
-  const found: ImageReference[] = [];
+  const found = new Map<number, ImageReference>();
   for (const [name, edition] of namesOf(own)) {
     for (let at = value.indexOf(name); at !== -1; at = value.indexOf(name, at + name.length)) {
       const reference = referenceAt(value, at, name, edition);
-      if (reference) found.push(reference);
+      if (reference && !found.has(reference.tagFrom)) found.set(reference.tagFrom, reference);
     }
   }
-  return found.sort((a, b) => a.tagFrom - b.tagFrom);
+  return [...found.values()].sort((a, b) => a.tagFrom - b.tagFrom);
 }
 
 function namesOf(own: OwnImages): readonly [string, Edition | 'by-tag'][] {
   const official = Object.entries(EDITIONS).map(([edition, { image }]) => [image, edition] as [string, Edition]);
-  return [...official, ...own.map((name) => [name, 'by-tag'] as [string, 'by-tag'])];
+  return [...own.map((name) => [name, 'by-tag'] as [string, 'by-tag']), ...official];
 }
 
 function referenceAt(value: string, at: number, name: string, edition: Edition | 'by-tag'): ImageReference | undefined {
   const ahead = value[at - 1] ?? '';
   const foreign = edition === 'by-tag' ? WORD.test(ahead) || ahead === '/' : WORD.test(ahead);
   const behind = at + name.length;
-  if (foreign || WORD.test(value[behind] ?? '') || value[behind] === '/') return undefined;
+  if ((foreign && !isFreshStart(value, at)) || WORD.test(value[behind] ?? '') || value[behind] === '/')
+    return undefined;
   const tagFrom = value[behind] === ':' ? behind + 1 : behind;
   const tagTo = tagFrom === behind ? behind : endOfTag(value, tagFrom);
   DIGEST.lastIndex = tagTo;
@@ -71,6 +77,11 @@ function referenceAt(value: string, at: number, name: string, edition: Edition |
   const end = digest ? DIGEST.lastIndex : tagTo;
   const whole = end === value.length && /^(docker:\/\/)?[^\s]*$/.test(value.slice(0, at)) && !isAddress(value);
   return { edition, tagFrom, tagTo, digest, whole };
+}
+
+/** Behind `${NAME:-` and `docker://` a name starts, though what stands ahead of it could belong to one. */
+function isFreshStart(value: string, at: number): boolean {
+  return /(\$\{\w+:?-|docker:\/\/)$/.test(value.slice(Math.max(0, at - LONGEST_OPENING), at));
 }
 
 function isAddress(value: string): boolean {
@@ -81,7 +92,7 @@ function isAddress(value: string): boolean {
 function endOfTag(value: string, from: number): number {
   let at = from;
   while (at < value.length) {
-    const variable = value[at] === '$' ? variableAt(value, at) : undefined;
+    const variable = variableAt(value, at);
     if (variable) at = variable.to;
     else if (WORD.test(value[at] as string)) at++;
     else break;
