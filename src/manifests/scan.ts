@@ -30,8 +30,20 @@ export async function scan(
     for (const sighting of withoutBareNames(sightings))
       found.push(...(await examine(sighting, opened, files, own, catalogue)));
   }
-  const pins = distinctPins(found);
-  return { pins, skipped: distinctSkipped(found, pins) };
+  const shown = await withoutIgnored(found, files);
+  const pins = distinctPins(shown);
+  return { pins, skipped: distinctSkipped(shown, pins) };
+}
+
+/** What a comment in its own file hides is neither a pin nor worth a word. */
+async function withoutIgnored(found: readonly Found[], files: Files): Promise<readonly Found[]> {
+  const kept: Found[] = [];
+  for (const item of found) {
+    const { file, line } = 'pin' in item ? item.pin : item.skipped;
+    const opened = await files.open(file);
+    if (opened?.markers.ignores(line) !== true) kept.push(item);
+  }
+  return kept;
 }
 
 /** `image: metabase/metabase` is no floating tag when a `tag:` beside it says which. */
@@ -48,7 +60,7 @@ async function examine(
   catalogue: Catalogue,
 ): Promise<readonly Found[]> {
   const { kind, digest, name } = sighting;
-  const part = { ...sighting, before: '', after: '' };
+  const part = { ...sighting, before: sighting.before ?? '', after: '' };
   let spot: Spot = { ...opened, kind, edition: sighting.edition, digest, usedBy: [] };
   if (name) {
     const image = await resolveText({ ...part, ...name }, spot, files);

@@ -4,8 +4,8 @@ import type { Gateways } from '../gateways/gateways.ts';
 import { Tree } from '../gateways/tree.ts';
 import type { ReadFile } from '../manifests/definitions/definition.ts';
 import { isDocumentation } from '../manifests/documentation.ts';
-import { loadUsualParsers, openDocument } from '../manifests/documents/open.ts';
-import { lineStartsOf } from '../manifests/place.ts';
+import { loadUsualParsers } from '../manifests/documents/open.ts';
+import { readFile } from '../manifests/readFile.ts';
 import { type Scan, scan } from '../manifests/scan.ts';
 import { makePlan, type Plan } from '../planning/plan.ts';
 import { obtainCatalogue } from '../sources/catalogue.ts';
@@ -35,9 +35,9 @@ export async function survey(settings: Settings, gateways: Gateways): Promise<Su
     const read = async (file: string) => {
       const text = changed.get(file) ?? (await tree.read(file));
       if (text === undefined) return undefined;
-      const { document, fault } = await openDocument(file, text);
+      const { fault, ...opened } = await readFile(file, text);
       if (fault) faults.set(file, `${file}:${fault.line}: ${fault.message}; it was read as plain text`);
-      return { file, text, document, lineStarts: lineStartsOf(text) };
+      return opened;
     };
     const open = (file: string) => {
       const known = opened.get(file) ?? read(file);

@@ -1,4 +1,5 @@
 import type { Document, Scalar } from '../documents/document.ts';
+import type { Markers } from '../markers.ts';
 import type { LineStarts } from '../place.ts';
 
 /** A file that was read: its text and what its syntax yields. */
@@ -7,6 +8,7 @@ export interface ReadFile {
   readonly text: string;
   readonly lineStarts: LineStarts;
   readonly document: Document;
+  readonly markers: Markers;
 }
 
 /** The files of the tree, as far as looking for definitions needs them. Paths are from the root, with slashes. */

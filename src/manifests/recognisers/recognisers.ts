@@ -3,6 +3,7 @@ import { composedImage } from './composedImage.ts';
 import { helmParameter } from './helmParameter.ts';
 import { imageReference } from './imageReference.ts';
 import { jarAddress } from './jarAddress.ts';
+import { marked } from './marked.ts';
 import { namedVersion } from './namedVersion.ts';
 import type { Recognise } from './recogniser.ts';
 import { splitImage } from './splitImage.ts';
@@ -18,4 +19,5 @@ export const RECOGNISERS: readonly Recognise[] = [
   appVersion,
   versionFile,
   namedVersion,
+  marked,
 ];
