@@ -13,6 +13,7 @@ import { createClient } from './gateways/github.ts';
 import type { Log, Place } from './gateways/log.ts';
 import { runProcess } from './gateways/process.ts';
 import { runMode } from './modes/modes.ts';
+import type { Violation } from './planning/violations.ts';
 import type { Outcome } from './report/outcome.ts';
 import { noOutputs, outputsOf } from './report/outputs.ts';
 import { planText } from './report/planText.ts';
@@ -56,8 +57,10 @@ export async function runAction(): Promise<number> {
 }
 
 /** Everything as log lines and annotations; `prefix` leads from the workspace to the searched folder. */
-function tell({ plan, pulls = [], ...outcome }: Outcome, prefix: string): number {
-  core.info(planText({ plan, pulls, ...outcome }));
+function tell(outcome: Outcome, prefix: string): number {
+  const { plan, pulls = [], violations } = outcome;
+  if (violations) return tellViolations(violations, prefix);
+  core.info(planText(outcome));
   for (const warning of plan.warnings) core.warning(warning);
   for (const { file, line, column, message } of plan.skipped) {
     core.notice(message, { file: join(prefix, file), startLine: line, startColumn: column });
@@ -66,6 +69,15 @@ function tell({ plan, pulls = [], ...outcome }: Outcome, prefix: string): number
   const failures = pulls.flatMap(({ failure }) => failure ?? []);
   for (const { message } of failures) core.setFailed(message);
   return failures[0]?.exitCode ?? 0;
+}
+
+function tellViolations(violations: readonly Violation[], prefix: string): number {
+  for (const { severity, file, ...place } of violations) {
+    actionLog[severity](place.message, { ...place, file: join(prefix, file) });
+  }
+  const errors = violations.filter(({ severity }) => severity === 'error').length;
+  core.info(errors === 0 ? 'Nothing in this pull request harms an instance of Metabase.' : `${errors} errors.`);
+  return errors === 0 ? 0 : 1;
 }
 
 function setOutputs(outputs: Readonly<Record<string, string>>): void {

@@ -1,4 +1,4 @@
-export const MODES = ['plan', 'apply', 'pull-request'] as const;
+export const MODES = ['plan', 'apply', 'pull-request', 'check'] as const;
 
 /** The inputs of action.yml with their defaults, for the command line, where no runner fills them in. */
 export const DEFAULTS = {

@@ -2,13 +2,12 @@ import type { Settings } from '../config/settings.ts';
 import { wordsOf } from '../gateways/candidates.ts';
 import type { Gateways } from '../gateways/gateways.ts';
 import { Tree } from '../gateways/tree.ts';
-import type { ReadFile } from '../manifests/definitions/definition.ts';
 import { isDocumentation } from '../manifests/documentation.ts';
 import { loadUsualParsers } from '../manifests/documents/open.ts';
-import { readFile } from '../manifests/readFile.ts';
-import { type Scan, scan } from '../manifests/scan.ts';
+import type { Scan } from '../manifests/scan.ts';
 import { makePlan, type Plan } from '../planning/plan.ts';
 import { obtainCatalogue } from '../sources/catalogue.ts';
+import { type Overlay, scanTree } from './scanTree.ts';
 
 export interface Survey {
   readonly plan: Plan;
@@ -17,7 +16,7 @@ export interface Survey {
   /** The texts that the plan was made from, by path from the root. */
   readonly texts: ReadonlyMap<string, string>;
   /** Scans the same files again, some of them with another text. */
-  readonly rescan: (changed: ReadonlyMap<string, string>) => Promise<Scan>;
+  readonly rescan: (overlay: Overlay) => Promise<Scan>;
 }
 
 /** What every mode does first: look at the files and at the releases, and make the plan. Writes nothing. */
@@ -29,29 +28,15 @@ export async function survey(settings: Settings, gateways: Gateways): Promise<Su
     loadUsualParsers(),
   ]);
   const tree = new Tree(root, candidates, (file) => !isDocumentation(file));
-  const faults = new Map<string, string>();
-  const rescan = async (changed: ReadonlyMap<string, string>) => {
-    const opened = new Map<string, Promise<ReadFile | undefined>>();
-    const read = async (file: string) => {
-      const text = changed.get(file) ?? (await tree.read(file));
-      if (text === undefined) return undefined;
-      const { fault, ...opened } = await readFile(file, text);
-      if (fault) faults.set(file, `${file}:${fault.line}: ${fault.message}; it was read as plain text`);
-      return opened;
-    };
-    const open = (file: string) => {
-      const known = opened.get(file) ?? read(file);
-      opened.set(file, known);
-      return known;
-    };
-    const mentioning = (word: string, folders: readonly string[]) => tree.mentioning(word, folders);
-    await Promise.all(tree.files.map(open));
-    return scan(tree.files, { open, mentioning }, images, catalogue);
-  };
-  const found = await rescan(new Map());
-  const warnings = [...templatesApart(faults, tree.texts), ...countLeftOut(tree)];
+  const found = await scanTree(tree, new Map(), images, catalogue);
+  const warnings = [...templatesApart(found.faults, tree.texts), ...countLeftOut(tree)];
   if (found.pins.length + found.skipped.length === 0) warnings.push(nothingFound(tree));
-  return { plan: makePlan(found, catalogue, settings, warnings), pins: found.pins, texts: tree.texts, rescan };
+  return {
+    plan: makePlan(found, catalogue, settings, warnings),
+    pins: found.pins,
+    texts: tree.texts,
+    rescan: (overlay) => scanTree(tree, overlay, images, catalogue),
+  };
 }
 
 /** Helm and Jinja templates never are the YAML that their name promises; nobody needs to hear of it. */
