@@ -49,7 +49,8 @@ function bundle(to: string): void {
 function takeTurn(folder: string): void {
   for (let waited = 0; waited < 60; waited++) {
     try {
-      return mkdirSync(folder);
+      mkdirSync(folder);
+      return;
     } catch {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000);
     }
