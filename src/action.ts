@@ -2,16 +2,19 @@ import { join, relative } from 'node:path';
 import * as core from '@actions/core';
 import { context } from '@actions/github';
 import { defaults } from '@actions/github/lib/utils';
+import { DEFAULTS, INPUT_NAMES, type RawInputs } from './config/inputs.ts';
+import { loadConfig } from './config/loadConfig.ts';
 import { repositoryOf } from './config/runner.ts';
-import { DEFAULTS, INPUT_NAMES, type InputName } from './config/schema.ts';
 import { parseSettings } from './config/settings.ts';
 import { failureOf } from './failure.ts';
+import { candidateSearch } from './gateways/candidates.ts';
 import { systemClock } from './gateways/clock.ts';
 import type { Gateways } from './gateways/gateways.ts';
 import { createClient } from './gateways/github.ts';
 import type { Log, Place } from './gateways/log.ts';
 import { runProcess } from './gateways/process.ts';
 import { runMode } from './modes/modes.ts';
+import type { Violation } from './planning/violations.ts';
 import type { Outcome } from './report/outcome.ts';
 import { noOutputs, outputsOf } from './report/outputs.ts';
 import { planText } from './report/planText.ts';
@@ -28,6 +31,7 @@ const proxied = defaults.request?.fetch as typeof fetch;
 
 const gateways: Gateways = {
   run: runProcess,
+  find: candidateSearch(runProcess),
   clock: systemClock,
   log: actionLog,
   fetch: proxied,
@@ -41,11 +45,8 @@ export async function runAction(): Promise<number> {
     const inputs = Object.fromEntries(INPUT_NAMES.map((name) => [name, core.getInput(name) || DEFAULTS[name]]));
     if (inputs.token) core.setSecret(inputs.token);
     const folder = process.env.GITHUB_WORKSPACE ?? process.cwd();
-    const settings = parseSettings(
-      inputs as Record<InputName, string>,
-      folder,
-      repositoryOf(process.env, context.payload),
-    );
+    const repository = repositoryOf(process.env, context.payload);
+    const settings = await parseSettings(inputs as RawInputs, { folder, repository, readConfig: loadConfig });
     const outcome = await runMode(settings, gateways);
     setOutputs(outputsOf(outcome));
     await core.summary.addRaw(summaryOf(outcome), true).write();
@@ -58,8 +59,10 @@ export async function runAction(): Promise<number> {
 }
 
 /** Everything as log lines and annotations; `prefix` leads from the workspace to the searched folder. */
-function tell({ plan, pulls = [], ...outcome }: Outcome, prefix: string): number {
-  core.info(planText({ plan, pulls, ...outcome }));
+function tell(outcome: Outcome, prefix: string): number {
+  const { plan, pulls = [], violations } = outcome;
+  if (violations) return tellViolations(violations, prefix);
+  core.info(planText(outcome));
   for (const warning of plan.warnings) core.warning(warning);
   for (const { file, line, column, message } of plan.skipped) {
     core.notice(message, { file: join(prefix, file), startLine: line, startColumn: column });
@@ -68,6 +71,15 @@ function tell({ plan, pulls = [], ...outcome }: Outcome, prefix: string): number
   const failures = pulls.flatMap(({ failure }) => failure ?? []);
   for (const { message } of failures) core.setFailed(message);
   return failures[0]?.exitCode ?? 0;
+}
+
+function tellViolations(violations: readonly Violation[], prefix: string): number {
+  for (const { severity, file, ...place } of violations) {
+    actionLog[severity](place.message, { ...place, file: join(prefix, file) });
+  }
+  const errors = violations.filter(({ severity }) => severity === 'error').length;
+  core.info(errors === 0 ? 'Nothing in this pull request harms an instance of Metabase.' : `${errors} errors.`);
+  return errors === 0 ? 0 : 1;
 }
 
 function setOutputs(outputs: Readonly<Record<string, string>>): void {

@@ -1,19 +1,20 @@
+import { resolve } from 'node:path';
 import { parseCommandLine } from './config/commandLine.ts';
 import { helpText } from './config/help.ts';
+import { splitNames } from './config/inputs.ts';
+import { loadConfig } from './config/loadConfig.ts';
 import { repositoryOf } from './config/runner.ts';
-import { parseSettings } from './config/settings.ts';
 import { failureOf } from './failure.ts';
+import { candidateSearch, wordsOf } from './gateways/candidates.ts';
 import { systemClock } from './gateways/clock.ts';
 import type { Gateways } from './gateways/gateways.ts';
 import { consoleLog } from './gateways/log.ts';
 import { runProcess } from './gateways/process.ts';
-import { runMode } from './modes/modes.ts';
-import { outcomeJson } from './report/outcomeJson.ts';
-import { planText } from './report/planText.ts';
 import { VERSION } from './version.ts';
 
 const gateways: Gateways = {
   run: runProcess,
+  find: candidateSearch(runProcess),
   clock: systemClock,
   log: consoleLog,
   fetch: (...args) => fetch(...args),
@@ -31,7 +32,17 @@ export async function runCommandLine(): Promise<number> {
       say(wish.kind === 'help' ? helpText() : VERSION);
       return 0;
     }
-    const settings = parseSettings(wish.inputs, process.cwd(), repositoryOf(process.env, undefined));
+    const { inputs } = wish;
+    // The search runs while the rest of the program loads.
+    if (inputs.root !== '') gateways.find(resolve(inputs.root), wordsOf(splitNames(inputs.images)));
+    const [{ parseSettings }, { runMode }, { planText }, { outcomeJson }] = await Promise.all([
+      import('./config/settings.ts'),
+      import('./modes/modes.ts'),
+      import('./report/planText.ts'),
+      import('./report/outcomeJson.ts'),
+    ]);
+    const repository = repositoryOf(process.env, undefined);
+    const settings = await parseSettings(inputs, { folder: process.cwd(), repository, readConfig: loadConfig });
     const outcome = await runMode(settings, gateways);
     for (const warning of outcome.plan.warnings) consoleLog.warning(warning);
     say(settings.format === 'text' ? planText(outcome) : JSON.stringify(outcomeJson(outcome), undefined, 2));

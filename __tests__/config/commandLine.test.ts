@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseCommandLine, type RawInputs } from '../../src/config/commandLine.ts';
+import { parseCommandLine } from '../../src/config/commandLine.ts';
 import { helpText } from '../../src/config/help.ts';
-import { DEFAULTS, INPUT_NAMES, MODES } from '../../src/config/schema.ts';
+import { DEFAULTS, INPUT_NAMES, MODES } from '../../src/config/inputs.ts';
 import { Failure } from '../../src/failure.ts';
 
 function inputsOf(args: readonly string[], environment: NodeJS.ProcessEnv = {}): RawInputs {

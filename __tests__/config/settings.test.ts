@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DEFAULTS, type InputName } from '../../src/config/schema.ts';
+import { DEFAULTS, type InputName } from '../../src/config/inputs.ts';
 import { parseSettings, type Settings } from '../../src/config/settings.ts';
 import { Failure } from '../../src/failure.ts';
 

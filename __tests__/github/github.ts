@@ -179,7 +179,7 @@ export async function startGitHub({ users = ['alice', 'bob'], token }: GitHubOpt
         orgs: [{ login: 'acme', members }],
       },
     },
-    middleware: rulesOf,
+    middleware: (store, tokens) => rulesOf(store, tokens, () => proxy.target),
   });
   emulator.store.apps.insert({ ...APP, private_key: '', permissions: {}, events: [], webhook_url: null });
   proxy.target = emulator.url;

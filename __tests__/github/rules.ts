@@ -6,14 +6,19 @@ import type { Context, Identity, Middleware, Row, Store } from './emulator.ts';
 
 const ISSUE = /^\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)(\/[a-z]+)?(?:\/.+)?$/;
 const REF = /^\/repos\/[^/]+\/[^/]+\/git\/refs\//;
+const FILES = /^\/repos\/([^/]+\/[^/]+)\/pulls\/(\d+)\/files$/;
 const PULLS = /^\/repos\/([^/]+\/[^/]+)\/pulls$/;
 
-export function rulesOf(store: Store, tokens: ReadonlyMap<string, Identity>): Middleware {
+/** @param here the emulator's own address, once it listens */
+export function rulesOf(store: Store, tokens: ReadonlyMap<string, Identity>, here: () => URL | undefined): Middleware {
   return async (context, next) => {
     const { method, path, raw } = context.req;
     // The emulator takes an unknown token for the first user's.
     const token = raw.headers.get('authorization')?.replace(/^(bearer|token)\s+/i, '');
     if (token && !tokens.has(token) && !token.startsWith('eyJ')) return refuse(context, 401, 'Bad credentials');
+
+    const listed = method === 'GET' && FILES.exec(path);
+    if (listed) return filesOf(context, store, listed, here());
 
     const created = method === 'POST' && PULLS.exec(path);
     const refusal = created && (await refusePull(context, store, repoOf(store, created[1])));
@@ -24,6 +29,19 @@ export function rulesOf(store: Store, tokens: ReadonlyMap<string, Identity>): Mi
     if (method !== 'GET') followBranches(store);
     return answer;
   };
+}
+
+/** The emulator lists no files of a pull request, but it compares commits, which on GitHub gives the same list. */
+async function filesOf(context: Context, store: Store, [, repo, number]: RegExpExecArray, here: URL | undefined) {
+  const pull = store.pullRequests
+    .findBy('repo_id', repoOf(store, repo)?.id)
+    .find((row) => row.number === Number(number));
+  if (!pull) return refuse(context, 404, 'Not Found');
+  const authorization = context.req.raw.headers.get('authorization');
+  const address = new URL(`/repos/${repo}/compare/${pull.base_sha}...${pull.head_sha}`, here);
+  const answer = await fetch(address, { headers: authorization ? { authorization } : {} });
+  const { files } = (await answer.json()) as { files: unknown };
+  return context.json(files, 200);
 }
 
 async function passed(context: Context, next: () => Promise<void>): Promise<Response | undefined> {

@@ -1,8 +1,6 @@
 import { badInput } from '../failure.ts';
+import { DEFAULTS, INPUT_NAMES, type InputName, MODES, type RawInputs } from './inputs.ts';
 import { didYouMean } from './nearest.ts';
-import { DEFAULTS, INPUT_NAMES, type InputName, MODES } from './schema.ts';
-
-export type RawInputs = Readonly<Record<InputName, string>>;
 
 /** Asked for on the command line instead of a mode. */
 export type Wish = { readonly kind: 'help' | 'version' } | { readonly kind: 'run'; readonly inputs: RawInputs };

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { deploymentSchema, fileSchema, patternSchema } from './fileSchema.ts';
+import { INPUT_NAMES } from './inputs.ts';
 import { didYouMean } from './nearest.ts';
-import { INPUT_NAMES } from './schema.ts';
 import type { Path } from './yamlSource.ts';
 
 /** Something that is wrong with a file: a sentence, and whether the key or the value at the path is meant. */

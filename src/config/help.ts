@@ -1,4 +1,4 @@
-import { DEFAULTS, INPUT_NAMES } from './schema.ts';
+import { DEFAULTS, INPUT_NAMES } from './inputs.ts';
 
 const WHAT: Readonly<Record<string, string>> = {
   root: 'DIR            folder that is searched, default "."',
@@ -17,6 +17,7 @@ Modes:
   plan            find every pin of Metabase, look up the releases, print the upgrade path
   apply           the same, then edit the files in place to the next stop
   pull-request    the same, then open or update a pull request (needs GITHUB_TOKEN and GITHUB_REPOSITORY)
+  check           judge the pull request that started a workflow
 
 Flags:
 ${Object.entries(WHAT)

@@ -10,6 +10,8 @@ export interface Repository {
   readonly defaultBranch: string | undefined;
   /** The event is a pull request from a fork, whose token can only read. */
   readonly fromFork: boolean;
+  /** The pull request that the event is about. */
+  readonly pullRequest: { readonly number: number; readonly base: string; readonly head: string } | undefined;
 }
 
 /** @param payload the event that started the workflow, if there is one */
@@ -23,12 +25,17 @@ export function repositoryOf(environment: NodeJS.ProcessEnv, payload: unknown): 
     serverUrl: (environment.GITHUB_SERVER_URL ?? 'https://github.com').replace(/\/+$/, ''),
     defaultBranch: defaultBranch(payload, environment),
     fromFork: fromFork(payload, environment.GITHUB_REPOSITORY as string),
+    pullRequest: pullRequestOf(payload),
   };
 }
 
 interface Payload {
   readonly repository?: { readonly default_branch?: unknown };
-  readonly pull_request?: { readonly head?: { readonly repo?: { readonly full_name?: unknown } | null } };
+  readonly pull_request?: {
+    readonly number?: unknown;
+    readonly base?: { readonly sha?: unknown };
+    readonly head?: { readonly sha?: unknown; readonly repo?: { readonly full_name?: unknown } | null };
+  };
 }
 
 /** Scheduled runs are always of the default branch, and their payload may lack it. */
@@ -41,6 +48,13 @@ function defaultBranch(payload: unknown, environment: NodeJS.ProcessEnv): string
 function fromFork(payload: unknown, repository: string): boolean {
   const { pull_request } = (payload ?? {}) as Payload;
   return pull_request !== undefined && pull_request.head?.repo?.full_name !== repository;
+}
+
+/** @returns its number and the commits of both sides */
+function pullRequestOf(payload: unknown): Repository['pullRequest'] {
+  const { number, base, head } = ((payload ?? {}) as Payload).pull_request ?? {};
+  if (typeof number !== 'number' || typeof base?.sha !== 'string' || typeof head?.sha !== 'string') return undefined;
+  return { number, base: base.sha, head: head.sha };
 }
 
 /** A runner gives no arguments; whoever does is at a command line, also in a `run:` step of a workflow. */

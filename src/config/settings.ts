@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
 import { badInput, Failure } from '../failure.ts';
 import { parseTarget, type Target } from '../metabase/target.ts';
-import type { RawInputs } from './commandLine.ts';
+import type { ConfigFile, CustomPattern } from './configFile.ts';
+import { MODES, type RawInputs } from './inputs.ts';
 import { didYouMean } from './nearest.ts';
+import type { DeploymentSettings } from './resolveDeployments.ts';
 import type { Repository } from './runner.ts';
-import { type Inputs, inputSchema, MODES } from './schema.ts';
+import { type Inputs, inputSchema } from './schema.ts';
+import { type GivenInputs, resolveDefaults, type UpgradeSettings } from './upgradeSettings.ts';
 
 /** Everything that was asked for, parsed once; nothing else reads an input or an environment variable. */
 export interface Settings {
@@ -12,63 +15,103 @@ export interface Settings {
   /** Absolute. */
   readonly root: string;
   readonly catalogue: string;
-  readonly target: Target;
-  /** As the user wrote it, for messages. */
-  readonly targetText: string;
-  readonly path: Inputs['path'];
   readonly images: readonly string[];
   readonly token: string | undefined;
   readonly releasesApiUrl: string;
   readonly format: Inputs['format'];
-  readonly pull: {
-    readonly base: string | undefined;
-    readonly labels: readonly string[];
-    readonly reviewers: readonly string[];
-    readonly teamReviewers: readonly string[];
-    readonly assignees: readonly string[];
-    readonly milestone: number | undefined;
-    readonly draft: boolean;
-  };
+  /** For pins of files that belong to no deployment. */
+  readonly defaults: UpgradeSettings;
+  readonly deployments: readonly DeploymentSettings[];
+  readonly patterns: readonly CustomPattern[];
+  readonly documentation: boolean;
+  /** Globs of files that are not looked at. */
+  readonly exclude: readonly string[];
   /** The repository on GitHub that the run is about; undefined on a command line without one. */
   readonly repository: Repository | undefined;
 }
 
-/** @throws Failure (bad input) with every input that is wrong, not only the first. */
-export function parseSettings(raw: RawInputs, folder: string, repository: Repository | undefined): Settings {
+/** What a run is started with. */
+export interface Start {
+  /** Relative paths start here. */
+  readonly folder: string;
+  readonly repository: Repository | undefined;
+  /** The parsed configuration file of the root; undefined when there is none. */
+  readonly readConfig: (root: string, file: string) => Promise<ConfigFile | undefined>;
+}
+
+const NO_CONFIG: Omit<ConfigFile, 'defaults'> = {
+  deployments: [],
+  images: undefined,
+  patterns: [],
+  pinFloating: false,
+  rolling: 'keep',
+  documentation: false,
+  exclude: [],
+};
+
+/** @throws Failure (bad input) with every input that is wrong, not only the first */
+export async function parseSettings(raw: RawInputs, { folder, repository, readConfig }: Start): Promise<Settings> {
   const parsed = inputSchema.safeParse(raw);
-  const target = readTarget(raw.target);
+  const target = readTarget(raw.target.trim());
   if (!parsed.success || target instanceof Failure) {
     const wrong = (parsed.error?.issues ?? []).map((issue) => explain(issue, raw));
-    throw badInput([...wrong, ...(target instanceof Failure && raw.target ? [target.message] : [])].join('\n'));
+    throw badInput([...wrong, ...(target instanceof Failure ? [target.message] : [])].join('\n'));
   }
   const inputs = parsed.data;
+  const root = resolve(folder, inputs.root);
+  const given = givenOf(inputs, target);
+  const file = await readConfig(root, inputs.config);
+  const config: ConfigFile = file ?? { ...NO_CONFIG, defaults: { ...EMPTY } };
   return {
     mode: inputs.mode,
-    root: resolve(folder, inputs.root),
+    root,
     catalogue: inputs.catalogue,
-    target,
-    targetText: inputs.target,
-    path: inputs.path,
-    images: inputs.images,
+    images: [...new Set([...inputs.images, ...(config.images ?? [])])],
     token: inputs.token,
     releasesApiUrl: inputs['releases-api-url'].replace(/\/+$/, ''),
     format: inputs.format,
-    pull: {
-      base: inputs.base,
-      labels: inputs.labels,
-      reviewers: inputs.reviewers,
-      teamReviewers: inputs['team-reviewers'],
-      assignees: inputs.assignees,
-      milestone: inputs.milestone,
-      draft: inputs.draft,
-    },
+    defaults: resolveDefaults(config, given),
+    deployments: file ? (await import('./resolveDeployments.ts')).resolveDeployments(file, given) : [],
+    patterns: config.patterns,
+    documentation: config.documentation,
+    exclude: config.exclude,
     repository,
   };
 }
 
-function readTarget(text: string): Target | Failure {
+const EMPTY: ConfigFile['defaults'] = {
+  follow: undefined,
+  path: undefined,
+  ignore: [],
+  labels: undefined,
+  reviewers: undefined,
+  teamReviewers: undefined,
+  assignees: undefined,
+  milestone: undefined,
+  draft: undefined,
+  base: undefined,
+  branchPrefix: undefined,
+};
+
+/** An input that is empty was not given, and leaves the word to the configuration. */
+function givenOf(inputs: Inputs, target: Target | undefined): GivenInputs {
+  const list = (names: readonly string[]) => (names.length > 0 ? names : undefined);
+  return {
+    follow: target,
+    path: inputs.path,
+    labels: list(inputs.labels),
+    reviewers: list(inputs.reviewers),
+    teamReviewers: list(inputs['team-reviewers']),
+    assignees: list(inputs.assignees),
+    milestone: inputs.milestone,
+    draft: inputs.draft,
+    base: inputs.base,
+  };
+}
+
+function readTarget(text: string): Target | Failure | undefined {
   try {
-    return parseTarget(text);
+    return text === '' ? undefined : parseTarget(text);
   } catch (error) {
     if (error instanceof Failure) return error;
     throw error;
@@ -88,7 +131,8 @@ function explain(issue: Issue, raw: RawInputs): string {
     return `The mode "${value}" is not known${didYouMean(value, MODES) || `; there are ${MODES.join(', ')}.`}`;
   }
   if (Array.isArray(issue.values)) {
-    return `The input ${name} is "${value}"; it can be ${issue.values.map((known) => `"${known}"`).join(' or ')}.`;
+    const known = issue.values.filter((one) => one !== '');
+    return `The input ${name} is "${value}"; it can be ${known.map((one) => `"${one}"`).join(' or ')}.`;
   }
   return value === '' ? `The input ${name} ${issue.message}.` : `The input ${name} is "${value}": it ${issue.message}.`;
 }

@@ -1,15 +1,42 @@
-import type { Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Ignore } from 'ignore';
-import { badInput, Failure } from '../failure.ts';
+import { readdir } from 'node:fs/promises';
+import { badInput } from '../failure.ts';
+import { gitCandidates } from './gitFiles.ts';
 import type { RunProcess } from './process.ts';
+import { walkedCandidates } from './walkedFiles.ts';
 
-/** The files below a root that mention one of some words, as paths from the root with forward slashes, sorted. */
+/**
+ * The files below a root that mention one of some words, or are called after one of them and its version, as paths from
+ * the root with forward slashes, sorted.
+ */
 export interface Candidates {
   readonly files: readonly string[];
   /** Whether a file is one that git would never commit, so that a pull request can't change it. */
   readonly isIgnored: (file: string) => Promise<boolean>;
+  /** The files that contain a word and lie in one of the folders, or anywhere below one that ends with `/**`. */
+  readonly search: (word: string, folders: readonly string[]) => Promise<readonly string[]>;
+}
+
+export type FindCandidates = (root: string, words: readonly string[]) => Promise<Candidates>;
+
+/**
+ * A search of its own for each root and words. It is what takes longest, so it may be begun before everything else is
+ * known, and asked for when it is.
+ */
+export function candidateSearch(run: RunProcess): FindCandidates {
+  const searches = new Map<string, Promise<Candidates>>();
+  return (root, words) => {
+    const key = JSON.stringify([root, words]);
+    const search = searches.get(key) ?? findCandidates(root, words, run);
+    // Whoever asks for it hears of its failure; until then nobody waits for it.
+    search.catch(() => undefined);
+    searches.set(key, search);
+    return search;
+  };
+}
+
+/** Every image of Metabase has the word in its name; the user's own are searched by their names. */
+export function wordsOf(images: readonly string[]): readonly string[] {
+  return ['metabase', ...images.filter((image) => !/metabase/i.test(image))];
 }
 
 /**
@@ -19,12 +46,12 @@ export interface Candidates {
  */
 export async function findCandidates(root: string, words: readonly string[], run: RunProcess): Promise<Candidates> {
   const entries = await listRoot(root);
-  const byGit = await grep(root, words, run);
+  const byGit = await gitCandidates(root, words, run);
   if (byGit) return byGit;
   if (entries.filter((name) => name !== '.git').length === 0) {
     throw badInput(`The folder ${root} is empty. In a workflow, actions/checkout must come before this step.`);
   }
-  return walk(root, words);
+  return walkedCandidates(root, words);
 }
 
 async function listRoot(root: string): Promise<readonly string[]> {
@@ -38,81 +65,7 @@ async function listRoot(root: string): Promise<readonly string[]> {
   }
 }
 
-/** Undefined when git can't answer for this folder: not a work tree, ignored by the one around it, or git missing. */
-async function grep(root: string, words: readonly string[], run: RunProcess): Promise<Candidates | undefined> {
-  const patterns = words.flatMap((word) => ['-e', word]);
-  const options = ['-l', '-z', '-i', '-F', '--no-recurse-submodules', '--no-full-name', '--no-color'];
-  const [answer, forced] = await Promise.all([
-    git(root, ['grep', ...options, '--untracked', ...patterns], run),
-    git(root, ['ls-files', '-z', '--cached', '--ignored', '--exclude-standard'], run),
-  ]);
-  if (!answer || answer.exitCode > 1) return undefined;
-  // With --untracked git passes over what is tracked although it is ignored.
-  const tracked = forced?.stdout ? await git(root, ['grep', ...options, ...patterns], run) : undefined;
-  const found = [answer, ...(tracked ? [tracked] : [])].flatMap(({ stdout }) => stdout.split('\0').filter(Boolean));
-  const files = [...new Set(found)].sort();
-  if (files.length === 0 && (await git(root, ['check-ignore', '-q', '.'], run))?.exitCode === 0) return undefined;
-  const isIgnored = async (file: string) => (await git(root, ['check-ignore', '-q', '--', file], run))?.exitCode === 0;
-  return { files, isIgnored };
-}
-
-async function git(root: string, args: readonly string[], run: RunProcess) {
-  try {
-    return await run('git', args, { cwd: root });
-  } catch {
-    return undefined;
-  }
-}
-
-async function walk(root: string, words: readonly string[]): Promise<Candidates> {
-  const { default: ignore } = await import('ignore');
-  const lower = words.map((word) => word.toLowerCase());
-  const rules = new Map<string, Ignore>();
-  const files: string[] = [];
-
-  /** Of all rules the deepest that says anything counts, as in git. */
-  const ignored = (path: string) => {
-    const parents = path.replace(/\/$/, '').split('/').slice(0, -1);
-    const folders = ['', ...parents.map((_, index) => `${parents.slice(0, index + 1).join('/')}/`)].reverse();
-    for (const folder of folders) {
-      const verdict = rules.get(folder)?.test(path.slice(folder.length));
-      if (verdict?.ignored || verdict?.unignored) return verdict.ignored;
-    }
-    return false;
-  };
-  const visit = async (folder: string): Promise<void> => {
-    const entries = await readFolder(root, folder);
-    if (entries.some((entry) => entry.name === '.gitignore' && entry.isFile())) {
-      rules.set(folder, ignore({ ignorecase: false }).add(await readFile(join(root, folder, '.gitignore'), 'utf8')));
-    }
-    for (const entry of entries) {
-      const path = folder + entry.name;
-      if (entry.name === '.git' || entry.name === 'node_modules') continue;
-      if (entry.isDirectory() && !ignored(`${path}/`)) await visit(`${path}/`);
-      if (entry.isFile() && !ignored(path) && (await mentions(join(root, path), lower))) files.push(path);
-    }
-  };
-  await visit('');
-  return { files: files.sort(), isIgnored: async (file) => ignored(file) };
-}
-
-async function readFolder(root: string, folder: string): Promise<Dirent[]> {
-  try {
-    return await readdir(join(root, folder), { withFileTypes: true });
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new Failure(`The folder ${join(root, folder)} can't be read (${code}): a pin in it would be missed.`);
-  }
-}
-
-/** An unreadable file is a candidate, so that it is named among those left out. */
-async function mentions(path: string, words: readonly string[]): Promise<boolean> {
-  try {
-    const { size } = await stat(path);
-    if (size > 64 * 1024 * 1024) return false;
-    const text = (await readFile(path)).toString('latin1').toLowerCase();
-    return words.some((word) => text.includes(word));
-  } catch {
-    return true;
-  }
+/** `.metabase-version`, `METABASE_VERSION.txt`: such a file holds a version and nothing that says whose. */
+export function isVersionFile(file: string): boolean {
+  return /(^|\/)[._]?(mb|metabase)[._-]?version[^/]*$/i.test(file);
 }

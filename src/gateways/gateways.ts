@@ -1,3 +1,4 @@
+import type { FindCandidates } from './candidates.ts';
 import type { Clock } from './clock.ts';
 import type { GitHubClient } from './github.ts';
 import type { Log } from './log.ts';
@@ -6,6 +7,8 @@ import type { RunProcess } from './process.ts';
 /** The few seams to the outside, handed to everything that needs one. */
 export interface Gateways {
   readonly run: RunProcess;
+  /** Searches the files; asked again with the same words it gives the search that is under way. */
+  readonly find: FindCandidates;
   readonly clock: Clock;
   readonly log: Log;
   readonly fetch: typeof fetch;

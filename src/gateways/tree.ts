@@ -1,5 +1,4 @@
-import { type Candidates, findCandidates } from './candidates.ts';
-import type { RunProcess } from './process.ts';
+import type { Candidates } from './candidates.ts';
 import { type LeftOut, readText } from './workingTree.ts';
 
 /** The files below a root that may hold pins. Each is read once; what can't be read is counted, with the reason. */
@@ -11,21 +10,11 @@ export class Tree {
   readonly texts = new Map<string, string>();
   readonly #candidates: Candidates;
 
-  private constructor(root: string, candidates: Candidates, files: readonly string[]) {
+  /** @param wanted which of the candidates are looked at */
+  constructor(root: string, candidates: Candidates, wanted: (file: string) => boolean) {
     this.root = root;
     this.#candidates = candidates;
-    this.files = files;
-  }
-
-  /** @param wanted which of the files that mention a word are looked at */
-  static async open(
-    root: string,
-    words: readonly string[],
-    wanted: (file: string) => boolean,
-    run: RunProcess,
-  ): Promise<Tree> {
-    const candidates = await findCandidates(root, words, run);
-    return new Tree(root, candidates, candidates.files.filter(wanted));
+    this.files = candidates.files.filter(wanted);
   }
 
   /** Undefined when the file isn't there, can't be read as text, or is ignored by git. */
@@ -40,6 +29,11 @@ export class Tree {
     }
     if (result.leftOut !== 'missing') this.#leaveOut(file, result.leftOut);
     return undefined;
+  }
+
+  /** The files that contain a word, in the folders or below those that end with a double star. */
+  mentioning(word: string, folders: readonly string[]): Promise<readonly string[]> {
+    return this.#candidates.search(word, folders);
   }
 
   #leaveOut(file: string, reason: LeftOut): void {

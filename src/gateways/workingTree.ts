@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { chmod, lstat, open, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { isAbsolute, join, relative } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { Failure } from '../failure.ts';
 
 /** Larger files are no manifests. */
@@ -24,13 +24,27 @@ export async function readText(root: string, file: string): Promise<{ text: stri
     if (stats.isSymbolicLink()) return { leftOut: 'symbolic link' };
     if (!stats.isFile()) return { leftOut: 'not a file' };
     if (stats.size > LARGEST_BYTES) return { leftOut: 'larger than 1 MiB' };
-    const below = relative(await realpath(root), await realpath(path));
-    if (/^\.\.([/\\]|$)/.test(below) || isAbsolute(below)) return { leftOut: 'outside the root' };
+    if (!(await isInside(root, dirname(path)))) return { leftOut: 'outside the root' };
     const bytes = await readFile(path);
     return bytes.includes(0) || !isUtf8(bytes) ? { leftOut: 'binary' } : { text: bytes.toString('utf8') };
   } catch (error) {
     return { leftOut: (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'missing' : 'unreadable' };
   }
+}
+
+const inside = new Map<string, Promise<boolean>>();
+
+/** Whether a folder really lies in the root, wherever links lead; asked once for each folder. */
+function isInside(root: string, folder: string): Promise<boolean> {
+  const key = `${root}\0${folder}`;
+  const known =
+    inside.get(key) ??
+    Promise.all([realpath(root), realpath(folder)]).then(([top, real]) => {
+      const below = relative(top, real);
+      return below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below);
+    });
+  inside.set(key, known);
+  return known;
 }
 
 /**

@@ -1,53 +1,109 @@
 import type { Catalogue } from '../metabase/catalogue.ts';
-import { findDefinition, type Open } from './definitions.ts';
+import type { Definition, Files } from './definitions/definition.ts';
+import { findDefinitions } from './definitions/findDefinitions.ts';
 import { rangeOf } from './documents/document.ts';
-import { type Found, judge, type Part, type Spot, skip } from './judge.ts';
+import { type Found, judge, type Spot, skip } from './judge.ts';
 import type { Place } from './pin.ts';
 import { placeOf } from './place.ts';
-import { type Reading, readDefinition } from './readSighting.ts';
+import { type Part, type Reading, readPart } from './readPart.ts';
+import { piecesOf } from './template.ts';
 
-type Unread = Exclude<Reading, { kind: 'literal' }>;
+type VariableReading = Extract<Reading, { kind: 'variable' }>;
 
 /** A variable that is set by a variable that is set by ...: longer chains are a loop or nobody's business. */
 const LONGEST_CHAIN = 5;
 
-/**
- * Follows a tag that is a variable to where the variable is set: the pin is there, and knows who uses it.
- * @param part what the user sees as the tag, for the message when nothing is found
- */
+/** Every pin that a part of a value leads to: itself, the default of a variable, the place where a variable is set. */
 export async function follow(
-  reading: Unread,
-  spot: Spot,
   part: Part,
-  open: Open,
+  spot: Spot,
+  files: Files,
   catalogue: Catalogue,
   chain = LONGEST_CHAIN,
-): Promise<Found[]> {
-  if (reading.kind === 'several') {
-    const message = `The tag is made of several variables (${reading.names.join(', ')}): put it into one of them.`;
-    return [skip(spot, part, 'unresolved-variable', message)];
-  }
-  const { variable, scalar, fallback } = reading;
-  const { definition, searched } = await findDefinition(variable.name, { ...spot, scalar }, open);
-  if (!definition || chain === 0) {
-    if (fallback) return [];
-    const message = definition
-      ? `The tag is the variable ${variable.name}, which is set by a chain of variables that is too long or goes in circles: write it out.`
-      : `The tag is the variable ${variable.name}. Looked for ${searched}, and it is not set there.`;
-    return [skip(spot, part, 'unresolved-variable', message)];
-  }
-  const inner: Spot = { ...spot, ...definition, kind: 'variable', usedBy: [...spot.usedBy, ...useOf(reading, spot)] };
-  const whole = { scalar: definition.scalar, from: 0, to: definition.scalar.value.length };
+): Promise<readonly Found[]> {
   const found: Found[] = [];
-  for (const next of readDefinition(definition.scalar, reading)) {
-    if (next.kind === 'literal') found.push(judge(next, inner, catalogue));
-    else found.push(...(await follow(next, inner, whole, open, catalogue, chain - 1)));
+  for (const reading of readPart(part)) {
+    if (reading.kind === 'literal') found.push(judge(reading, spot, catalogue));
+    else if (reading.kind === 'several') found.push(severalVariables(reading, part, spot));
+    else found.push(...(await followVariable(reading, part, spot, files, catalogue, chain)));
   }
   return found;
 }
 
+/** The nearest level on which the variable is set to a version counts: farther ones are overridden by it. */
+async function followVariable(
+  reading: VariableReading,
+  part: Part,
+  spot: Spot,
+  files: Files,
+  catalogue: Catalogue,
+  chain: number,
+): Promise<readonly Found[]> {
+  const { variable, scalar, hasFallback } = reading;
+  const { levels, searched } = await findDefinitions(variable, { ...spot, scalar }, files);
+  const usedBy = [...spot.usedBy, ...useOf(reading, spot)];
+  let first: readonly Found[] = [];
+  for (const level of chain === 0 ? [] : levels) {
+    const found: Found[] = [];
+    for (const definition of level) {
+      const inner = { ...definition, before: reading.before, after: reading.after };
+      found.push(...(await follow(inner, spotOf(definition, spot, usedBy), files, catalogue, chain - 1)));
+    }
+    const pins = found.filter((item) => 'pin' in item);
+    // What else has the same name in another file is not known to be this variable.
+    if (pins.length > 0) return level === levels[0] ? found : pins;
+    if (first.length === 0) first = found;
+  }
+  const isOwn = levels[0]?.every(({ file }) => file === spot.file) === true;
+  if (isOwn && first.length > 0) return first;
+  if (hasFallback) return [];
+  const message =
+    chain === 0
+      ? `The tag is the variable ${variable.name}, which is set by a chain of variables that is too long or goes in circles: write it out.`
+      : `The tag is the variable ${variable.name}. Looked for ${searched}, and found no version there.`;
+  return [skip(spot, part, 'unresolved-variable', message)];
+}
+
+function spotOf({ file, text, lineStarts, document }: Definition, spot: Spot, usedBy: readonly Place[]): Spot {
+  return { ...spot, file, text, lineStarts, document, kind: 'variable', usedBy };
+}
+
+function severalVariables({ names }: { names: readonly string[] }, part: Part, spot: Spot): Found {
+  const message = `The tag is made of several variables (${names.join(', ')}): put it into one of them.`;
+  return skip(spot, part, 'unresolved-variable', message);
+}
+
 /** The place that uses the variable; none when it is written with escapes. */
-function useOf({ scalar, variable }: Extract<Unread, { kind: 'variable' }>, spot: Spot): Place[] {
+function useOf({ scalar, variable }: VariableReading, spot: Spot): Place[] {
   const range = rangeOf(scalar, variable.from, variable.to);
   return range ? [placeOf(spot.file, spot.lineStarts, range)] : [];
+}
+
+/**
+ * The text of a part with its variables replaced by what they are set to, as far as that is plain text: enough to tell
+ * which image `${REGISTRY}/${IMAGE}` is. Undefined when a variable isn't set anywhere.
+ */
+export async function resolveText(
+  part: Part,
+  spot: Spot,
+  files: Files,
+  chain = LONGEST_CHAIN,
+): Promise<string | undefined> {
+  const { scalar, from, to } = part;
+  let text = '';
+  for (const piece of piecesOf(scalar.value, from, to)) {
+    if (piece.kind === 'literal') {
+      text += scalar.value.slice(piece.from, piece.to);
+      continue;
+    }
+    const { levels } = chain === 0 ? { levels: [] } : await findDefinitions(piece, { ...spot, scalar }, files);
+    const definition = levels[0]?.[0];
+    const nothing = { before: '', after: '' };
+    const value = definition
+      ? await resolveText({ ...definition, ...nothing }, spotOf(definition, spot, []), files, chain - 1)
+      : piece.fallback && (await resolveText({ scalar, ...piece.fallback, ...nothing }, spot, files, chain - 1));
+    if (value === undefined) return undefined;
+    text += value;
+  }
+  return text;
 }

@@ -1,11 +1,11 @@
 import { type Catalogue, newestOfLine } from '../metabase/catalogue.ts';
 import { EDITIONS } from '../metabase/edition.ts';
 import { parseTag } from '../metabase/tag.ts';
-import type { ReadFile } from './definitions.ts';
-import { printPath, rangeOf, type Scalar } from './documents/document.ts';
+import type { ReadFile } from './definitions/definition.ts';
+import { printPath, rangeOf } from './documents/document.ts';
 import type { Pin, PinKind, Place, Skipped, SkipReason } from './pin.ts';
 import { placeOf } from './place.ts';
-import type { Reading } from './readSighting.ts';
+import type { Part, Reading } from './readPart.ts';
 import type { Sighting } from './recognisers/recogniser.ts';
 
 /** A file, and what is looked for in it. */
@@ -16,13 +16,6 @@ export interface Spot extends ReadFile, Pick<Sighting, 'edition' | 'kind' | 'dig
 export type Found = { readonly pin: Pin } | { readonly skipped: Skipped };
 
 type Literal = Extract<Reading, { kind: 'literal' }>;
-
-/** A part of a scalar's value. */
-export interface Part {
-  readonly scalar: Scalar;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Whether a literal is a pin, and if it isn't, why. */
 export function judge(literal: Literal, spot: Spot, catalogue: Catalogue): Found {
@@ -69,7 +62,12 @@ function kindOf({ scalar, from }: Literal, { kind }: Spot): PinKind {
   return ahead.lastIndexOf('${') > ahead.lastIndexOf('}') ? 'variable' : kind;
 }
 
-export function skip(spot: ReadFile, { scalar, from, to }: Part, reason: SkipReason, message: string): Found {
+export function skip(
+  spot: ReadFile,
+  { scalar, from, to }: Pick<Part, 'scalar' | 'from' | 'to'>,
+  reason: SkipReason,
+  message: string,
+): Found {
   const range = rangeOf(scalar, from, to) ?? rangeOf(scalar, 0, 1) ?? { start: 0, end: 0 };
   const { file, line, column } = placeOf(spot.file, spot.lineStarts, range);
   return { skipped: { file, line, column, text: scalar.value.slice(from, to), reason, message } };

@@ -8,6 +8,12 @@ export function lineStartsOf(text: string): LineStarts {
   return [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map(({ 0: end, index }) => index + end.length)];
 }
 
+/** A line by its number from 1, without its end; empty behind the last one. */
+export function lineAt(file: { text: string; lineStarts: LineStarts }, line: number): { text: string; start: number } {
+  const start = file.lineStarts[line - 1] ?? file.text.length;
+  return { text: file.text.slice(start, file.lineStarts[line]).replace(/[\r\n]+$/, ''), start };
+}
+
 /** Line and column (UTF-16, from 1) of a range. */
 export function placeOf(file: string, starts: LineStarts, range: Range): Place {
   let [low, high] = [0, starts.length - 1];

@@ -1,16 +1,11 @@
 import type { Catalogue } from '../metabase/catalogue.ts';
-import type { OwnImages } from '../metabase/image.ts';
-import type { Open, ReadFile } from './definitions.ts';
-import { follow } from './follow.ts';
-import { type Found, judge, NO_TAG, type Spot, skip } from './judge.ts';
+import { metabaseImage, type OwnImages } from '../metabase/image.ts';
+import type { Files, ReadFile } from './definitions/definition.ts';
+import { follow, resolveText } from './follow.ts';
+import { type Found, NO_TAG, type Spot, skip } from './judge.ts';
 import type { Pin, Skipped } from './pin.ts';
-import { readSighting } from './readSighting.ts';
-import { imageReference } from './recognisers/imageReference.ts';
-import { jarAddress } from './recognisers/jarAddress.ts';
-import type { Recognise, Sighting } from './recognisers/recogniser.ts';
-import { splitImage } from './recognisers/splitImage.ts';
-
-const RECOGNISERS: readonly Recognise[] = [imageReference, splitImage, jarAddress];
+import type { Sighting } from './recognisers/recogniser.ts';
+import { RECOGNISERS } from './recognisers/recognisers.ts';
 
 export interface Scan {
   readonly pins: readonly Pin[];
@@ -18,19 +13,37 @@ export interface Scan {
 }
 
 /**
- * Every pin of the given files, and every place that names Metabase but can't be moved. Files are asked for by `open`,
- * also those that only define a variable. Pins come in the order of files and places, each once.
+ * Every pin of the given paths, and every place that names Metabase but can't be moved. `files` opens them, and those
+ * that only define a variable. Pins come in the order of files and places, each once.
  */
-export async function scan(files: readonly string[], open: Open, own: OwnImages, catalogue: Catalogue): Promise<Scan> {
+export async function scan(
+  paths: readonly string[],
+  files: Files,
+  own: OwnImages,
+  catalogue: Catalogue,
+): Promise<Scan> {
   const found: Found[] = [];
-  for (const file of files) {
-    const opened = await open(file);
+  for (const path of paths) {
+    const opened = await files.open(path);
     if (!opened) continue;
-    const sightings = RECOGNISERS.flatMap((recognise) => recognise(opened.document, own));
+    const sightings = RECOGNISERS.flatMap((recognise) => recognise(opened, own));
     for (const sighting of withoutBareNames(sightings))
-      found.push(...(await examine(sighting, opened, open, catalogue)));
+      found.push(...(await examine(sighting, opened, files, own, catalogue)));
   }
-  return { pins: distinctPins(found), skipped: distinctSkipped(found) };
+  const shown = await withoutIgnored(found, files);
+  const pins = distinctPins(shown);
+  return { pins, skipped: distinctSkipped(shown, pins) };
+}
+
+/** What a comment in its own file hides is neither a pin nor worth a word. */
+async function withoutIgnored(found: readonly Found[], files: Files): Promise<readonly Found[]> {
+  const kept: Found[] = [];
+  for (const item of found) {
+    const { file, line } = 'pin' in item ? item.pin : item.skipped;
+    const opened = await files.open(file);
+    if (opened?.markers.ignores(line) !== true) kept.push(item);
+  }
+  return kept;
 }
 
 /** `image: metabase/metabase` is no floating tag when a `tag:` beside it says which. */
@@ -39,16 +52,26 @@ function withoutBareNames(sightings: readonly Sighting[]): readonly Sighting[] {
   return sightings.filter((sighting) => sighting.named !== undefined || !named.has(sighting.scalar));
 }
 
-async function examine(sighting: Sighting, opened: ReadFile, open: Open, catalogue: Catalogue): Promise<Found[]> {
-  const { kind, edition, digest } = sighting;
-  const spot: Spot = { ...opened, kind, edition, digest, usedBy: [] };
-  if (sighting.from === sighting.to && !digest) return [skip(spot, sighting, 'floating-tag', NO_TAG)];
-  const found: Found[] = [];
-  for (const reading of readSighting(sighting)) {
-    if (reading.kind === 'literal') found.push(judge(reading, spot, catalogue));
-    else found.push(...(await follow(reading, spot, sighting, open, catalogue)));
+async function examine(
+  sighting: Sighting,
+  opened: ReadFile,
+  files: Files,
+  own: OwnImages,
+  catalogue: Catalogue,
+): Promise<readonly Found[]> {
+  const { kind, digest, name } = sighting;
+  const part = { ...sighting, before: sighting.before ?? '', after: '' };
+  let spot: Spot = { ...opened, kind, edition: sighting.edition, digest, usedBy: [] };
+  if (name) {
+    const image = await resolveText({ ...part, ...name }, spot, files);
+    const edition = image === undefined ? undefined : metabaseImage(image, own);
+    if (!edition) return [];
+    spot = { ...spot, edition };
   }
-  return found;
+  if (sighting.from === sighting.to && !digest) return [skip(spot, sighting, 'floating-tag', NO_TAG)];
+  const found = await follow(part, spot, files, catalogue);
+  // What only looks like a version of Metabase by the name of its key is worth no word when it is none.
+  return sighting.onlyIfVersion ? found.filter((item) => 'pin' in item) : found;
 }
 
 /** One definition that several places use is one pin. */
@@ -63,9 +86,15 @@ function distinctPins(found: readonly Found[]): readonly Pin[] {
   return [...pins.values()].sort((a, b) => (a.file === b.file ? a.start - b.start : a.file < b.file ? -1 : 1));
 }
 
-function distinctSkipped(found: readonly Found[]): readonly Skipped[] {
-  const skipped = found.flatMap((item) => ('skipped' in item ? [item.skipped] : []));
-  return [
-    ...new Map(skipped.map((item) => [`${item.file}:${item.line}:${item.column}:${item.reason}`, item])).values(),
-  ];
+/** Each place once, and none that another way of reading it made a pin of. */
+function distinctSkipped(found: readonly Found[], pins: readonly Pin[]): readonly Skipped[] {
+  const pinned = new Set(pins.map(({ file, line, column }) => `${file}:${line}:${column}`));
+  const places = new Map<string, Skipped>();
+  for (const item of found) {
+    if (!('skipped' in item)) continue;
+    const { file, line, column } = item.skipped;
+    const key = `${file}:${line}:${column}`;
+    if (!pinned.has(key) && !places.has(key)) places.set(key, item.skipped);
+  }
+  return [...places.values()];
 }

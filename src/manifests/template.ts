@@ -1,3 +1,5 @@
+import { NOTATIONS, type Notation, type Span } from './notations.ts';
+
 /** A piece of a value: text that stands there, or a variable with what it falls back to. */
 export type Piece = Literal | Variable;
 
@@ -11,23 +13,26 @@ export interface Variable {
   readonly kind: 'variable';
   readonly from: number;
   readonly to: number;
+  /** The last part of a dotted name: `metabase_version` of `var.metabase_version`. */
   readonly name: string;
-  /** Range of the default in `${NAME:-default}` and `${NAME-default}`. */
-  readonly fallback?: { readonly from: number; readonly to: number };
+  /** The parts ahead of it, e.g. `['var']` or `['Values', 'image']`. */
+  readonly scope: readonly string[];
+  /** Range of the text that counts when the variable isn't set. */
+  readonly fallback?: Span;
+  /** The name is a path, and the content of that file the value. */
+  readonly isFile: boolean;
 }
 
-const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
-
 /**
- * Cuts `value` from `from` to `to` (exclusive) into literals and variables as Compose, Dockerfiles and shells write
- * them: `$X`, `${X}`, `${X:-default}`, `${X-default}`, `${X:?message}`; `$$` is a dollar. Offsets are of `value`.
+ * Cuts `value` from `from` to `to` (exclusive) into literals and variables, in every notation of notations.ts. Offsets
+ * are of `value`.
  */
 export function piecesOf(value: string, from = 0, to = value.length): readonly Piece[] {
   const pieces: Piece[] = [];
   let literal = from;
   let at = from;
   while (at < to) {
-    const variable = value[at] === '$' ? variableAt(value, at, to) : undefined;
+    const variable = variableAt(value, at, to);
     if (variable) {
       if (at > literal) pieces.push({ kind: 'literal', from: literal, to: at });
       pieces.push(variable);
@@ -40,26 +45,21 @@ export function piecesOf(value: string, from = 0, to = value.length): readonly P
   return pieces;
 }
 
-/** The variable that starts with the dollar at `at`, or undefined when it is only a dollar. */
+/** The variable that starts at `at`, or undefined when nothing that starts there is one. */
 export function variableAt(value: string, at: number, to = value.length): Variable | undefined {
-  const braces = value[at + 1] === '{';
-  NAME.lastIndex = at + (braces ? 2 : 1);
-  const name = NAME.exec(value)?.[0];
-  if (name === undefined || NAME.lastIndex > to) return undefined;
-  const behind = NAME.lastIndex;
-  if (!braces) return { kind: 'variable', from: at, to: behind, name };
-  const close = closingBrace(value, at + 1, to);
-  if (close === -1) return undefined;
-  const operator = /^:?-/.exec(value.slice(behind, behind + 2))?.[0];
-  const fallback = operator === undefined ? {} : { fallback: { from: behind + operator.length, to: close } };
-  return { kind: 'variable', from: at, to: close + 1, name, ...fallback };
+  for (const notation of NOTATIONS) {
+    if (!value.startsWith(notation.opens, at)) continue;
+    const found = readAs(notation, value, at, to);
+    if (found) return found;
+  }
+  return undefined;
 }
 
-function closingBrace(value: string, open: number, to: number): number {
-  let depth = 0;
-  for (let at = open; at < to; at++) {
-    if (value[at] === '{') depth++;
-    else if (value[at] === '}' && --depth === 0) return at;
-  }
-  return -1;
+function readAs(notation: Notation, value: string, at: number, to: number): Variable | undefined {
+  const found = notation.read(value, at, to);
+  const name = found?.names.at(-1);
+  if (!found || name === undefined || found.to > to) return undefined;
+  const { names, isFile = false, fallback } = found;
+  const variable = { kind: 'variable', from: at, to: found.to, name, scope: names.slice(0, -1), isFile } as const;
+  return fallback ? { ...variable, fallback } : variable;
 }

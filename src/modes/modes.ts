@@ -9,6 +9,7 @@ const MODES: Readonly<Record<Settings['mode'], () => Promise<Mode>>> = {
   plan: async () => (await import('./plan.ts')).plan,
   apply: async () => (await import('./apply.ts')).apply,
   'pull-request': async () => (await import('./pullRequest.ts')).pullRequest,
+  check: async () => (await import('./check.ts')).check,
 };
 
 export async function runMode(settings: Settings, gateways: Gateways): Promise<Outcome> {

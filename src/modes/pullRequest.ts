@@ -3,12 +3,12 @@ import { badInput } from '../failure.ts';
 import type { Gateways } from '../gateways/gateways.ts';
 import { explainGitHub } from '../gateways/gitHubFailure.ts';
 import type { Deployment } from '../planning/plan.ts';
-import { branchOf } from '../pulls/branch.ts';
 import { type Proposal, propose } from '../pulls/propose.ts';
 import type { Outcome, PullOutcome } from '../report/outcome.ts';
 import { releasesClient } from '../sources/catalogue.ts';
 import { editedTexts } from './editedTexts.ts';
 import { survey } from './survey.ts';
+import { settingsOf } from './wishesFor.ts';
 
 /** Opens or updates one pull request for each deployment that has a next stop. */
 export async function pullRequest(settings: Settings, gateways: Gateways): Promise<Outcome> {
@@ -25,6 +25,10 @@ export async function pullRequest(settings: Settings, gateways: Gateways): Promi
   const pulls: PullOutcome[] = [];
   for (const deployment of seen.plan.deployments) {
     if (deployment.stops.length === 0) continue;
+    if (deployment.held !== undefined) {
+      pulls.push({ deployment: deployment.name, branch: deployment.branch, operation: 'none', note: deployment.held });
+      continue;
+    }
     const client = await gateways.gitHub(repository.apiUrl, token);
     pulls.push(
       await proposeOrFail(deployment, {
@@ -32,7 +36,7 @@ export async function pullRequest(settings: Settings, gateways: Gateways): Promi
         releases: await releasesClient(settings, gateways),
         repository,
         catalogue: seen.plan.catalogue,
-        wishes: settings.pull,
+        wishes: settingsOf(settings, deployment.name).pull,
         root: settings.root,
         texts: seen.texts,
         run: gateways.run,
@@ -50,6 +54,6 @@ async function proposeOrFail(deployment: Deployment, proposal: Proposal): Promis
     return await propose(deployment, proposal);
   } catch (error) {
     const failure = explainGitHub(error, `No pull request could be made for ${deployment.name}`);
-    return { deployment: deployment.name, branch: branchOf(deployment), operation: 'none', failure };
+    return { deployment: deployment.name, branch: deployment.branch, operation: 'none', failure };
   }
 }

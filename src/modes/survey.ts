@@ -1,13 +1,15 @@
 import type { Settings } from '../config/settings.ts';
+import { wordsOf } from '../gateways/candidates.ts';
 import type { Gateways } from '../gateways/gateways.ts';
-import { Tree } from '../gateways/tree.ts';
-import type { ReadFile } from '../manifests/definitions.ts';
-import { isDocumentation } from '../manifests/documentation.ts';
-import { openDocument } from '../manifests/documents/open.ts';
-import { lineStartsOf } from '../manifests/place.ts';
-import { type Scan, scan } from '../manifests/scan.ts';
+import type { Tree } from '../gateways/tree.ts';
+import { loadUsualParsers } from '../manifests/documents/open.ts';
+import type { Scan } from '../manifests/scan.ts';
 import { makePlan, type Plan } from '../planning/plan.ts';
 import { obtainCatalogue } from '../sources/catalogue.ts';
+import { holdBack } from './holdBack.ts';
+import { openTree } from './openTree.ts';
+import { type Overlay, scanTree } from './scanTree.ts';
+import { wishesFor } from './wishesFor.ts';
 
 export interface Survey {
   readonly plan: Plan;
@@ -16,42 +18,28 @@ export interface Survey {
   /** The texts that the plan was made from, by path from the root. */
   readonly texts: ReadonlyMap<string, string>;
   /** Scans the same files again, some of them with another text. */
-  readonly rescan: (changed: ReadonlyMap<string, string>) => Promise<Scan>;
+  readonly rescan: (overlay: Overlay) => Promise<Scan>;
 }
 
 /** What every mode does first: look at the files and at the releases, and make the plan. Writes nothing. */
 export async function survey(settings: Settings, gateways: Gateways): Promise<Survey> {
   const { root, images } = settings;
-  const [tree, catalogue] = await Promise.all([
-    Tree.open(root, wordsOf(images), (file) => !isDocumentation(file), gateways.run),
+  const [candidates, catalogue] = await Promise.all([
+    gateways.find(root, wordsOf(images)),
     obtainCatalogue(settings, gateways),
+    loadUsualParsers(),
   ]);
-  const faults = new Map<string, string>();
-  const rescan = (changed: ReadonlyMap<string, string>) => {
-    const opened = new Map<string, Promise<ReadFile | undefined>>();
-    const read = async (file: string) => {
-      const text = changed.get(file) ?? (await tree.read(file));
-      if (text === undefined) return undefined;
-      const { document, fault } = await openDocument(file, text);
-      if (fault) faults.set(file, `${file}:${fault.line}: ${fault.message}; it was read as plain text`);
-      return { file, text, document, lineStarts: lineStartsOf(text) };
-    };
-    const open = (file: string) => {
-      const known = opened.get(file) ?? read(file);
-      opened.set(file, known);
-      return known;
-    };
-    return scan(tree.files, open, images, catalogue);
-  };
-  const found = await rescan(new Map());
-  const warnings = [...templatesApart(faults, tree.texts), ...countLeftOut(tree)];
+  const tree = await openTree(settings, candidates);
+  const found = await scanTree(tree, new Map(), images, catalogue);
+  const files = found.pins.map(({ file }) => file);
+  const warnings = [...templatesApart(found.faults, tree.texts), ...countLeftOut(tree)];
   if (found.pins.length + found.skipped.length === 0) warnings.push(nothingFound(tree));
-  return { plan: makePlan(found, catalogue, settings, warnings), pins: found.pins, texts: tree.texts, rescan };
-}
-
-/** Every image of Metabase has the word in its name; the user's own are searched by their names. */
-function wordsOf(images: readonly string[]): readonly string[] {
-  return ['metabase', ...images.filter((image) => !/metabase/i.test(image))];
+  return {
+    plan: await holdBack(makePlan(found, catalogue, await wishesFor(settings, files), warnings), settings, gateways),
+    pins: found.pins,
+    texts: tree.texts,
+    rescan: (overlay) => scanTree(tree, overlay, images, catalogue),
+  };
 }
 
 /** Helm and Jinja templates never are the YAML that their name promises; nobody needs to hear of it. */

@@ -1,19 +1,21 @@
 import { badInput } from '../failure.ts';
-import type { Edit } from '../manifests/edit.ts';
-import { editOf } from '../manifests/edit.ts';
+import { type Edit, editOf } from '../manifests/edit.ts';
 import type { Pin, Skipped } from '../manifests/pin.ts';
 import type { Catalogue } from '../metabase/catalogue.ts';
 import { EDITIONS, type Edition } from '../metabase/edition.ts';
+import { chooseTarget, type Follow } from '../metabase/follow.ts';
+import type { IgnoreRule } from '../metabase/ignore.ts';
 import { type PathPolicy, upgradePath } from '../metabase/path.ts';
 import { printTag } from '../metabase/tag.ts';
-import { resolveTarget, type Target } from '../metabase/target.ts';
 import type { Version } from '../metabase/version.ts';
 
 /** Pins that move together, and where to. */
 export interface Deployment {
-  /** `oss-v0.64.x`: the edition and the line of the next stop; unique in a plan. */
+  /** The name given in the configuration, else `oss-v0.64.x`: the edition and the line of the next stop. */
   readonly name: string;
   readonly edition: Edition;
+  /** Where its pull request comes from. */
+  readonly branch: string;
   /** The lowest of its pins. */
   readonly current: Version;
   readonly target: Version;
@@ -22,6 +24,8 @@ export interface Deployment {
   readonly pins: readonly Pin[];
   /** What moves the pins to the first stop; pins that are there already need none. */
   readonly edits: readonly Edit[];
+  /** Why the next stop is not proposed yet, e.g. because the instance still runs an older version. */
+  readonly held?: string;
 }
 
 export interface Plan {
@@ -31,36 +35,48 @@ export interface Plan {
   readonly warnings: readonly string[];
 }
 
+/** How the pins of a file are to be moved, by the configuration or by the inputs alone. */
 export interface Wishes {
-  readonly target: Target;
+  readonly follow: Follow;
   readonly path: PathPolicy;
+  readonly ignore: readonly IgnoreRule[];
+  readonly branchPrefix: string;
+  /** Of a configured deployment. */
+  readonly name?: string;
+  /** Pins of the other edition are refused. */
+  readonly edition?: Edition | undefined;
 }
 
 interface Travel {
   readonly pin: Pin;
+  readonly wishes: Wishes;
   readonly target: Version;
   readonly stops: readonly Version[];
 }
 
 /**
- * What is to be done: pins of the same edition and the same next stop make one deployment.
+ * What is to be done. The pins of a configured deployment make one; of the others, those with the same edition and the
+ * same next stop.
+ * @param wishesOf tells what holds for the pins of a file
  * @throws Failure when the target is unknown or older than a pin, or a stop isn't published.
  */
 export function makePlan(
   found: { readonly pins: readonly Pin[]; readonly skipped: readonly Skipped[] },
   catalogue: Catalogue,
-  wishes: Wishes,
+  wishesOf: (file: string) => Wishes,
   warnings: readonly string[] = [],
 ): Plan {
   const travels: Travel[] = [];
   const skipped = [...found.skipped];
   for (const pin of found.pins) {
-    const target = resolveTarget(wishes.target, pin.edition, catalogue);
-    refuseDowngrade(pin, target, wishes.target);
+    const wishes = wishesOf(pin.file);
+    refuseOtherEdition(pin, wishes);
+    const { target } = chooseTarget(wishes.follow, pin.edition, catalogue, wishes.ignore);
+    refuseDowngrade(pin, target, wishes.follow);
     const stops = upgradePath(pin.version, target, pin.edition, catalogue, wishes.path);
     const next = stops[0];
     if (next && !editOf(pin, next)) skipped.push(fixedByTemplate(pin, next));
-    else travels.push({ pin, target, stops });
+    else travels.push({ pin, wishes, target, stops });
   }
   const names = [...new Set(travels.map(nameOf))];
   const deployments = names.map((name) =>
@@ -73,29 +89,49 @@ export function makePlan(
 }
 
 /** An up-to-date pin belongs to the line that it is on. */
-function nameOf({ pin, stops }: Travel): string {
-  return `${pin.edition}-v${EDITIONS[pin.edition].digit}.${(stops[0] ?? pin.version).major}.x`;
+function nameOf(travel: Travel): string {
+  return travel.wishes.name ?? `${travel.pin.edition}-${lineOf(travel)}`;
 }
 
+function lineOf({ pin, stops }: Travel): string {
+  return `v${EDITIONS[pin.edition].digit}.${(stops[0] ?? pin.version).major}.x`;
+}
+
+/** All pins go to the next stop of the lowest one; those that are at it or above wait for the others. */
 function deploymentOf(name: string, members: readonly Travel[]): Deployment {
   const lowest = members.reduce((a, b) => (b.pin.version.compare(a.pin.version) < 0 ? b : a));
-  const moving = members.filter(({ stops }) => stops.length > 0);
-  const edits = moving.flatMap(({ pin, stops }) => editOf(pin, stops[0] as Version) ?? []);
+  const { pin, wishes, target, stops } = lowest;
+  const next = stops[0];
+  const moving = members.filter((member) => next && member.pin.version.compare(next) < 0);
+  const edits = moving.flatMap((member) => editOf(member.pin, next as Version) ?? []);
+  const line = lineOf(lowest);
   return {
     name,
-    edition: lowest.pin.edition,
-    current: lowest.pin.version,
-    target: lowest.target,
-    stops: lowest.stops,
-    pins: members.map(({ pin }) => pin),
+    edition: pin.edition,
+    branch: `${wishes.branchPrefix}${wishes.name === undefined ? name : `${name}-${line}`}`,
+    current: pin.version,
+    target,
+    stops,
+    pins: members.map((member) => member.pin),
     edits: edits.filter((edit) => edit.text !== edit.old),
   };
 }
 
-/** Asking for `latest` never goes back; asking for a version that is older than the pin is a mistake. */
-function refuseDowngrade(pin: Pin, target: Version, wish: Target): void {
-  const older = target.compare(pin.version) < 0;
-  if (!older || wish.kind === 'latest' || (wish.kind === 'major' && wish.major >= pin.version.major)) return;
+function refuseOtherEdition(pin: Pin, { name, edition }: Wishes): void {
+  if (edition === undefined || edition === pin.edition) return;
+  throw badInput(
+    `${pin.file}:${pin.line} pins ${printTag(pin.edition, pin.version)}, which is ${EDITIONS[pin.edition].title}, but the ` +
+      `deployment "${name}" is declared to be ${EDITIONS[edition].title}. Correct its "edition" or its "files".`,
+  );
+}
+
+/**
+ * Following never goes back: what is newer than the newest that is followed stays. To ask by name for a version that is
+ * older than the pin is a mistake.
+ */
+function refuseDowngrade(pin: Pin, target: Version, follow: Follow): void {
+  const byName = follow.kind === 'version' || (follow.kind === 'major' && follow.major < pin.version.major);
+  if (!byName || target.compare(pin.version) >= 0) return;
   throw badInput(
     `${pin.file}:${pin.line} pins ${printTag(pin.edition, pin.version)}, which is newer than the target ` +
       `${printTag(pin.edition, target)}. The application database migrates one way: a pin is never lowered by an ` +

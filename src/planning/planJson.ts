@@ -24,7 +24,7 @@ export function planJson({ catalogue, deployments, skipped, warnings }: Plan) {
 
 export type PlanJson = ReturnType<typeof planJson>;
 
-function deploymentJson({ name, edition, current, target, stops, pins }: Deployment) {
+function deploymentJson({ name, edition, current, target, stops, pins, held }: Deployment) {
   return {
     name,
     edition,
@@ -33,6 +33,7 @@ function deploymentJson({ name, edition, current, target, stops, pins }: Deploym
     target: printTag(edition, target),
     stops: stops.map((stop) => printTag(edition, stop)),
     upToDate: stops.length === 0,
+    ...(held === undefined ? {} : { held }),
     pins: pins.map(pinJson),
   };
 }

@@ -1,5 +1,5 @@
 import type { Repository } from '../config/runner.ts';
-import type { Settings } from '../config/settings.ts';
+import type { UpgradeSettings } from '../config/upgradeSettings.ts';
 import { Failure } from '../failure.ts';
 import { explainGitHub } from '../gateways/gitHubFailure.ts';
 import type { GitHubClient } from '../gateways/github.ts';
@@ -12,7 +12,6 @@ import { CHANGELOG_FROM } from '../report/notesText.ts';
 import type { PullOutcome } from '../report/outcome.ts';
 import { type ReleaseNote, readReleaseNotes } from '../sources/releaseNotes.ts';
 import { type Base, readBase } from './base.ts';
-import { branchOf } from './branch.ts';
 import { changesOn, folderOf } from './changes.ts';
 import { makeCommit } from './commit.ts';
 import { decide } from './decide.ts';
@@ -29,7 +28,7 @@ export interface Proposal {
   readonly releases: GitHubClient;
   readonly repository: Repository;
   readonly catalogue: Catalogue;
-  readonly wishes: Settings['pull'];
+  readonly wishes: UpgradeSettings['pull'];
   readonly root: string;
   /** What was read, by path from the root. */
   readonly texts: ReadonlyMap<string, string>;
@@ -46,7 +45,7 @@ export interface Proposal {
  */
 export async function propose(deployment: Deployment, proposal: Proposal): Promise<PullOutcome> {
   const { client, repository } = proposal;
-  const branch = branchOf(deployment);
+  const { branch } = deployment;
   const outcome = { deployment: deployment.name, branch };
   const baseName = proposal.wishes.base ?? repository.defaultBranch ?? (await defaultBranch(client, repository));
   const wanted = wantedOf(deployment, baseName);

@@ -1,5 +1,5 @@
 import type { Repository } from '../config/runner.ts';
-import type { Settings } from '../config/settings.ts';
+import type { UpgradeSettings } from '../config/upgradeSettings.ts';
 import { Failure } from '../failure.ts';
 import { explainGitHub, isRequestFailure } from '../gateways/gitHubFailure.ts';
 import type { GitHubClient } from '../gateways/github.ts';
@@ -86,7 +86,7 @@ export async function addWishes(
   client: GitHubClient,
   { owner, name }: Repository,
   number: number,
-  wishes: Settings['pull'],
+  wishes: UpgradeSettings['pull'],
   log: Log,
 ): Promise<void> {
   const issue = { owner, repo: name, issue_number: number };

@@ -1,6 +1,7 @@
 import type { Failure } from '../failure.ts';
 import type { Edit } from '../manifests/edit.ts';
 import type { Plan } from '../planning/plan.ts';
+import type { Violation } from '../planning/violations.ts';
 
 /** What a mode did, for the report. */
 export interface Outcome {
@@ -9,6 +10,8 @@ export interface Outcome {
   readonly edits?: readonly Edit[];
   /** Of `pull-request`: one for each deployment that has a next stop. */
   readonly pulls?: readonly PullOutcome[];
+  /** Of `check`: what is wrong with the pull request. */
+  readonly violations?: readonly Violation[];
 }
 
 /** What became of the pull request of one deployment. */

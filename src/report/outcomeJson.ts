@@ -2,10 +2,11 @@ import { planJson } from '../planning/planJson.ts';
 import type { Outcome } from './outcome.ts';
 
 /** The plan, with what `apply` wrote and what became of the pull requests. */
-export function outcomeJson({ plan, edits, pulls }: Outcome) {
+export function outcomeJson({ plan, edits, pulls, violations }: Outcome) {
   return {
     ...planJson(plan),
     ...(edits ? { edits } : {}),
+    ...(violations ? { violations } : {}),
     ...(pulls
       ? {
           pullRequests: pulls.map(({ failure, ...pull }) => ({

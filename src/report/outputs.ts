@@ -17,26 +17,28 @@ const NAMES = [
   'pull-request-url',
   'operation',
   'plan',
+  'violations',
 ] as const;
 export type OutputName = (typeof NAMES)[number];
 
 /** Set before the work begins, so that a step that fails leaves them too. */
 export function noOutputs(): Outputs {
   const empty = Object.fromEntries(NAMES.map((name) => [name, ''])) as Record<OutputName, string>;
-  return { ...empty, path: '[]', stop: '0', stops: '0', 'up-to-date': 'false', operation: 'none' };
+  return { ...empty, path: '[]', stop: '0', stops: '0', 'up-to-date': 'false', operation: 'none', violations: '[]' };
 }
 
 /**
  * With several deployments the single values are those of the first one that has a next stop, else of the first;
  * `plan` has them all.
  */
-export function outputsOf({ plan, pulls }: Outcome): Outputs {
+export function outputsOf({ plan, pulls, violations = [] }: Outcome): Outputs {
   const { deployments } = plan;
   const shown = deployments.find(({ stops }) => stops.length > 0) ?? deployments[0];
   const base = {
     ...noOutputs(),
     'up-to-date': String(!deployments.some(({ stops }) => stops.length > 0)),
     plan: JSON.stringify(planJson(plan)),
+    violations: JSON.stringify(violations),
   };
   if (!shown) return base;
   const { edition, current, target, stops } = shown;

@@ -1,12 +1,15 @@
 import { EDITIONS } from '../metabase/edition.ts';
 import { printTag } from '../metabase/tag.ts';
 import type { Deployment } from '../planning/plan.ts';
+import type { Violation } from '../planning/violations.ts';
+import { violationsText } from './checkText.ts';
 import { code, link, plain, table } from './markdown.ts';
 import type { Outcome, PullOutcome } from './outcome.ts';
 import { pathPicture, pathTable } from './pathPicture.ts';
 
 /** The job summary: what runs, what comes next, what was done, what was left. */
-export function summaryOf({ plan, pulls }: Outcome): string {
+export function summaryOf({ plan, pulls, violations }: Outcome): string {
+  if (violations) return violationsSummary(violations);
   const { catalogue, deployments, skipped, warnings } = plan;
   const parts = [
     '## Metabase upgrade',
@@ -29,6 +32,11 @@ export function summaryOf({ plan, pulls }: Outcome): string {
   if (warnings.length > 0) parts.push('### Warnings', warnings.map((warning) => `- ${plain(warning)}`).join('\n'));
   parts.push(`${catalogue.releases.length} releases from ${plain(catalogue.source)}, as of ${catalogue.asOf}.`);
   return parts.join('\n\n');
+}
+
+function violationsSummary(violations: readonly Violation[]): string {
+  if (violations.length > 0) return violationsText(violations);
+  return '### Metabase upgrade check\n\nNothing is wrong with the Metabase pins of this pull request.';
 }
 
 function deploymentText(deployment: Deployment, pull: PullOutcome | undefined): readonly string[] {

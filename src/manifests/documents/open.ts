@@ -19,6 +19,11 @@ const READERS: Readonly<Record<Syntax, () => Promise<ReadDocument>>> = {
   text: async () => (await import('./text.ts')).readText,
 };
 
+/** Loads what most trees need, in the time in which their files are still searched. */
+export async function loadUsualParsers(): Promise<void> {
+  await Promise.all([READERS.yaml(), READERS.dockerfile(), READERS.dotenv(), READERS.text()]);
+}
+
 /** The syntax that a file's name promises. */
 export function syntaxOf(path: string): Syntax {
   const name = path.slice(path.lastIndexOf('/') + 1);

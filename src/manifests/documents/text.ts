@@ -6,14 +6,42 @@ import type { ReadDocument, Scalar } from './document.ts';
  */
 const COMMENT = /^\s*(?:#|\/\/|;|--(?=[\s-]|$)|<!--|\*(?=[\s*/]|$)|\/\*)/;
 
-/** Reads any text: one scalar per line, save blank lines and comments, for a commented-out pin deploys nothing. */
+/** `param tag string =` of Bicep, `var version string =` of Go: the type stands behind the name. */
+const TYPED = /^\s*(?:export\s+)?(?:param|var|const)\s+([A-Za-z_]\w*)\s+[\w'[\]]+\s*=\s*(?=\S)/;
+/** `VERSION=`, `export VERSION=`, `version :=`, `$version =`, `const version: string =`, `version: `, `default['a']['b'] =`. */
+const ASSIGNED =
+  /^\s*(?:[A-Za-z]+\s+){0,3}[$@%]?([A-Za-z_][\w.-]*(?:\[[:'"]?\w+['"]?\])*)\s*(?::\s*\w+\s*)?(?:[:?]?=(?![=~])>?|:(?=\s))\s*(?=\S)/;
+
+/** A value in quotes, or one word, with nothing but the end of a statement or a comment behind it. */
+const QUOTED = /^(["'`])((?:(?!\1).)*)\1[\s;,)\]}]*(?:(?:#|\/\/|--).*)?$/;
+const WORD = /^([^\s"'`;,#]+)[;,]?\s*(?:(?:#|\/\/).*)?$/;
+
+/**
+ * Reads any text, line by line: an assignment as a value under its name, any other line whole. Blank lines and comments
+ * are left out, for a commented-out pin deploys nothing.
+ */
 export const readText: ReadDocument = (text) => {
   const scalars: Scalar[] = [];
   let at = text.startsWith('\uFEFF') ? 1 : 0;
   for (const line of text.slice(at).split(/(?<=\n|\r(?!\n))/)) {
     const value = line.replace(/\r?\n$|\r$/, '');
-    if (value.trim() !== '' && !COMMENT.test(value)) scalars.push({ path: [], parent: 0, value, source: at });
+    if (value.trim() !== '' && !COMMENT.test(value)) scalars.push(lineScalar(value, at));
     at += line.length;
   }
   return { syntax: 'text', scalars };
 };
+
+/** A name and its sign stand near the start; a longer line is data, and is not searched for them. */
+const LONGEST_NAME = 200;
+
+function lineScalar(line: string, at: number): Scalar {
+  const start = line.slice(0, LONGEST_NAME);
+  const assigned = TYPED.exec(start) ?? ASSIGNED.exec(start);
+  if (!assigned) return { path: [], parent: 0, value: line, source: at };
+  const path = (assigned[1] as string).split(/[[\]'":]+/).filter(Boolean);
+  const from = assigned[0].length;
+  const rest = line.slice(from);
+  const quoted = QUOTED.exec(rest);
+  if (quoted) return { path, parent: 0, value: quoted[2] as string, source: at + from + 1 };
+  return { path, parent: 0, value: WORD.exec(rest)?.[1] ?? rest, source: at + from };
+}

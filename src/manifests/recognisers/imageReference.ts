@@ -18,7 +18,7 @@ export interface ImageReference {
  * line, the default of a variable). A name without a tag counts only where it is the image of something, since prose
  * and addresses name it too.
  */
-export const imageReference: Recognise = (document, own) =>
+export const imageReference: Recognise = ({ document }, own) =>
   document.scalars.flatMap((scalar) =>
     imageReferences(scalar.value, own)
       .filter((found) => found.tagTo > found.tagFrom || (found.whole && isImageKey(document, scalar)))
@@ -34,9 +34,12 @@ export const imageReference: Recognise = (document, own) =>
       ),
   );
 
+/** Keys whose value is an image to run; others, such as `metabase_image`, may hold only its name. */
+const IMAGE_KEY = /^(docker|container|base)?[_-]?image([_-]?name)?$/i;
+
 function isImageKey(document: Document, scalar: Scalar): boolean {
   const key = scalar.path.at(-1);
-  return document.syntax === 'dockerfile' ? key === 'FROM' : typeof key === 'string' && /image$/i.test(key);
+  return document.syntax === 'dockerfile' ? key === 'FROM' : typeof key === 'string' && IMAGE_KEY.test(key);
 }
 
 /** Characters that are looked back for the start of a default; no variable has a longer name. */
@@ -89,7 +92,7 @@ function isAddress(value: string): boolean {
 function endOfTag(value: string, from: number): number {
   let at = from;
   while (at < value.length) {
-    const variable = value[at] === '$' ? variableAt(value, at) : undefined;
+    const variable = variableAt(value, at);
     if (variable) at = variable.to;
     else if (WORD.test(value[at] as string)) at++;
     else break;

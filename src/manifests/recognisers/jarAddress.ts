@@ -6,7 +6,7 @@ const TAIL = '/metabase.jar';
 const LONGEST_TAG = 200;
 
 /** `https://downloads.metabase.com/v0.50.1/metabase.jar`, for Enterprise with `enterprise/` before the tag. */
-export const jarAddress: Recognise = (document) =>
+export const jarAddress: Recognise = ({ document }) =>
   document.scalars.flatMap((scalar) => {
     const { value } = scalar;
     const sightings: Sighting[] = [];

@@ -1,6 +1,8 @@
 import type { Edition } from '../../metabase/edition.ts';
 import type { OwnImages } from '../../metabase/image.ts';
-import type { Document, Scalar } from '../documents/document.ts';
+import type { ReadFile } from '../definitions/definition.ts';
+import type { Scalar } from '../documents/document.ts';
+import type { Span } from '../notations.ts';
 import type { PinKind } from '../pin.ts';
 
 /**
@@ -18,7 +20,13 @@ export interface Sighting {
   readonly digest: boolean;
   /** The scalar that names the image, where it isn't the one that holds the tag. */
   readonly named?: Scalar;
+  /** The part of the scalar that names the image with variables: it counts only if they make it Metabase's. */
+  readonly name?: Span;
+  /** What has to be put in front to make a tag of a bare number, e.g. `v0.`. */
+  readonly before?: string;
+  /** Only the name of the key speaks for it: when the value is no version it is none of our business. */
+  readonly onlyIfVersion?: true;
 }
 
 /** Knows one way to write a pin and nothing of syntax. */
-export type Recognise = (document: Document, own: OwnImages) => readonly Sighting[];
+export type Recognise = (file: ReadFile, own: OwnImages) => readonly Sighting[];

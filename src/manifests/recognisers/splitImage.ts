@@ -18,7 +18,7 @@ const FORMS: readonly SplitForm[] = [
 ];
 
 /** The name of the image and its tag stand under two keys of the same mapping. */
-export const splitImage: Recognise = (document, own) => {
+export const splitImage: Recognise = ({ document }, own) => {
   const sightings: Sighting[] = [];
   for (const siblings of mappingsOf(document.scalars)) {
     const digest = siblings.has('digest');

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { type Candidates, isVersionFile } from './candidates.ts';
+import { mentions } from './mentions.ts';
+import type { RunProcess } from './process.ts';
+
+const GREP = ['grep', '-l', '-z', '-F', '--no-recurse-submodules', '--no-full-name', '--no-color'];
+const UNTRACKED = ['ls-files', '-z', '--others', '--exclude-standard'];
+const VERSION_FILES = ['ls-files', '-z', '--', ':(icase,glob)**/*metabase*version*', ':(icase,glob)**/*mb*version*'];
+
+/**
+ * What git knows and what it would add. Tracked files are searched by `git grep`, in parallel and in C; the few that are
+ * not tracked yet are searched here, because `git grep --untracked` does both one after the other.
+ * Undefined when git can't answer for this folder: not a work tree, ignored by the one around it, or git missing.
+ */
+export async function gitCandidates(
+  root: string,
+  words: readonly string[],
+  run: RunProcess,
+): Promise<Candidates | undefined> {
+  const git = async (args: readonly string[]) => {
+    const { exitCode, stdout } = await run('git', args, { cwd: root });
+    // 1 is the answer of a search that found nothing.
+    if (exitCode > 1) throw new NoAnswer();
+    return { found: exitCode === 0, files: stdout.split('\0').filter(Boolean) };
+  };
+  const grep = async (options: readonly string[], wanted: readonly string[], paths: readonly string[]) =>
+    (await git([...GREP, ...options, ...wanted.flatMap((word) => ['-e', word]), '--', ...paths])).files;
+
+  const search = async (word: string, folders: readonly string[]) => {
+    const paths = folders.map(pathspec);
+    const [tracked, others] = await Promise.all([grep([], [word], paths), git([...UNTRACKED, '--', ...paths])]);
+    return [...tracked, ...(await mentioning(root, others.files, [word]))].sort();
+  };
+  try {
+    const [tracked, others, named] = await Promise.all([grep(['-i'], words, []), git(UNTRACKED), git(VERSION_FILES)]);
+    const called = [...named.files, ...others.files].filter(isVersionFile);
+    const files = [...new Set([...tracked, ...(await mentioning(root, others.files, words)), ...called])].sort();
+    const isIgnored = async (file: string) => (await git(['check-ignore', '-q', '--', file])).found;
+    return files.length === 0 && (await isIgnored('.')) ? undefined : { files, isIgnored, search };
+  } catch {
+    return undefined;
+  }
+}
+
+class NoAnswer extends Error {}
+
+async function mentioning(root: string, files: readonly string[], words: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(files.map((file) => mentions(join(root, file), words)));
+  return files.filter((_, index) => found[index]);
+}
+
+/** A folder's own files, or with a double star at its end everything below. */
+function pathspec(folder: string): string {
+  const everything = folder.endsWith('/**');
+  const literal = folder.replace(/\/\*\*$/, '').replace(/[\\*?[]/g, '\\$&');
+  return `:(glob)${literal === '.' ? '' : `${literal}/`}${everything ? '**' : '*'}`;
+}

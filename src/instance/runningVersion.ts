@@ -1,0 +1,46 @@
+import type { Edition } from '../metabase/edition.ts';
+import { parseTag } from '../metabase/tag.ts';
+import type { Version } from '../metabase/version.ts';
+
+/** What a running Metabase says of itself, or why it can't be told. */
+export type Running = { readonly version: Version; readonly edition: Edition } | { readonly unknown: string };
+
+/** A Metabase that is up answers at once; one that migrates answers 503. */
+const PATIENCE_MS = 10_000;
+
+/**
+ * Asks an instance for its version: `version.tag` of `GET /api/session/properties`, which needs no log-in
+ * (metabase/metabase `src/metabase/version/settings.clj`). The answer also carries the setup token of a fresh instance:
+ * nothing of it but the tag is kept, and nothing of it is ever shown.
+ * @param url of the instance, without a slash at the end
+ */
+export async function runningVersion(url: string, get: typeof fetch): Promise<Running> {
+  let answer: Response;
+  try {
+    answer = await get(`${url}/api/session/properties`, {
+      signal: AbortSignal.timeout(PATIENCE_MS),
+      redirect: 'follow',
+    });
+  } catch (error) {
+    const { name, cause } = error as Error & { cause?: { code?: string } };
+    return {
+      unknown:
+        name === 'TimeoutError' ? 'it did not answer within 10 s' : `it can't be reached (${cause?.code ?? name})`,
+    };
+  }
+  if (answer.status === 503) return { unknown: 'it is starting or migrating (503)' };
+  if (!answer.ok) return { unknown: `it answered ${answer.status}` };
+  const tag = await tagOf(answer);
+  const read = tag === undefined ? undefined : parseTag(tag);
+  if (read?.kind === 'exact') return { version: read.version, edition: read.edition };
+  return { unknown: 'its answer names no version of Metabase' };
+}
+
+async function tagOf(answer: Response): Promise<string | undefined> {
+  try {
+    const { version } = (await answer.json()) as { version?: { tag?: unknown } };
+    return typeof version?.tag === 'string' ? version.tag : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,104 @@
+import { dirname, join, normalize } from 'node:path/posix';
+import type { Scalar } from '../documents/document.ts';
+import type { Variable } from '../template.ts';
+import type { Definition, Files, ReadFile } from './definition.ts';
+import { settersIn } from './setsVariable.ts';
+
+/** Folders in which settings are kept beside what uses them, by Ansible's and many others' habit. */
+const SETTINGS_FOLDERS = ['vars', 'defaults', 'group_vars', 'host_vars', 'env', 'envs', 'environments', 'inventories'];
+
+export interface Found {
+  /** Nearest first: the same file, the same folder, each folder above. A level may have several, e.g. two tfvars. */
+  readonly levels: readonly (readonly Definition[])[];
+  /** The places that were searched, for the message when nothing is found. */
+  readonly searched: string;
+}
+
+/**
+ * Where a variable that `user` refers to is set, by the rules of its own ecosystem:
+ * - Dockerfile: the last ARG or ENV before the reference in its own stage, else before the first FROM
+ *   (docs.docker.com/reference/dockerfile, "Understand how ARG and FROM interact"); a build argument from outside.
+ * - everything else: the same file, then the files of the same folder, then of each folder above (`.env` for Compose,
+ *   tfvars and module arguments for Terraform, values for Helm, vars and defaults for Ansible).
+ */
+export async function findDefinitions(
+  variable: Variable,
+  user: ReadFile & { readonly scalar: Scalar },
+  files: Files,
+): Promise<Found> {
+  if (variable.isFile) return inVersionFile(variable.name, user, files);
+  const own = user.document.syntax === 'dockerfile' ? inDockerfile(variable.name, user) : inSameFile(variable, user);
+  const folders = foldersAbove(user.file);
+  const searched = `${variable.name} in ${user.file}, and in the files known to git of its folder and those above`;
+  if (own.length > 0 && !isModuleVariable(variable)) return { levels: [own], searched };
+  const named = await files.mentioning(variable.name, folders.flatMap(withSettings));
+  const opened = await Promise.all(named.filter((file) => file !== user.file).map(files.open));
+  const outside = opened.flatMap((file) => (file ? definitionsIn(variable, file, user.file) : []));
+  const levels = folders.map((folder) => outside.filter(({ file }) => isAt(folder, file)));
+  const all = [own, ...levels].filter((level) => level.length > 0);
+  return { levels: isModuleVariable(variable) ? [all.flat()] : all, searched };
+}
+
+/** A Terraform variable may be set in several places at once, and each is somebody's version. */
+function isModuleVariable({ scope }: Variable): boolean {
+  return scope[0] === 'var';
+}
+
+function inSameFile(variable: Variable, user: ReadFile & { readonly scalar: Scalar }): Definition[] {
+  const { scalar: _, ...file } = user;
+  return definitionsIn(variable, file, user.file).filter(({ scalar }) => scalar !== user.scalar);
+}
+
+function definitionsIn(variable: Variable, file: ReadFile, user: string): Definition[] {
+  if (variable.scope[0] === 'Values' && !/(^|\/)values[^/]*\.ya?ml$/.test(file.file)) return [];
+  return settersIn(file.document, variable)
+    .filter(({ scalar }) => scalar.path[0] !== 'module' || isModuleOf(file, scalar, user))
+    .map((part) => ({ ...file, ...part }));
+}
+
+/** Whether a module block's `source` is the folder of the file that uses the variable. */
+function isModuleOf({ file, document }: ReadFile, argument: Scalar, user: string): boolean {
+  const source = document.scalars.find(({ path, parent }) => parent === argument.parent && path.at(-1) === 'source');
+  return source !== undefined && normalize(join(dirname(file), source.value)).replace(/\/$/, '') === dirname(user);
+}
+
+function inDockerfile(name: string, user: ReadFile & { readonly scalar: Scalar }): Definition[] {
+  const { scalar: reference, ...file } = user;
+  const { scalars } = file.document;
+  const before = scalars.slice(0, scalars.indexOf(reference));
+  const set = before.filter(({ path: [key, variable] }) => (key === 'ARG' || key === 'ENV') && variable === name);
+  const global = set.findLast(({ parent }) => parent === 0);
+  const inStage = set.findLast(({ parent }) => parent === reference.parent);
+  const scalar = reference.path[0] === 'FROM' ? global : (inStage ?? global);
+  return scalar ? [{ ...file, scalar, from: 0, to: scalar.value.length }] : [];
+}
+
+/** A file whose whole content is the version, named from the user's folder or from the root. */
+async function inVersionFile(name: string, user: ReadFile, files: Files): Promise<Found> {
+  const paths = [normalize(join(dirname(user.file), name)), normalize(name)].filter((path) => !path.startsWith('..'));
+  for (const path of new Set(paths)) {
+    const file = await files.open(path);
+    const [scalar, ...more] = file?.document.scalars ?? [];
+    if (!file || !scalar || more.length > 0) continue;
+    const from = scalar.value.length - scalar.value.trimStart().length;
+    return { levels: [[{ ...file, scalar, from, to: from + scalar.value.trim().length }]], searched: path };
+  }
+  return { levels: [], searched: `a version in the file ${name}` };
+}
+
+/** `a/b`, `a` and the root for `a/b/c.yaml`. */
+function foldersAbove(file: string): string[] {
+  const folder = dirname(file);
+  return folder === '.' ? ['.'] : [folder, ...foldersAbove(folder)];
+}
+
+function withSettings(folder: string): string[] {
+  return [folder, ...SETTINGS_FOLDERS.map((name) => `${join(folder, name)}/**`)];
+}
+
+function isAt(folder: string, file: string): boolean {
+  const below = folder === '.' ? file : file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : undefined;
+  if (below === undefined) return false;
+  const [first, ...rest] = below.split('/');
+  return rest.length === 0 || SETTINGS_FOLDERS.includes(first as string);
+}

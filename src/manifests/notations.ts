@@ -1,0 +1,107 @@
+/** How the languages of deployments write a variable inside a value. Each reads from its opening sign on. */
+export interface Notation {
+  readonly opens: string;
+  /** Undefined when what starts here isn't a variable after all. Never looks further than `to`. */
+  readonly read: (value: string, at: number, to: number) => Found | undefined;
+}
+
+export interface Found {
+  /** `['var', 'metabase_version']`: the name, with what it is dotted with. */
+  readonly names: readonly string[];
+  readonly to: number;
+  readonly fallback?: Span;
+  /** The version is the content of the file that the name is. */
+  readonly isFile?: true;
+}
+
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** No reference is longer; without a bound each opening sign of a hostile file would cost the whole rest. */
+const LONGEST = 300;
+
+/**
+ * The first that fits wins, so longer signs come first: GitHub `${{ env.X }}`; Jinja, Helm, Go `{{ .Values.x }}`; make,
+ * Azure, Kubernetes `$(X)` and a shell's `$(cat file)`; CapRover `$$cap_x`; shell, Compose, Docker, HCL, Nix,
+ * CloudFormation `${X:-y}` and `${var.x}`; shell `$X`; Circle `<< parameters.x >>`; ARM `'{0}', parameters('x')` and
+ * `', parameters('x')`; `' + x` of many languages; Python `{x}`.
+ */
+export const NOTATIONS: readonly Notation[] = [
+  { opens: '${{', read: (value, at, to) => readExpression(value, at, to, 3, '}}') },
+  { opens: '{{', read: (value, at, to) => readExpression(value, at, to, 2, '}}') },
+  { opens: '$(', read: readParenthesis },
+  { opens: '$$cap_', read: matching(/\$\$(?<name>cap_\w+)/y) },
+  { opens: '${', read: readBraces },
+  { opens: '$', read: matching(/\$(?<name>[A-Za-z_]\w*)/y) },
+  { opens: '<<', read: (value, at, to) => readExpression(value, at, to, 2, '>>') },
+  { opens: '{0}', read: matching(/\{0\}'\s*,\s*(?:parameters|variables)\('(?<name>\w+)'\)/y) },
+  { opens: "'", read: matching(/'\s*,\s*(?:parameters|variables)\('(?<name>\w+)'\)/y) },
+  { opens: "'", read: matching(/'\s*\+\s*(?<name>[A-Za-z_][\w.]*)/y) },
+  { opens: '"', read: matching(/"\s*\+\s*(?<name>[A-Za-z_][\w.]*)/y) },
+  { opens: '{', read: matching(/\{(?<name>[A-Za-z_][\w.]*)\}/y) },
+];
+
+function matching(pattern: RegExp): Notation['read'] {
+  return (value, at, to) => {
+    pattern.lastIndex = at;
+    const name = pattern.exec(value)?.groups?.name;
+    return name !== undefined && pattern.lastIndex <= to ? { names: parts(name), to: pattern.lastIndex } : undefined;
+  };
+}
+
+const BRACED = /\$\{(?<name>[A-Za-z_]\w*(?:\.\w+|\[\w+\]|\["[^"]*"\])*)(?<operator>:?-)?/y;
+
+/** `${X}`, `${X:-default}`, `${X-default}`, `${X:?message}`, `${var.x}`. */
+function readBraces(value: string, at: number, to: number): Found | undefined {
+  BRACED.lastIndex = at;
+  const { name, operator } = BRACED.exec(value)?.groups ?? {};
+  const from = BRACED.lastIndex;
+  const close = name === undefined ? -1 : closingBrace(value, at + 1, Math.min(to, at + LONGEST));
+  if (name === undefined || close === -1) return undefined;
+  return { names: parts(name), to: close + 1, ...(operator === undefined ? {} : { fallback: { from, to: close } }) };
+}
+
+function closingBrace(value: string, open: number, to: number): number {
+  let depth = 0;
+  for (let at = open; at < to; at++) {
+    if (value[at] === '{') depth++;
+    else if (value[at] === '}' && --depth === 0) return at;
+  }
+  return -1;
+}
+
+const FILE = /^(?:(?:shell\s+)?cat\s+|<\s*)["']?(?<file>[\w./-]+)["']?$/;
+
+/** `$(X)`, and `$(shell cat file)`, `$(cat file)`, `$(<file)` for a file that holds the version. */
+function readParenthesis(value: string, at: number, to: number): Found | undefined {
+  const close = value.slice(at, Math.min(to, at + LONGEST)).indexOf(')');
+  const inside = value.slice(at + 2, at + close).trim();
+  if (close === -1) return undefined;
+  const file = FILE.exec(inside)?.groups?.file;
+  if (file !== undefined) return { names: [file], to: at + close + 1, isFile: true };
+  return /^[A-Za-z_]\w*$/.test(inside) ? { names: [inside], to: at + close + 1 } : undefined;
+}
+
+const DEFAULT = /(?:\bdefault\s*\(?\s*|\|\|\s*)(["'])(?<text>[^"']*)\1/;
+
+/** `{{ name }}`, `{{ .Values.a.b | default "v0.50.1" }}`, `${{ inputs.tag || 'v0.50.1' }}`. */
+function readExpression(value: string, at: number, to: number, sign: number, close: string): Found | undefined {
+  const length = value.slice(at, Math.min(to, at + LONGEST)).indexOf(close);
+  if (length === -1) return undefined;
+  const inside = value.slice(at + sign, at + length);
+  const name = /^-?\s*[.$]*\s*([A-Za-z_][\w-]*(?:\.[A-Za-z_]\w*)*)/.exec(inside)?.[1];
+  if (!name) return undefined;
+  const found = { names: parts(name), to: at + length + close.length };
+  const fallback = DEFAULT.exec(inside);
+  const text = fallback?.groups?.text;
+  if (!fallback || text === undefined) return found;
+  const from = at + sign + fallback.index + fallback[0].length - 1 - text.length;
+  return { ...found, fallback: { from, to: from + text.length } };
+}
+
+/** `a.b["c"][0]` -> a, b, c, 0. */
+function parts(name: string): readonly string[] {
+  return name.split(/[.[\]"]+/).filter(Boolean);
+}

@@ -1,0 +1,30 @@
+import { piecesOf } from '../template.ts';
+import type { Recognise, Sighting } from './recogniser.ts';
+
+/**
+ * `${REGISTRY}/${IMAGE}:${TAG}`: the name itself is made of variables. Whether it is Metabase's is known only once they
+ * are followed.
+ */
+export const composedImage: Recognise = ({ document }) =>
+  document.scalars.flatMap((scalar): Sighting[] => {
+    const { value, path } = scalar;
+    const key = path.at(-1);
+    if (typeof key !== 'string' || !/image|^FROM$/i.test(key) || /\s/.test(value.replace(/\{\{.*?\}\}/g, '')))
+      return [];
+    const pieces = piecesOf(value);
+    const colon = pieces
+      .map((piece) => (piece.kind === 'literal' ? lastColon(value, piece.from, piece.to) : -1))
+      .findLast((at) => at !== -1);
+    if (colon === undefined) return [];
+    const inName = pieces.some((piece) => piece.kind === 'variable' && piece.to <= colon);
+    // A name that ends in plain text is what the other recogniser reads.
+    if (!inName || /metabase\/metabase(-enterprise)?$/.test(value.slice(0, colon))) return [];
+    const span = { from: colon + 1, to: value.length };
+    return [{ kind: 'image-tag', scalar, ...span, edition: 'by-tag', digest: false, name: { from: 0, to: colon } }];
+  });
+
+/** A colon with a slash behind it belongs to a registry's port. */
+function lastColon(value: string, from: number, to: number): number {
+  const at = value.slice(from, to).lastIndexOf(':');
+  return at === -1 || value.indexOf('/', from + at) !== -1 ? -1 : from + at;
+}

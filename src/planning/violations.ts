@@ -1,0 +1,109 @@
+import type { Place } from '../manifests/pin.ts';
+import { type Catalogue, hasVersion } from '../metabase/catalogue.ts';
+import { EDITIONS } from '../metabase/edition.ts';
+import { upgradePath } from '../metabase/path.ts';
+import { printTag } from '../metabase/tag.ts';
+import type { PinChange, ScanChange } from './compare.ts';
+
+export type ViolationKind =
+  | 'skipped-stop'
+  | 'downgrade'
+  | 'minor-downgrade'
+  | 'edition-switch'
+  | 'floating-tag'
+  | 'pre-release'
+  | 'unpublished'
+  | 'disagreement';
+
+/** Something in a change that would harm an instance, at the line that would do it. */
+export interface Violation extends Pick<Place, 'file' | 'line' | 'column'> {
+  readonly kind: ViolationKind;
+  /** An error fails the check; a warning is only told. */
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+}
+
+/** Everything that is wrong with a change, whoever made it. */
+export function violationsOf(change: ScanChange, catalogue: Catalogue): readonly Violation[] {
+  const skipped = change.skipped.flatMap(({ file, line, column, reason, message }): Violation[] =>
+    reason === 'floating-tag' || reason === 'pre-release'
+      ? [{ kind: reason, severity: 'error', file, line, column, message }]
+      : [],
+  );
+  return [...change.pins.flatMap((pin) => judge(pin, catalogue)), ...skipped, ...disagreements(change.pins)];
+}
+
+function judge({ from, to }: PinChange, catalogue: Catalogue): Violation[] {
+  const tag = printTag(to.edition, to.version);
+  if (to.tag.kind === 'exact' && !hasVersion(catalogue, to.edition, to.version)) {
+    return [
+      violation(
+        to,
+        'unpublished',
+        `${tag} is not in the release list (${catalogue.source}, ${catalogue.asOf}): its image or JAR can't be fetched.`,
+      ),
+    ];
+  }
+  if (!from) return [];
+  const was = printTag(from.edition, from.version);
+  if (from.edition !== to.edition) {
+    if (from.version.compare(to.version) === 0) return [];
+    const [before, after] = [EDITIONS[from.edition].title, EDITIONS[to.edition].title];
+    const message = `This switches from ${before} (${was}) to ${after} (${tag}), and the version with it. Switch the edition at the same version first, then upgrade.`;
+    return [violation(to, 'edition-switch', message)];
+  }
+  const order = to.version.compare(from.version);
+  if (order < 0) return [downgrade(to, was, tag, from.version.major === to.version.major)];
+  const [stop, ...rest] = upgradePath(from.version, to.version, to.edition, catalogue);
+  if (!stop || rest.length === 0) return [];
+  const path = [was, ...[stop, ...rest].map((version) => printTag(to.edition, version))].join(' -> ');
+  const message = `From ${was} to ${tag} the upgrade must stop at ${printTag(to.edition, stop)} first: ${path}. Every stop has to run once, so that its migrations are done.`;
+  return [violation(to, 'skipped-stop', message)];
+}
+
+/**
+ * Across majors the older version refuses to start or breaks on the newer schema; inside a major nothing stops it, and it
+ * has broken (https://github.com/metabase/metabase/issues/70797).
+ */
+function downgrade(to: PinChange['to'], was: string, tag: string, sameMajor: boolean): Violation {
+  const message = `This goes back from ${was} to ${tag}. The application database was migrated by ${was}`;
+  return sameMajor
+    ? violation(
+        to,
+        'minor-downgrade',
+        `${message} and Metabase does not notice a downgrade inside a major: have a backup of before ${was}.`,
+        'warning',
+      )
+    : violation(
+        to,
+        'downgrade',
+        `${message}: restore the backup that was made before the upgrade, or run "migrate down" with ${was} first.`,
+      );
+}
+
+/** Pins that were of one version and now aren't: somebody moved one and forgot the other. */
+function disagreements(changes: readonly PinChange[]): Violation[] {
+  const groups = new Map<string, PinChange[]>();
+  for (const change of changes) {
+    if (!change.from) continue;
+    const key = printTag(change.from.edition, change.from.version);
+    groups.set(key, [...(groups.get(key) ?? []), change]);
+  }
+  return [...groups].flatMap(([was, members]) => {
+    const [first, ...others] = members as [PinChange, ...PinChange[]];
+    const other = others.find(({ to }) => to.version.compare(first.to.version) !== 0);
+    if (!other) return [];
+    const message = `${first.to.file} and ${other.to.file} were both at ${was} and now differ: ${printTag(first.to.edition, first.to.version)} and ${printTag(other.to.edition, other.to.version)}. Pins of one deployment move together.`;
+    return [violation(other.to, 'disagreement', message)];
+  });
+}
+
+function violation(
+  pin: PinChange['to'],
+  kind: ViolationKind,
+  message: string,
+  severity: Violation['severity'] = 'error',
+): Violation {
+  const { file, line, column } = pin;
+  return { kind, severity, file, line, column, message };
+}
