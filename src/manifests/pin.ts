@@ -42,7 +42,8 @@ export type SkipReason =
   | 'edition-mismatch'
   | 'unresolved-variable'
   | 'not-in-one-piece'
-  | 'fixed-by-template';
+  | 'fixed-by-template'
+  | 'rolling-tag';
 
 /** A place that names Metabase but can't be moved, with what the user can do about it. */
 export interface Skipped {

@@ -1,12 +1,12 @@
 import { badInput } from '../failure.ts';
 import { type Edit, editOf } from '../manifests/edit.ts';
 import type { Pin, Skipped } from '../manifests/pin.ts';
-import type { Catalogue } from '../metabase/catalogue.ts';
+import { type Catalogue, newestOfLine } from '../metabase/catalogue.ts';
 import { EDITIONS, type Edition } from '../metabase/edition.ts';
 import { chooseTarget, type Follow } from '../metabase/follow.ts';
 import type { IgnoreRule } from '../metabase/ignore.ts';
 import { type PathPolicy, upgradePath } from '../metabase/path.ts';
-import { printTag } from '../metabase/tag.ts';
+import { printTag, printTagLike } from '../metabase/tag.ts';
 import type { Version } from '../metabase/version.ts';
 
 /** Pins that move together, and where to. */
@@ -74,8 +74,8 @@ export function makePlan(
     const { target } = chooseTarget(wishes.follow, pin.edition, catalogue, wishes.ignore);
     refuseDowngrade(pin, target, wishes.follow);
     const stops = upgradePath(pin.version, target, pin.edition, catalogue, wishes.path);
-    const next = stops[0];
-    if (next && !editOf(pin, next)) skipped.push(fixedByTemplate(pin, next));
+    const refusal = stops[0] && refuseMove(pin, stops[0], catalogue);
+    if (refusal) skipped.push(refusal);
     else travels.push({ pin, wishes, target, stops });
   }
   const names = [...new Set(travels.map(nameOf))];
@@ -139,10 +139,18 @@ function refuseDowngrade(pin: Pin, target: Version, follow: Follow): void {
   );
 }
 
-function fixedByTemplate(pin: Pin, next: Version): Skipped {
-  const { file, line, column, text, before, after } = pin;
-  const message =
-    `The next stop is ${printTag(pin.edition, next)}, but the place that uses this value fixes ` +
-    `"${before}…${after}" around it: move the whole version into one value.`;
-  return { file, line, column, text, reason: 'fixed-by-template', message };
+/** A pin that can't be written so that exactly the next stop runs. */
+function refuseMove(pin: Pin, next: Version, catalogue: Catalogue): Skipped | undefined {
+  const { file, line, column, text, before, after, edition, tag } = pin;
+  const stop = printTag(edition, next);
+  if (!editOf(pin, next)) {
+    const message = `The next stop is ${stop}, but the place that uses this value fixes "${before}…${after}" around it: move the whole version into one value.`;
+    return { file, line, column, text, reason: 'fixed-by-template', message };
+  }
+  if (tag.kind !== 'rolling') return undefined;
+  const wanted = tag.line.minor === undefined ? { major: next.major } : { major: next.major, minor: next.minor };
+  const newest = newestOfLine(catalogue, edition, wanted);
+  if (!newest || newest.compare(next) <= 0) return undefined;
+  const message = `The next stop is ${stop}, but ${printTagLike(tag, next)} would run ${printTag(edition, newest)}. Pin ${stop} instead.`;
+  return { file, line, column, text, reason: 'rolling-tag', message };
 }

@@ -3,7 +3,7 @@ import { EDITIONS } from '../metabase/edition.ts';
 import { printTag } from '../metabase/tag.ts';
 import type { Version } from '../metabase/version.ts';
 import type { Deployment } from '../planning/plan.ts';
-import { code, LONGEST_BODY, link, table } from '../report/markdown.ts';
+import { code, LONGEST_BODY, pathInAddress, table } from '../report/markdown.ts';
 import { notesText } from '../report/notesText.ts';
 import { pathPicture, pathTable } from '../report/pathPicture.ts';
 import { backUp, wayBack, whatItDoes } from '../report/stepText.ts';
@@ -17,9 +17,14 @@ export function titleOf({ edition, current, stops }: Deployment): string {
 }
 
 export function commitMessageOf(deployment: Deployment): string {
-  const files = [...new Set(deployment.edits.map(({ file }) => file))];
+  const all = [...new Set(deployment.edits.map(({ file }) => file))];
+  const more = all.length > MOST_FILES ? [`and ${all.length - MOST_FILES} more`] : [];
+  const files = [...all.slice(0, MOST_FILES), ...more];
   return `${titleOf(deployment)}\n\n${files.map((file) => `- ${file}`).join('\n')}\n\n${TRAILER}`;
 }
+
+/** A commit message is read in a list: the diff has them all. */
+const MOST_FILES = 50;
 
 /** Where the files stand on GitHub at the base's head: `https://github.com/o/r/blob/<sha>/`. */
 export interface FileLinks {
@@ -65,17 +70,24 @@ export function bodyOf(
   return [...before, notesText(current, next, notes, room), ...after].join('\n\n');
 }
 
-const MOST_PINS = 100;
+/** Half of the body is enough for the pins: the diff shows all of them. */
+const LONGEST_PIN_TABLE = LONGEST_BODY / 2;
 
 function pinTable({ pins, edits }: Deployment, links: FileLinks): string {
+  const wanted = new Map(edits.map((edit) => [`${edit.file}:${edit.start}`, edit.text]));
   const moved = pins.flatMap((pin) => {
-    const edit = edits.find(({ file, start }) => file === pin.file && start === pin.start);
-    return edit ? [[fileLink(pin, links), code(pin.at || 'line'), code(pin.text), code(edit.text)]] : [];
+    const text = wanted.get(`${pin.file}:${pin.start}`);
+    return text === undefined ? [] : [[fileLink(pin, links), code(pin.at || 'line'), code(pin.text), code(text)]];
   });
-  const rest = moved.length > MOST_PINS ? `\n\n${moved.length - MOST_PINS} more are in the diff.` : '';
-  return table(['File', 'Where', 'Now', 'Then'], moved.slice(0, MOST_PINS)) + rest;
+  let room = LONGEST_PIN_TABLE;
+  const shown = moved.filter((row) => {
+    room -= row.join(' | ').length + 6;
+    return room > 0;
+  });
+  const rest = moved.length > shown.length ? `\n\n${moved.length - shown.length} more are in the diff.` : '';
+  return table(['File', 'Where', 'Now', 'Then'], shown) + rest;
 }
 
 function fileLink({ file, line }: Pin, { prefix, folder }: FileLinks): string {
-  return link(code(`${file}:${line}`), `${prefix}${folder}${file}#L${line}`);
+  return `[${code(`${file}:${line}`)}](${prefix}${pathInAddress(folder + file)}#L${line})`;
 }

@@ -21,7 +21,7 @@ export function planText({ plan, edits }: Outcome): string {
   return lines.join('\n');
 }
 
-function deploymentLines({ name, edition, current, stops, target, pins }: Deployment): string[] {
+function deploymentLines({ name, edition, current, stops, target, pins, held }: Deployment): string[] {
   const tag = (version: typeof current) => printTag(edition, version);
   const where = pins.map(
     (pin) =>
@@ -30,7 +30,8 @@ function deploymentLines({ name, edition, current, stops, target, pins }: Deploy
   const heading = `${name}  ${EDITIONS[edition].title}`;
   if (stops.length === 0) return [heading, `  ${tag(current)} is up to date (target ${tag(target)})`, ...where];
   const path = [current, ...stops].map(tag).join(' -> ');
-  return [heading, `  ${path}  (${count(stops.length, 'stop')})`, ...where];
+  const waits = held === undefined ? [] : [`  not yet: ${held}`];
+  return [heading, `  ${path}  (${count(stops.length, 'stop')})`, ...waits, ...where];
 }
 
 function count(number: number, noun: string): string {
