@@ -77,7 +77,6 @@ describe('the schema for editors', () => {
     'ignore: [{reason: x}]',
     'ignore: 61',
     'patterns: [{files: a}]',
-    'rolling: move',
   ])('refuses what we refuse: %j', (text) => {
     expect(verdicts(text)).toEqual([false, false]);
   });

@@ -6,15 +6,15 @@ import { loadConfig } from './config/loadConfig.ts';
 import { repositoryOf } from './config/runner.ts';
 import { failureOf } from './failure.ts';
 import { candidateSearch, wordsOf } from './gateways/candidates.ts';
+import { startProcess } from './gateways/childProcess.ts';
 import { systemClock } from './gateways/clock.ts';
 import type { Gateways } from './gateways/gateways.ts';
 import { consoleLog } from './gateways/log.ts';
-import { runProcess } from './gateways/process.ts';
 import { VERSION } from './version.ts';
 
 const gateways: Gateways = {
-  run: runProcess,
-  find: candidateSearch(runProcess),
+  run: startProcess,
+  find: candidateSearch(startProcess),
   clock: systemClock,
   log: consoleLog,
   fetch: (...args) => fetch(...args),

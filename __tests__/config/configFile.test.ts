@@ -10,7 +10,7 @@ const EDITION_HINT =
   'The leading 0 or 1 of a tag is the edition and no part of the number: write 61.2 for v0.61.2 and for v1.61.2.';
 const TOP_KEYS =
   '"deployments", "target", "follow", "path", "ignore", "labels", "reviewers", "team-reviewers", "assignees", ' +
-  '"milestone", "draft", "base", "branch-prefix", "images", "patterns", "pin-floating", "rolling", "documentation", ' +
+  '"milestone", "draft", "base", "branch-prefix", "images", "patterns", "documentation", ' +
   '"exclude"';
 const NAME = 'a name of a-z, 0-9, ".", "_" and "-" that can end the name of a branch, e.g. "production"';
 
@@ -49,8 +49,6 @@ const EMPTY = {
   defaults: SAID_NOTHING,
   images: undefined,
   patterns: [],
-  pinFloating: false,
-  rolling: 'keep',
   documentation: false,
   exclude: [],
 };
@@ -97,8 +95,6 @@ patterns:
   - files: inventory/*.ini
     match: 'bi = (?<version>\\S+)'
   - { files: [a], match: "(?P<version>v.*)", edition: enterprise }
-pin-floating: true
-rolling: pin
 documentation: true
 exclude: [tests/**, "**/*.bak"]
 `;
@@ -142,8 +138,6 @@ exclude: [tests/**, "**/*.bak"]
         { files: ['inventory/*.ini'], match: 'bi = (?<version>\\S+)', edition: undefined },
         { files: ['a'], match: '(?P<version>v.*)', edition: 'enterprise' },
       ],
-      pinFloating: true,
-      rolling: 'pin',
       documentation: true,
       exclude: ['tests/**', '**/*.bak'],
     });
@@ -232,7 +226,6 @@ describe('a bad file', () => {
     ['draft: yes', '1:8: "draft" is the text "yes"; expected true or false.'],
     ['documentation: 1', '1:16: "documentation" is the number 1; expected true or false.'],
     ['path: fast', '1:7: "path" is the text "fast"; expected "direct" or "every-major".'],
-    ['rolling: true', '1:10: "rolling" is true; expected "keep" or "pin".'],
     [
       'labels: []',
       '1:9: "labels" is an empty list; expected the name of a label, or a list of them, e.g. "dependencies".',

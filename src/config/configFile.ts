@@ -58,8 +58,6 @@ export interface ConfigFile {
   readonly defaults: Inheritable;
   readonly images: readonly string[] | undefined;
   readonly patterns: readonly CustomPattern[];
-  readonly pinFloating: boolean;
-  readonly rolling: 'keep' | 'pin';
   readonly documentation: boolean;
   readonly exclude: readonly string[];
 }
@@ -84,8 +82,6 @@ export function parseConfigFile(text: string, file: string): ConfigFile {
     defaults: inheritable(values),
     images: values.images,
     patterns: (values.patterns ?? []).map(({ files, match, edition }) => ({ files, match, edition })),
-    pinFloating: values['pin-floating'] ?? false,
-    rolling: values.rolling ?? 'keep',
     documentation: values.documentation ?? false,
     exclude: values.exclude ?? [],
   };

@@ -99,17 +99,6 @@ export const fileSchema = z
         .array(patternSchema, { error: 'a list of patterns' })
         .meta({ description: 'Ways of writing a pin that are your own.' })
         .optional(),
-      'pin-floating': z
-        .boolean({ error: 'true or false' })
-        .meta({
-          description:
-            'Whether floating tags (latest, v0.58-lts) are replaced by the exact version, in a pull request of its own.',
-        })
-        .optional(),
-      rolling: z
-        .enum(['keep', 'pin'], { error: '"keep" or "pin"' })
-        .meta({ description: 'With pin-floating: keep tags such as v0.63.x as they are, or pin them too.' })
-        .optional(),
       documentation: z
         .boolean({ error: 'true or false' })
         .meta({ description: 'Whether pins in documentation (*.md) are looked at too.' })

@@ -43,8 +43,6 @@ const NO_CONFIG: Omit<ConfigFile, 'defaults'> = {
   deployments: [],
   images: undefined,
   patterns: [],
-  pinFloating: false,
-  rolling: 'keep',
   documentation: false,
   exclude: [],
 };

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import { badInput } from '../failure.ts';
 import { gitCandidates } from './gitFiles.ts';
 import type { RunProcess } from './process.ts';
@@ -12,6 +12,8 @@ export interface Candidates {
   readonly files: readonly string[];
   /** Whether a file is one that git would never commit, so that a pull request can't change it. */
   readonly isIgnored: (file: string) => Promise<boolean>;
+  /** Every file that git knows or would add; without git, that no `.gitignore` leaves out. */
+  readonly all: () => Promise<readonly string[]>;
   /** The files that contain a word and lie in one of the folders, or anywhere below one that ends with `/**`. */
   readonly search: (word: string, folders: readonly string[]) => Promise<readonly string[]>;
 }
@@ -45,7 +47,7 @@ export function wordsOf(images: readonly string[]): readonly string[] {
  * @throws Failure (bad input) when the root isn't a folder with files in it.
  */
 export async function findCandidates(root: string, words: readonly string[], run: RunProcess): Promise<Candidates> {
-  const entries = await listRoot(root);
+  const entries = listRoot(root);
   const byGit = await gitCandidates(root, words, run);
   if (byGit) return byGit;
   if (entries.filter((name) => name !== '.git').length === 0) {
@@ -54,9 +56,10 @@ export async function findCandidates(root: string, words: readonly string[], run
   return walkedCandidates(root, words);
 }
 
-async function listRoot(root: string): Promise<readonly string[]> {
+/** At once, so that the search is under way before anything else is loaded. */
+function listRoot(root: string): readonly string[] {
   try {
-    return await readdir(root);
+    return readdirSync(root);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     const found =

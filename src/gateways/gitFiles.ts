@@ -31,12 +31,13 @@ export async function gitCandidates(
     const [tracked, others] = await Promise.all([grep([], [word], paths), git([...UNTRACKED, '--', ...paths])]);
     return [...tracked, ...(await mentioning(root, others.files, [word]))].sort();
   };
+  const all = async () => (await git(['ls-files', '-z', '--cached', '--others', '--exclude-standard'])).files;
   try {
     const [tracked, others, named] = await Promise.all([grep(['-i'], words, []), git(UNTRACKED), git(VERSION_FILES)]);
     const called = [...named.files, ...others.files].filter(isVersionFile);
     const files = [...new Set([...tracked, ...(await mentioning(root, others.files, words)), ...called])].sort();
     const isIgnored = async (file: string) => (await git(['check-ignore', '-q', '--', file])).found;
-    return files.length === 0 && (await isIgnored('.')) ? undefined : { files, isIgnored, search };
+    return files.length === 0 && (await isIgnored('.')) ? undefined : { files, isIgnored, search, all };
   } catch {
     return undefined;
   }

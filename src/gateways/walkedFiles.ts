@@ -44,7 +44,7 @@ export async function walkedCandidates(root: string, words: readonly string[]): 
     const found = await Promise.all(near.map((file) => mentions(join(root, file), [word])));
     return near.filter((_, index) => found[index]).sort();
   };
-  return { files: files.sort(), isIgnored: async (file) => ignored(file), search };
+  return { files: files.sort(), isIgnored: async (file) => ignored(file), search, all: async () => all };
 }
 
 function isIn(folder: string, file: string): boolean {

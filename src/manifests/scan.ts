@@ -4,7 +4,7 @@ import type { Files, ReadFile } from './definitions/definition.ts';
 import { follow, resolveText } from './follow.ts';
 import { type Found, NO_TAG, type Spot, skip } from './judge.ts';
 import type { Pin, Skipped } from './pin.ts';
-import type { Sighting } from './recognisers/recogniser.ts';
+import type { Recognise, Sighting } from './recognisers/recogniser.ts';
 import { RECOGNISERS } from './recognisers/recognisers.ts';
 
 export interface Scan {
@@ -21,12 +21,13 @@ export async function scan(
   files: Files,
   own: OwnImages,
   catalogue: Catalogue,
+  custom: readonly Recognise[] = [],
 ): Promise<Scan> {
   const found: Found[] = [];
   for (const path of paths) {
     const opened = await files.open(path);
     if (!opened) continue;
-    const sightings = RECOGNISERS.flatMap((recognise) => recognise(opened, own));
+    const sightings = [...RECOGNISERS, ...custom].flatMap((recognise) => recognise(opened, own));
     for (const sighting of withoutBareNames(sightings))
       found.push(...(await examine(sighting, opened, files, own, catalogue)));
   }

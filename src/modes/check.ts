@@ -35,7 +35,7 @@ export async function check(settings: Settings, gateways: Gateways): Promise<Out
     obtainCatalogue(settings, gateways),
   ]);
   const tree = await openTree(settings, candidates);
-  const here = await scanTree(tree, new Map(), images, catalogue);
+  const here = await scanTree(tree, new Map(), settings, catalogue);
   const client = await gateways.gitHub(repository.apiUrl, settings.token);
   const changed = await readChangedFiles(client, repository, pull.number);
   const isBase = (await headOf(root, gateways)) === pull.base;
@@ -47,7 +47,7 @@ export async function check(settings: Settings, gateways: Gateways): Promise<Out
     here,
     gateways,
   });
-  const there = overlay.size === 0 ? here : await scanTree(tree, overlay, images, catalogue);
+  const there = overlay.size === 0 ? here : await scanTree(tree, overlay, settings, catalogue);
   const violations = violationsOf(isBase ? compareScans(here, there) : compareScans(there, here), catalogue);
   await comment(client, repository, pull, violations, gateways);
   const plan = { catalogue, deployments: [], skipped: [], warnings: [] };

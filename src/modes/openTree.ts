@@ -4,11 +4,23 @@ import type { Candidates } from '../gateways/candidates.ts';
 import { Tree } from '../gateways/tree.ts';
 import { isDocumentation } from '../manifests/documentation.ts';
 
-/** The tree without what holds versions but no pins: prose, our own configuration, and what the user leaves out. */
+/**
+ * The tree of what may hold pins: the files that mention Metabase and those of the user's own patterns, without prose, our
+ * own configuration, and what the user leaves out.
+ */
 export async function openTree(settings: Settings, candidates: Candidates): Promise<Tree> {
-  const { root, documentation, exclude } = settings;
-  const isExcluded = exclude.length === 0 ? () => false : (await import('../config/glob.ts')).matcherOf(exclude);
-  const wanted = (file: string) =>
-    file !== DEFAULTS.config && (documentation || !isDocumentation(file)) && !isExcluded(file);
-  return new Tree(root, candidates, wanted);
+  const { root, documentation, exclude, patterns } = settings;
+  if (exclude.length + patterns.length === 0)
+    return new Tree(root, candidates, (file) => isManifest(file, documentation));
+  const { matcherOf } = await import('../config/glob.ts');
+  const isExcluded = matcherOf(exclude);
+  const isNamed = matcherOf(patterns.flatMap(({ files }) => files));
+  const named = patterns.length === 0 ? [] : (await candidates.all()).filter(isNamed);
+  const files = [...new Set([...candidates.files, ...named])].sort();
+  const wanted = (file: string) => !isExcluded(file) && (isNamed(file) || isManifest(file, documentation));
+  return new Tree(root, { ...candidates, files }, wanted);
+}
+
+function isManifest(file: string, documentation: boolean): boolean {
+  return file !== DEFAULTS.config && (documentation || !isDocumentation(file));
 }

@@ -1,8 +1,10 @@
+import type { Settings } from '../config/settings.ts';
 import type { Tree } from '../gateways/tree.ts';
 import type { ReadFile } from '../manifests/definitions/definition.ts';
 import { readFile } from '../manifests/readFile.ts';
 import { type Scan, scan } from '../manifests/scan.ts';
 import type { Catalogue } from '../metabase/catalogue.ts';
+import { customRecognisers } from './customRecognisers.ts';
 
 /** Texts that take the place of what the tree has, by path from the root; undefined where there is no such file. */
 export type Overlay = ReadonlyMap<string, string | undefined>;
@@ -16,7 +18,7 @@ export interface TreeScan extends Scan {
 export async function scanTree(
   tree: Tree,
   overlay: Overlay,
-  images: readonly string[],
+  settings: Settings,
   catalogue: Catalogue,
 ): Promise<TreeScan> {
   const faults = new Map<string, string>();
@@ -39,5 +41,6 @@ export async function scanTree(
   };
   const paths = [...new Set([...tree.files, ...overlay.keys()])].sort();
   await Promise.all(paths.map(open));
-  return { ...(await scan(paths, { open, mentioning }, images, catalogue)), faults };
+  const custom = await customRecognisers(settings);
+  return { ...(await scan(paths, { open, mentioning }, settings.images, catalogue, custom)), faults };
 }

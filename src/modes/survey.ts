@@ -30,7 +30,7 @@ export async function survey(settings: Settings, gateways: Gateways): Promise<Su
     loadUsualParsers(),
   ]);
   const tree = await openTree(settings, candidates);
-  const found = await scanTree(tree, new Map(), images, catalogue);
+  const found = await scanTree(tree, new Map(), settings, catalogue);
   const files = found.pins.map(({ file }) => file);
   const warnings = [...templatesApart(found.faults, tree.texts), ...countLeftOut(tree)];
   if (found.pins.length + found.skipped.length === 0) warnings.push(nothingFound(tree));
@@ -38,7 +38,7 @@ export async function survey(settings: Settings, gateways: Gateways): Promise<Su
     plan: await holdBack(makePlan(found, catalogue, await wishesFor(settings, files), warnings), settings, gateways),
     pins: found.pins,
     texts: tree.texts,
-    rescan: (overlay) => scanTree(tree, overlay, images, catalogue),
+    rescan: (overlay) => scanTree(tree, overlay, settings, catalogue),
   };
 }
 
