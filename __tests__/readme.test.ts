@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { renewed } from '../scripts/update-readme.ts';
-import { DEFAULTS, INPUT_NAMES } from '../src/config/schema.ts';
+import { DEFAULTS, INPUT_NAMES } from '../src/config/inputs.ts';
 import { noOutputs } from '../src/report/outputs.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseCommandLine } from '../../src/config/commandLine.ts';
 import { helpText } from '../../src/config/help.ts';
-import { DEFAULTS, INPUT_NAMES, MODES } from '../../src/config/inputs.ts';
+import { DEFAULTS, INPUT_NAMES, MODES, type RawInputs } from '../../src/config/inputs.ts';
 import { Failure } from '../../src/failure.ts';
 
 function inputsOf(args: readonly string[], environment: NodeJS.ProcessEnv = {}): RawInputs {
@@ -62,7 +62,7 @@ describe('the command line', () => {
     [['plan', '--draft', '--root', '.'], 'true'],
     [['plan', '--draft', 'no'], 'no'],
     [['plan', '--draft=false'], 'false'],
-    [['plan'], 'false'],
+    [['plan'], ''],
   ])('%j makes draft %s', (args, draft) => {
     expect(inputsOf(args).draft).toBe(draft);
   });
@@ -74,7 +74,7 @@ describe('the command line', () => {
   it.each<[string[], string]>([
     [['plna'], 'The mode "plna" is not known, did you mean "plan"?'],
     [['pull_request'], 'The mode "pull_request" is not known, did you mean "pull-request"?'],
-    [['deploy-everything'], 'The mode "deploy-everything" is not known; there are plan, apply, pull-request.'],
+    [['deploy-everything'], 'The mode "deploy-everything" is not known; there are plan, apply, pull-request, check.'],
     [['-x'], 'The mode "-x" is not known'],
     [['plan', 'apply'], '"apply" is one word too many: the mode is already "plan".'],
     [['plan', '--rot', '.'], 'The flag --rot is not known, did you mean "root"?'],
@@ -85,13 +85,13 @@ describe('the command line', () => {
     [['plan', '--toString'], 'The flag --toString is not known'],
     [['plan', '--__proto__=x'], 'The flag --__proto__ is not known'],
     [['plan', '--root'], 'The flag --root needs a value, e.g. --root ..'],
-    [['plan', '--target'], 'The flag --target needs a value, e.g. --target latest.'],
+    [['plan', '--target'], 'The flag --target needs a value, e.g. --target ....'],
     [['plan', '--labels'], 'The flag --labels needs a value, e.g. --labels ....'],
     [['plan', '--target', '--format', 'json'], 'The flag --target needs a value'],
     [['plan', '--labels', '--draft'], 'The flag --labels needs a value'],
     [['plan', '--token', 'secret'], 'set GITHUB_TOKEN instead'],
     [['plan', '--token=secret'], 'set GITHUB_TOKEN instead'],
-    [['--root', '.'], 'A mode must be given: plan, apply, pull-request.'],
+    [['--root', '.'], 'A mode must be given: plan, apply, pull-request, check.'],
     [['plan', '--mode', 'apply'], 'The mode is given twice, as "plan" and as "apply".'],
   ])('%j is refused', (args, message) => {
     const failure = refusal(args);

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseConfigFile } from '../../src/config/configFile.ts';
-import {
-  assignFiles,
-  type DeploymentSettings,
-  type GivenInputs,
-  resolveDefaults,
-  resolveDeployments,
-} from '../../src/config/resolveDeployments.ts';
+import { assignFiles, type DeploymentSettings, resolveDeployments } from '../../src/config/resolveDeployments.ts';
+import { type GivenInputs, resolveDefaults } from '../../src/config/upgradeSettings.ts';
 import { Failure } from '../../src/failure.ts';
 import { printFollow } from '../../src/metabase/follow.ts';
 

@@ -1,47 +1,59 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseConfigFile } from '../../src/config/configFile.ts';
 import { DEFAULTS, type InputName } from '../../src/config/inputs.ts';
 import { parseSettings, type Settings } from '../../src/config/settings.ts';
+import type { UpgradeSettings } from '../../src/config/upgradeSettings.ts';
 import { Failure } from '../../src/failure.ts';
+import { versionOf } from '../manifests/inMemoryTree.ts';
 
 type Inputs = Partial<Record<InputName, string>>;
 
-function settings(inputs: Inputs): Settings {
-  return parseSettings({ ...DEFAULTS, ...inputs }, '/work', undefined);
+/** The settings of these inputs, in a tree whose configuration file has this text, or which has none. */
+async function settings(inputs: Inputs, config?: string): Promise<Settings> {
+  const readConfig = async (_root: string, file: string) =>
+    config === undefined ? undefined : parseConfigFile(config, file);
+  return parseSettings({ ...DEFAULTS, ...inputs }, { folder: '/work', repository: undefined, readConfig });
 }
 
-function refusal(inputs: Inputs): Failure {
-  try {
-    settings(inputs);
-  } catch (error) {
-    if (error instanceof Failure) return error;
-    throw error;
-  }
-  throw new Error('nothing was refused');
+async function refusal(inputs: Inputs): Promise<Failure> {
+  const failure = await settings(inputs).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  if (failure instanceof Failure) return failure;
+  throw new Error(`no failure but ${String(failure)}`);
 }
 
 describe('the settings', () => {
-  it('of the defaults are these', () => {
-    expect(settings({})).toEqual({
+  it('of the defaults are these', async () => {
+    expect(await settings({})).toEqual({
       mode: 'pull-request',
       root: resolve('/work'),
       catalogue: 'auto',
-      target: { kind: 'latest' },
-      targetText: 'latest',
-      path: 'direct',
       images: [],
       token: undefined,
       releasesApiUrl: 'https://api.github.com',
       format: 'text',
-      pull: {
-        base: undefined,
-        labels: [],
-        reviewers: [],
-        teamReviewers: [],
-        assignees: [],
-        milestone: undefined,
-        draft: false,
+      defaults: {
+        follow: { kind: 'latest' },
+        path: 'direct',
+        ignore: [],
+        branchPrefix: 'metabase-upgrade/',
+        pull: {
+          base: undefined,
+          labels: [],
+          reviewers: [],
+          teamReviewers: [],
+          assignees: [],
+          milestone: undefined,
+          draft: false,
+        },
       },
+      deployments: [],
+      patterns: [],
+      documentation: false,
+      exclude: [],
       repository: undefined,
     });
   });
@@ -51,21 +63,31 @@ describe('the settings', () => {
     [{ root: '/elsewhere' }, { root: resolve('/elsewhere') }],
     [{ root: '../x/' }, { root: resolve('/x') }],
     [
-      { mode: 'plan', path: 'every-major', format: 'json' },
-      { mode: 'plan', path: 'every-major', format: 'json' },
+      { mode: 'plan', format: 'json' },
+      { mode: 'plan', format: 'json' },
     ],
-    [{ target: '61' }, { target: { kind: 'major', major: 61 }, targetText: '61' }],
     [{ token: ' t ' }, { token: 't' }],
     [{ token: ' ' }, { token: undefined }],
     [{ images: 'a/b\n c/d ,, e/f\r\na/b' }, { images: ['a/b', 'c/d', 'e/f'] }],
     [{ images: 'registry.example.com:5000/bi/mb' }, { images: ['registry.example.com:5000/bi/mb'] }],
     [{ 'releases-api-url': 'https://ghe.example.com/api/v3//' }, { releasesApiUrl: 'https://ghe.example.com/api/v3' }],
     [{ 'releases-api-url': 'http://127.0.0.1:4000' }, { releasesApiUrl: 'http://127.0.0.1:4000' }],
-  ])('of %j hold %j', (inputs, wanted) => {
-    expect(settings(inputs)).toMatchObject(wanted);
+  ])('of %j hold %j', async (inputs, wanted) => {
+    expect(await settings(inputs)).toMatchObject(wanted);
   });
 
-  it.each<[Inputs, Partial<Settings['pull']>]>([
+  it.each<[Inputs, Partial<UpgradeSettings>]>([
+    [{ path: 'every-major' }, { path: 'every-major' }],
+    [{ path: '' }, { path: 'direct' }],
+    [{ target: '61' }, { follow: { kind: 'major', major: 61 } }],
+    [{ target: ' v0.61.2 ' }, { follow: { kind: 'version', version: versionOf('61.2'), edition: 'oss' } }],
+    [{ target: ' ' }, { follow: { kind: 'latest' } }],
+    [{ target: '' }, { follow: { kind: 'latest' } }],
+  ])('of %j hold for what belongs to no deployment %j', async (inputs, wanted) => {
+    expect((await settings(inputs)).defaults).toMatchObject(wanted);
+  });
+
+  it.each<[Inputs, Partial<UpgradeSettings['pull']>]>([
     [{ labels: 'a, b\nc' }, { labels: ['a', 'b', 'c'] }],
     [{ labels: 'good first issue' }, { labels: ['good first issue'] }],
     [
@@ -74,19 +96,20 @@ describe('the settings', () => {
     ],
     [{ milestone: '3' }, { milestone: 3 }],
     [{ base: ' main ' }, { base: 'main' }],
-    ...['true', 'yes', 'on'].map((draft) => [{ draft }, { draft: true }] as [Inputs, Partial<Settings['pull']>]),
-    ...['false', 'no', 'off', ''].map((draft) => [{ draft }, { draft: false }] as [Inputs, Partial<Settings['pull']>]),
-  ])('of %j hold for the pull request %j', (inputs, wanted) => {
-    expect(settings(inputs).pull).toMatchObject(wanted);
+    ...['true', 'yes', 'on'].map((draft) => [{ draft }, { draft: true }] as [Inputs, Partial<UpgradeSettings['pull']>]),
+    ...['false', 'no', 'off', ''].map(
+      (draft) => [{ draft }, { draft: false }] as [Inputs, Partial<UpgradeSettings['pull']>],
+    ),
+  ])('of %j hold for the pull request %j', async (inputs, wanted) => {
+    expect((await settings(inputs)).defaults.pull).toMatchObject(wanted);
   });
 
   it.each<[Inputs, string]>([
     [{ mode: 'plann' }, 'The mode "plann" is not known, did you mean "plan"?'],
-    [{ mode: 'something' }, 'The mode "something" is not known; there are plan, apply, pull-request.'],
+    [{ mode: 'something' }, 'The mode "something" is not known; there are plan, apply, pull-request, check.'],
     [{ mode: '' }, 'The mode "" is not known'],
     [{ root: '' }, 'The input root is empty; give the folder to search, e.g. ".".'],
     [{ catalogue: '' }, 'The input catalogue is empty; give "auto"'],
-    [{ target: '' }, 'The input target is empty; give "latest"'],
     [{ target: 'newest' }, 'The target "newest" is not understood.'],
     [{ target: 'v0.64.0' }, 'The target "v0.64.0" is a beta'],
     [{ path: 'fast' }, 'The input path is "fast"; it can be "direct" or "every-major".'],
@@ -98,14 +121,14 @@ describe('the settings', () => {
     [{ 'releases-api-url': 'file:///etc' }, 'The input releases-api-url is "file:///etc"'],
     [{ images: 'bi/mb:v0.50.1' }, 'The input images is "bi/mb:v0.50.1": it must be names without a tag'],
     [{ images: 'a/b\nbi/mb@sha256:00' }, 'it must be names without a tag'],
-  ])('of %j are refused', (inputs, message) => {
-    const failure = refusal(inputs);
+  ])('of %j are refused', async (inputs, message) => {
+    const failure = await refusal(inputs);
     expect(failure.message).toContain(message);
     expect(failure.exitCode).toBe(2);
   });
 
-  it('name every input that is wrong at once, the target among them', () => {
-    const { message } = refusal({ root: '', mode: 'plna', path: 'x', milestone: 'y', target: 'newest' });
+  it('name every input that is wrong at once, the target among them', async () => {
+    const { message } = await refusal({ root: '', mode: 'plna', path: 'x', milestone: 'y', target: 'newest' });
     expect(message.split('\n').map((line) => line.slice(0, 20))).toEqual([
       'The mode "plna" is n',
       'The input root is em',
@@ -115,7 +138,60 @@ describe('the settings', () => {
     ]);
   });
 
-  it('never show the token', () => {
-    expect(refusal({ token: 'secret', root: '', target: 'x' }).message).not.toContain('secret');
+  it('never show the token', async () => {
+    expect((await refusal({ token: 'secret', root: '', target: 'x' })).message).not.toContain('secret');
+  });
+});
+
+describe('the settings with a configuration file', () => {
+  const CONFIG = `
+deployments:
+  - { name: production, files: prod/**, labels: own }
+follow: lts
+path: every-major
+labels: file
+images: [bi/mb, bi/other]
+documentation: true
+exclude: old/**
+`;
+
+  it('hold what the file says, where no input says another thing', async () => {
+    expect(await settings({}, CONFIG)).toMatchObject({
+      images: ['bi/mb', 'bi/other'],
+      defaults: { follow: { kind: 'lts' }, path: 'every-major', pull: { labels: ['file'] } },
+      deployments: [{ name: 'production', follow: { kind: 'lts' }, pull: { labels: ['own'] } }],
+      documentation: true,
+      exclude: ['old/**'],
+    });
+  });
+
+  it('hold what an input says for everything that does not say it of itself, and the images of both', async () => {
+    const inputs = { target: '61', path: 'direct', labels: 'input', images: 'a/b, bi/mb' };
+    expect(await settings(inputs, CONFIG)).toMatchObject({
+      images: ['a/b', 'bi/mb', 'bi/other'],
+      defaults: { follow: { kind: 'major', major: 61 }, path: 'direct', pull: { labels: ['input'] } },
+      deployments: [{ follow: { kind: 'major', major: 61 }, path: 'direct', pull: { labels: ['own'] } }],
+    });
+  });
+
+  it('ask for the file below the root, by the name that is given', async () => {
+    const asked: [string, string][] = [];
+    const readConfig = async (root: string, file: string) => void asked.push([root, file]) as undefined;
+    for (const config of [DEFAULTS.config, 'mine.yml', '']) {
+      await parseSettings(
+        { ...DEFAULTS, root: 'deploy', config },
+        { folder: '/work', repository: undefined, readConfig },
+      );
+    }
+    const root = resolve('/work/deploy');
+    expect(asked).toEqual([DEFAULTS.config, 'mine.yml', ''].map((file) => [root, file]));
+  });
+
+  it('are refused for a wrong input before the file is looked at', async () => {
+    const readConfig = async () => {
+      throw new Error('the file was read');
+    };
+    const start = { folder: '/work', repository: undefined, readConfig };
+    await expect(parseSettings({ ...DEFAULTS, mode: 'x' }, start)).rejects.toThrow('The mode "x" is not known');
   });
 });

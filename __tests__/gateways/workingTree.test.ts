@@ -2,6 +2,7 @@ import { chmod, mkdir, readdir, readFile, stat, symlink } from 'node:fs/promises
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/failure.ts';
+import { findCandidates } from '../../src/gateways/candidates.ts';
 import { runProcess } from '../../src/gateways/process.ts';
 import { Tree } from '../../src/gateways/tree.ts';
 import { readText, replaceTexts } from '../../src/gateways/workingTree.ts';
@@ -81,7 +82,8 @@ describe('a tree', () => {
       'other.env': 'X=1',
     });
     await folder.git(['init', '-q']);
-    const tree = await Tree.open(folder.path, ['metabase'], (file) => !file.endsWith('.md'), runProcess);
+    const candidates = await findCandidates(folder.path, ['metabase'], runProcess);
+    const tree = new Tree(folder.path, candidates, (file) => !file.endsWith('.md'));
     expect(tree.files).toEqual(['a.yaml', 'x.bin']);
     expect(await tree.read('a.yaml')).toBe('metabase');
     await folder.write({ 'a.yaml': 'changed' });

@@ -1,8 +1,8 @@
-import type { Open, ReadFile } from '../../src/manifests/definitions.ts';
-import { openDocument } from '../../src/manifests/documents/open.ts';
+import { dirname } from 'node:path/posix';
+import type { ReadFile, Files as TreeFiles } from '../../src/manifests/definitions/definition.ts';
 import { type Edit, editOf, splice } from '../../src/manifests/edit.ts';
 import type { Pin } from '../../src/manifests/pin.ts';
-import { lineStartsOf } from '../../src/manifests/place.ts';
+import { readFile } from '../../src/manifests/readFile.ts';
 import { type Scan, scan } from '../../src/manifests/scan.ts';
 import type { Catalogue } from '../../src/metabase/catalogue.ts';
 import { parseVersion, type Version } from '../../src/metabase/version.ts';
@@ -19,23 +19,29 @@ export async function scanFiles(
   own: readonly string[] = [],
   catalogue: Catalogue = SNAPSHOT,
 ): Promise<Scan> {
-  return scan(Object.keys(files), openIn(files), own, catalogue);
+  return scan(Object.keys(files), filesIn(files), own, catalogue);
 }
 
-function openIn(files: Files): Open {
+/** What a scan asks of the tree, answered from memory: each file is read once, and any of them may be searched. */
+export function filesIn(files: Files): TreeFiles {
   const opened = new Map<string, Promise<ReadFile>>();
-  return async (file) => {
+  const open = async (file: string) => {
     const text = files[file];
     if (text === undefined) return undefined;
-    const known = opened.get(file) ?? read(file, text);
+    const known = opened.get(file) ?? readFile(file, text);
     opened.set(file, known);
     return known;
   };
+  const mentioning = async (word: string, folders: readonly string[]) =>
+    Object.keys(files)
+      .filter((file) => files[file]?.includes(word) && folders.some((folder) => isIn(folder, file)))
+      .sort();
+  return { open, mentioning };
 }
 
-async function read(file: string, text: string): Promise<ReadFile> {
-  const { document } = await openDocument(file, text);
-  return { file, text, document, lineStarts: lineStartsOf(text) };
+/** A folder means its own files; one with a double star at its end, everything below. */
+function isIn(folder: string, file: string): boolean {
+  return folder.endsWith('/**') ? file.startsWith(folder.slice(0, -2)) : dirname(file) === folder;
 }
 
 export function versionOf(text: string): Version {

@@ -18,8 +18,11 @@ function image(reference: string): Files {
   return { 'compose.yaml': `image: ${reference}\n` };
 }
 
-function unset(name: string, where = `${name} in .env, which is not there or not known to git`): string {
-  return `The tag is the variable ${name}. Looked for ${where}, and it is not set there.`;
+function unset(name: string, file = 'compose.yaml'): string {
+  return (
+    `The tag is the variable ${name}. Looked for ${name} in ${file}, and in the files known to git of its folder and ` +
+    'those above, and found no version there.'
+  );
 }
 
 type Row = readonly [title: string, files: Files, place: string, text: string, reason: SkipReason, message: string];
@@ -258,15 +261,15 @@ const ROWS: readonly Row[] = [
     'compose.yaml:1:26',
     '$X',
     'unresolved-variable',
-    unset('X', 'X in .env'),
+    unset('X'),
   ],
   [
-    'a variable in a folder below',
-    { 'a/b.yml': 'image: metabase/metabase:$X\n', '.env': 'X=v0.50.1\n' },
+    'a variable that is set in a folder beside it',
+    { 'a/b.yml': 'image: metabase/metabase:$X\n', 'c/.env': 'X=v0.50.1\n' },
     'a/b.yml:1:26',
     '$X',
     'unresolved-variable',
-    unset('X', 'X in a/.env, which is not there or not known to git'),
+    unset('X', 'a/b.yml'),
   ],
   [
     'an ARG without a value',
@@ -274,7 +277,7 @@ const ROWS: readonly Row[] = [
     'Dockerfile:2:24',
     '$X',
     'unresolved-variable',
-    unset('X', 'an ARG or ENV X with a value'),
+    unset('X', 'Dockerfile'),
   ],
   [
     'an ARG of a stage used in FROM',
@@ -282,7 +285,7 @@ const ROWS: readonly Row[] = [
     'Dockerfile:3:24',
     '$X',
     'unresolved-variable',
-    unset('X', 'an ARG or ENV X with a value'),
+    unset('X', 'Dockerfile'),
   ],
   [
     'an ARG of another stage',
@@ -290,15 +293,31 @@ const ROWS: readonly Row[] = [
     'Dockerfile:4:35',
     '$X',
     'unresolved-variable',
-    unset('X', 'an ARG or ENV X with a value'),
+    unset('X', 'Dockerfile'),
   ],
   [
-    'a variable of a script',
-    { 'a.sh': 'X=v0.50.1\ndocker run metabase/metabase:$X\n' },
+    'a variable that a script is given',
+    { 'a.sh': 'Y=v0.50.1\ndocker run metabase/metabase:$X\n' },
     'a.sh:2:30',
     '$X',
     'unresolved-variable',
-    unset('X', 'X, but variables of this kind of file are not followed'),
+    unset('X', 'a.sh'),
+  ],
+  [
+    'a Helm value that no values file has',
+    { 'chart/templates/pod.yaml': 'image: "metabase/metabase:{{ .Values.tag }}"\n', 'chart/x.yaml': 'tag: v0.50.1\n' },
+    'chart/templates/pod.yaml:1:27',
+    '{{ .Values.tag }}',
+    'unresolved-variable',
+    unset('tag', 'chart/templates/pod.yaml'),
+  ],
+  [
+    'a variable of another file that is set to no version',
+    { ...image('metabase/metabase:$X'), 'other.yaml': 'X: latest\n' },
+    'compose.yaml:1:26',
+    '$X',
+    'unresolved-variable',
+    unset('X'),
   ],
   [
     'two variables',
@@ -355,8 +374,8 @@ describe('a place that names Metabase but can not be moved', () => {
     expect(told).toEqual([[place, text, reason, message]]);
   });
 
-  it('has a row here for every reason but the one that only a plan can tell', () => {
-    const all: Record<Exclude<SkipReason, 'fixed-by-template'>, true> = {
+  it('has a row here for every reason but those that only a plan can tell', () => {
+    const all: Record<Exclude<SkipReason, 'fixed-by-template' | 'rolling-tag'>, true> = {
       ...{ 'floating-tag': true, digest: true, 'pre-release': true, 'foreign-tag': true, 'unknown-tag': true },
       ...{ 'unknown-line': true, 'edition-mismatch': true, 'unresolved-variable': true, 'not-in-one-piece': true },
     };

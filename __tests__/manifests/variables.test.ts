@@ -131,6 +131,20 @@ describe('a variable that is set elsewhere', () => {
       OSS,
     ),
     defined(
+      'in .env of a folder above',
+      { 'a/b/compose.yaml': 'image: metabase/metabase:$MB\n', '.env': 'MB=v0.50.1\n' },
+      '.env:1:4 v0.50.1 variable MB',
+      '.env',
+      OSS,
+    ),
+    defined(
+      'in the same script',
+      { 'a.sh': 'X=v0.50.1\ndocker run metabase/metabase:$X\n' },
+      'a.sh:1:3 v0.50.1 variable X',
+      'a.sh',
+      OSS,
+    ),
+    defined(
       'by an ARG ahead of FROM',
       { Dockerfile: `ARG MB=v0.50.1\nFROM metabase/metabase:${braces('MB')}\n` },
       'Dockerfile:1:8 v0.50.1 variable ARG.MB',
@@ -235,7 +249,7 @@ describe('the pieces of a template', () => {
     ['$', ['$']],
     [`\${X`, [`\${X`]],
     [`\${}`, [`\${}`]],
-    [`\${{ env.X }}`, [`\${{ env.X }}`]],
+    [`v\${{ env.X }}`, ['v', '<X>']],
   ])('of %j are %j', (value, wanted) => {
     const told = piecesOf(value).map((piece) => {
       if (piece.kind === 'literal') return value.slice(piece.from, piece.to);

@@ -3,9 +3,9 @@ import { Failure } from '../../src/failure.ts';
 import { type Catalogue, catalogueOf } from '../../src/metabase/catalogue.ts';
 import type { PathPolicy } from '../../src/metabase/path.ts';
 import { printTag } from '../../src/metabase/tag.ts';
-import { parseTarget } from '../../src/metabase/target.ts';
 import { makePlan, type Plan } from '../../src/planning/plan.ts';
 import { type Files, SNAPSHOT, scanFiles } from '../manifests/inMemoryTree.ts';
+import { wishesOf } from './wishes.ts';
 
 interface Wish {
   readonly target?: string;
@@ -17,7 +17,7 @@ async function planOf(
   files: Files,
   { target = 'latest', path = 'direct', catalogue = SNAPSHOT }: Wish = {},
 ): Promise<Plan> {
-  return makePlan(await scanFiles(files, [], catalogue), catalogue, { target: parseTarget(target), path });
+  return makePlan(await scanFiles(files, [], catalogue), catalogue, wishesOf(target, { path }));
 }
 
 /** One file for each image, `0.yaml`, `1.yaml`, ... */
@@ -189,7 +189,7 @@ describe('the plan', () => {
 
   it('keeps what the scan skipped, and the warnings', async () => {
     const found = await scanFiles(images('metabase:latest'));
-    const plan = makePlan(found, SNAPSHOT, { target: parseTarget('latest'), path: 'direct' }, ['Careful.']);
+    const plan = makePlan(found, SNAPSHOT, wishesOf(), ['Careful.']);
     expect(plan.skipped).toEqual(found.skipped);
     expect(plan.warnings).toEqual(['Careful.']);
   });
@@ -237,7 +237,7 @@ describe('a plan that can not be made', () => {
       'an edition that the list does not have',
       images('metabase-enterprise:v1.36.1'),
       { catalogue: listed('v0.36.2') },
-      'any version in the Enterprise edition',
+      'There is no version of the Enterprise edition that "latest" follows',
       2,
     ],
     [

@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../src/metabase/catalogue.ts';
-import { parseTarget } from '../../src/metabase/target.ts';
 import { makePlan } from '../../src/planning/plan.ts';
 import { planJson } from '../../src/planning/planJson.ts';
 import { type Files, SNAPSHOT, scanFiles } from '../manifests/inMemoryTree.ts';
+import { wishesOf } from './wishes.ts';
 
 async function jsonOf(files: Files, catalogue = SNAPSHOT, warnings: readonly string[] = []) {
-  const plan = makePlan(
-    await scanFiles(files, [], catalogue),
-    catalogue,
-    { target: parseTarget('latest'), path: 'direct' },
-    warnings,
-  );
+  const plan = makePlan(await scanFiles(files, [], catalogue), catalogue, wishesOf(), warnings);
   return JSON.parse(JSON.stringify(planJson(plan))) as unknown;
 }
 

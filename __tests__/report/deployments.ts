@@ -1,11 +1,11 @@
 import { catalogueOf } from '../../src/metabase/catalogue.ts';
 import type { PathPolicy } from '../../src/metabase/path.ts';
-import { parseTarget } from '../../src/metabase/target.ts';
 import { type Deployment, makePlan, type Plan } from '../../src/planning/plan.ts';
 import { type Files, SNAPSHOT, scanFiles } from '../manifests/inMemoryTree.ts';
+import { wishesOf } from '../planning/wishes.ts';
 
 export async function planOf(files: Files, target = 'latest', path: PathPolicy = 'direct'): Promise<Plan> {
-  return makePlan(await scanFiles(files), SNAPSHOT, { target: parseTarget(target), path });
+  return makePlan(await scanFiles(files), SNAPSHOT, wishesOf(target, { path }));
 }
 
 /** The one deployment of a Compose file that pins this tag; the edition is told by the tag. */

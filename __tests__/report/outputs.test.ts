@@ -48,6 +48,7 @@ describe('the outputs', () => {
       'pull-request-url': '',
       operation: 'none',
       plan: '',
+      violations: '[]',
     });
   });
 
@@ -73,6 +74,7 @@ describe('the outputs', () => {
       'pull-request-url': 'https://github.com/o/r/pull/7',
       operation: 'updated',
       plan: JSON.stringify(planJson(plan)),
+      violations: '[]',
     });
   });
 
