@@ -54,8 +54,9 @@ async function followVariable(
     if (pins.length > 0) return level === levels[0] ? found : pins;
     if (first.length === 0) first = found;
   }
-  const isOwn = levels[0]?.every(({ file }) => file === spot.file) === true;
-  if (isOwn && first.length > 0) return first;
+  // An env file is read by what stands beside it, so that what it says is meant, also when that is no version.
+  const isMeant = levels[0]?.every(({ file, document }) => file === spot.file || document.syntax === 'dotenv');
+  if (isMeant && first.length > 0) return first;
   if (hasFallback) return [];
   const message =
     chain === 0

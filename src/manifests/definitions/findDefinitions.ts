@@ -51,7 +51,9 @@ function inSameFile(variable: Variable, user: ReadFile & { readonly scalar: Scal
 
 function definitionsIn(variable: Variable, file: ReadFile, user: string): Definition[] {
   if (variable.scope[0] === 'Values' && !/(^|\/)values[^/]*\.ya?ml$/.test(file.file)) return [];
-  return settersIn(file.document, variable)
+  const setters = settersIn(file.document, variable);
+  // In an env file the last line that sets a variable counts.
+  return (file.document.syntax === 'dotenv' ? setters.slice(-1) : setters)
     .filter(({ scalar }) => scalar.path[0] !== 'module' || isModuleOf(file, scalar, user))
     .map((part) => ({ ...file, ...part }));
 }
