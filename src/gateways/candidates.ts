@@ -67,8 +67,3 @@ function listRoot(root: string): readonly string[] {
     throw badInput(`The root ${root} ${found}. Give the folder that holds the deployment's files.`);
   }
 }
-
-/** `.metabase-version`, `METABASE_VERSION.txt`: such a file holds a version and nothing that says whose. */
-export function isVersionFile(file: string): boolean {
-  return /(^|\/)[._]?(mb|metabase)[._-]?version[^/]*$/i.test(file);
-}

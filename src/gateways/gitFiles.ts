@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { type Candidates, isVersionFile } from './candidates.ts';
+import type { Candidates } from './candidates.ts';
 import { mentions } from './mentions.ts';
 import type { RunProcess } from './process.ts';
+import { isVersionFile } from './versionFileNames.ts';
 
 const GREP = ['grep', '-l', '-z', '-F', '--no-recurse-submodules', '--no-full-name', '--no-color'];
 const UNTRACKED = ['ls-files', '-z', '--others', '--exclude-standard'];

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { dirname } from 'node:path/posix';
 import type { Ignore } from 'ignore';
 import { Failure } from '../failure.ts';
-import { type Candidates, isVersionFile } from './candidates.ts';
+import type { Candidates } from './candidates.ts';
 import { mentions } from './mentions.ts';
+import { isVersionFile } from './versionFileNames.ts';
 
 /** Everything that no `.gitignore` leaves out, for folders of which git knows nothing. */
 export async function walkedCandidates(root: string, words: readonly string[]): Promise<Candidates> {
