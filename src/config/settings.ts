@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { normalize } from 'node:path/posix';
 import { badInput, Failure } from '../failure.ts';
 import { parseTarget, type Target } from '../metabase/target.ts';
 import type { ConfigFile, CustomPattern } from './configFile.ts';
@@ -15,6 +16,8 @@ export interface Settings {
   /** Absolute. */
   readonly root: string;
   readonly catalogue: string;
+  /** The configuration file, from the root; it need not be there. */
+  readonly config: string;
   readonly images: readonly string[];
   readonly token: string | undefined;
   readonly releasesApiUrl: string;
@@ -64,6 +67,7 @@ export async function parseSettings(raw: RawInputs, { folder, repository, readCo
     mode: inputs.mode,
     root,
     catalogue: inputs.catalogue,
+    config: normalize(inputs.config),
     images: [...new Set([...inputs.images, ...(config.images ?? [])])],
     token: inputs.token,
     releasesApiUrl: inputs['releases-api-url'].replace(/\/+$/, ''),

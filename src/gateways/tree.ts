@@ -8,19 +8,22 @@ export class Tree {
   readonly files: readonly string[];
   readonly leftOut = new Map<LeftOut, string[]>();
   readonly texts = new Map<string, string>();
+  /** Whether a file is looked at at all. */
+  readonly wants: (file: string) => boolean;
   readonly #candidates: Candidates;
 
-  /** @param wanted which of the candidates are looked at */
+  /** @param wanted which files are looked at, be it for pins or for what sets a variable */
   constructor(root: string, candidates: Candidates, wanted: (file: string) => boolean) {
     this.root = root;
+    this.wants = wanted;
     this.#candidates = candidates;
     this.files = candidates.files.filter(wanted);
   }
 
-  /** Undefined when the file isn't there, can't be read as text, or is ignored by git. */
+  /** Undefined when the file isn't there, isn't wanted, can't be read as text, or is ignored by git. */
   async read(file: string): Promise<string | undefined> {
     const known = this.texts.get(file);
-    if (known !== undefined) return known;
+    if (known !== undefined || !this.wants(file)) return known;
     const result = await readText(this.root, file);
     if ('text' in result) {
       if (!this.files.includes(file) && (await this.#candidates.isIgnored(file))) return undefined;
@@ -32,8 +35,8 @@ export class Tree {
   }
 
   /** The files that contain a word, in the folders or below those that end with a double star. */
-  mentioning(word: string, folders: readonly string[]): Promise<readonly string[]> {
-    return this.#candidates.search(word, folders);
+  async mentioning(word: string, folders: readonly string[]): Promise<readonly string[]> {
+    return (await this.#candidates.search(word, folders)).filter(this.wants);
   }
 
   #leaveOut(file: string, reason: LeftOut): void {

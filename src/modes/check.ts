@@ -6,7 +6,6 @@ import type { Gateways } from '../gateways/gateways.ts';
 import { explainGitHub } from '../gateways/gitHubFailure.ts';
 import type { GitHubClient } from '../gateways/github.ts';
 import type { Tree } from '../gateways/tree.ts';
-import { isDocumentation } from '../manifests/documentation.ts';
 import { compareScans } from '../planning/compare.ts';
 import { type Violation, violationsOf } from '../planning/violations.ts';
 import { type ChangedFile, readAt, readChangedFiles } from '../pulls/changedFiles.ts';
@@ -76,7 +75,7 @@ async function otherSide(changed: readonly ChangedFile[], side: 'base' | 'head',
   const overlay = new Map<string, string | undefined>();
   for (const file of changed) {
     const paths = [file.base, file.head].filter((path) => path?.startsWith(folder)) as string[];
-    const names = paths.map((path) => path.slice(folder.length)).filter((path) => !isDocumentation(path));
+    const names = paths.map((path) => path.slice(folder.length)).filter(tree.wants);
     if (!names.some((name) => known.has(name)) && !/metabase/i.test(file.patch)) continue;
     for (const name of names) overlay.set(name, undefined);
     const path = file[side];

@@ -1,4 +1,3 @@
-import { DEFAULTS } from '../config/inputs.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Candidates } from '../gateways/candidates.ts';
 import { Tree } from '../gateways/tree.ts';
@@ -9,18 +8,17 @@ import { isDocumentation } from '../manifests/documentation.ts';
  * own configuration, and what the user leaves out.
  */
 export async function openTree(settings: Settings, candidates: Candidates): Promise<Tree> {
-  const { root, documentation, exclude, patterns } = settings;
-  if (exclude.length + patterns.length === 0)
-    return new Tree(root, candidates, (file) => isManifest(file, documentation));
+  const { root, exclude, patterns } = settings;
+  if (exclude.length + patterns.length === 0) return new Tree(root, candidates, (file) => isManifest(file, settings));
   const { matcherOf } = await import('../config/glob.ts');
   const isExcluded = matcherOf(exclude);
   const isNamed = matcherOf(patterns.flatMap(({ files }) => files));
   const named = patterns.length === 0 ? [] : (await candidates.all()).filter(isNamed);
   const files = [...new Set([...candidates.files, ...named])].sort();
-  const wanted = (file: string) => !isExcluded(file) && (isNamed(file) || isManifest(file, documentation));
+  const wanted = (file: string) => !isExcluded(file) && (isNamed(file) || isManifest(file, settings));
   return new Tree(root, { ...candidates, files }, wanted);
 }
 
-function isManifest(file: string, documentation: boolean): boolean {
-  return file !== DEFAULTS.config && (documentation || !isDocumentation(file));
+function isManifest(file: string, { config, documentation }: Settings): boolean {
+  return file !== config && (documentation || !isDocumentation(file));
 }
