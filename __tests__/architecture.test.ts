@@ -12,21 +12,32 @@ const LONGEST_MODULE = 200;
  */
 const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; readonly types?: readonly string[] }>> = {
   main: { values: ['config', 'action', 'commandLine'] },
-  action: { values: ['config', 'modes', 'report', 'gateways'] },
+  action: { values: ['config', 'modes', 'report', 'gateways'], types: ['planning'] },
   commandLine: { values: ['config', 'modes', 'report', 'gateways', 'version'] },
   modes: {
-    values: ['pulls', 'report', 'planning', 'manifests', 'manifests/documents', 'sources', 'gateways', 'metabase'],
-    types: ['config'],
+    values: [
+      ...['pulls', 'report', 'planning', 'manifests', 'manifests/documents', 'sources', 'instance', 'gateways'],
+      'metabase',
+      // What the configuration file says of files is applied once the files are known.
+      ...['config/glob', 'config/resolveDeployments', 'config/customPattern', 'manifests/recognisers/customPattern'],
+    ],
+    types: ['config', 'manifests/definitions', 'manifests/recognisers'],
   },
   pulls: { values: ['report', 'planning', 'sources', 'gateways', 'metabase'], types: ['config', 'manifests'] },
   report: { values: ['planning', 'metabase'], types: ['manifests', 'sources'] },
   planning: { values: ['manifests', 'metabase'] },
+  instance: { values: ['metabase'] },
   sources: { values: ['gateways', 'metabase'], types: ['config'] },
-  manifests: { values: ['manifests/documents', 'manifests/recognisers', 'metabase'] },
+  manifests: { values: ['manifests/documents', 'manifests/definitions', 'manifests/recognisers', 'metabase'] },
+  'manifests/definitions': { values: [], types: ['manifests', 'manifests/documents'] },
   'manifests/documents': { values: [] },
-  // The template syntax of variables is all that a recogniser knows of the folder above it.
-  'manifests/recognisers': { values: ['manifests/template', 'metabase'], types: ['manifests', 'manifests/documents'] },
-  config: { values: ['metabase'] },
+  // The template syntax of variables and where a line starts are all that a recogniser knows of the folder above it.
+  'manifests/recognisers': {
+    values: ['manifests/template', 'manifests/place', 'metabase'],
+    types: ['manifests', 'manifests/definitions', 'manifests/documents'],
+  },
+  // One gateway, which reads the configuration file.
+  config: { values: ['metabase', 'gateways/configFile'] },
   metabase: { values: [] },
   gateways: { values: [] },
   failure: { values: [] },
@@ -107,6 +118,11 @@ describe('the arrows', () => {
     expect(allowed('report', 'manifests/pin.ts', false)).toBe(false);
     expect(allowed('report', 'manifests/pin.ts', true)).toBe(true);
     expect(allowed('manifests/recognisers', 'manifests/scan.ts', false)).toBe(false);
+    expect(allowed('manifests/definitions', 'manifests/follow.ts', false)).toBe(false);
+    expect(allowed('instance', 'gateways/clock.ts', true)).toBe(false);
+    expect(allowed('config', 'gateways/process.ts', false)).toBe(false);
+    expect(allowed('modes', 'config/settings.ts', false)).toBe(false);
+    expect(allowed('modes', 'config/settings.ts', true)).toBe(true);
     const edges: [string, string][] = [
       ['a', 'b'],
       ['b', 'c'],
