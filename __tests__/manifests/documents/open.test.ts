@@ -3,10 +3,11 @@ import { openDocument, syntaxOf } from '../../../src/manifests/documents/open.ts
 
 const NAMES = {
   yaml: ['a.yml', 'a/b.yaml', 'A.YAML', '.github/c.YmL'],
-  json: ['a.json', 'b/c.jsonc'],
+  json: ['a.json', 'b/c.jsonc', 'd.tf.json', 'e.tfvars.json'],
   dockerfile: ['Dockerfile', 'a/Dockerfile.prod', 'b.Dockerfile', 'c.dockerfile', 'Containerfile', 'Containerfile.dev'],
   dotenv: ['.env', 'a/.env.local', 'prod.env'],
-  text: ['a.tf', 'b.yaml.tmpl', 'c.json5', 'Makefile', '.envrc', 'Dockerfile.dockerignore', 'yaml', 'a.yml/b', ''],
+  hcl: ['a.tf', 'a/B.TF', 'c.tofu', 'd.auto.tfvars', 'terragrunt.hcl', 'e.pkr.hcl', 'f.nomad', 'g.nomad.hcl'],
+  text: ['a.tf.tmpl', 'b.yaml.tmpl', 'c.json5', 'Makefile', '.envrc', 'Dockerfile.dockerignore', 'yaml', 'a.yml/b', ''],
 } as const;
 
 describe('syntaxOf', () => {
@@ -22,6 +23,7 @@ describe('openDocument', () => {
     ['a.json', '{"b": 1.50}', 'json', '1.50'],
     ['Dockerfile', 'FROM b\n', 'dockerfile', 'b'],
     ['.env', 'A=b\n', 'dotenv', 'b'],
+    ['a.tf', 'b = "c"\n', 'hcl', 'c'],
     ['a.sh', 'b c\n', 'text', 'b c'],
   ])('reads %s by its syntax', async (path, text, syntax, value) => {
     const { document, fault } = await openDocument(path, text);
@@ -32,6 +34,7 @@ describe('openDocument', () => {
   it.each([
     ['a.yaml', 'b: c\n{{- if .d }}\ne: f\n', 2],
     ['a.json', '{"b": c}', 1],
+    ['a.tf', 'b = {{ .c }}\n', 1],
     ['Dockerfile.md', '# a\nb c\n', 2],
   ])('reads %s as text when it does not parse', async (path, text, line) => {
     const { document, fault } = await openDocument(path, text);

@@ -2,13 +2,13 @@
  * A document is a file read for its syntax only: it yields scalars and knows nothing of Metabase.
  * Recognisers give the scalars a meaning; the editor splices new text into their ranges.
  */
-export type Syntax = 'yaml' | 'json' | 'dockerfile' | 'dotenv' | 'text';
+export type Syntax = 'yaml' | 'json' | 'dockerfile' | 'dotenv' | 'hcl' | 'text';
 
 export interface Scalar {
   /**
    * Keys and list indices that lead to the value, e.g. `['services', 'metabase', 'image']`.
    * Dockerfile: `['FROM']`, `['ARG', 'VERSION']`, `['ENV', 'VERSION']`, `['RUN']`, ...; dotenv: `['NAME']`;
-   * text: `[]`.
+   * HCL: `['resource', 'docker_image', 'metabase', 'name']`; text: `[]`.
    */
   readonly path: readonly (string | number)[];
   /** Identifies the mapping or list that holds the value; scalars with the same parent are siblings. */

@@ -8,6 +8,7 @@ const NAMES: readonly (readonly [RegExp, Syntax])[] = [
   [/\.dockerignore$/i, 'text'],
   [/^(?:dockerfile|containerfile)(?:\.|$)|\.dockerfile$/i, 'dockerfile'],
   [/^\.env(?:\.|$)|\.env$/i, 'dotenv'],
+  [/\.(?:tf|tofu|tfvars|hcl|nomad)$/i, 'hcl'],
 ];
 
 /** Parsers load when a file first needs them: most trees have no use for most of them. */
@@ -16,6 +17,7 @@ const READERS: Readonly<Record<Syntax, () => Promise<ReadDocument>>> = {
   json: async () => (await import('./json.ts')).readJson,
   dockerfile: async () => (await import('./dockerfile.ts')).readDockerfile,
   dotenv: async () => (await import('./dotenv.ts')).readDotenv,
+  hcl: async () => (await import('./hcl.ts')).readHcl,
   text: async () => (await import('./text.ts')).readText,
 };
 
