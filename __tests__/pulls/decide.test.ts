@@ -51,6 +51,16 @@ const ROWS: readonly Row[] = [
     decision: { do: 'create', former: HEAD },
   },
   {
+    title: 'a newer one was closed and the release list got shorter',
+    newest: pull({ next: 'v0.38.7' }, 'closed'),
+    decision: { ...LEFT_ALONE, note: /was closed/ },
+  },
+  {
+    title: 'a newer one is open and the release list got shorter',
+    newest: pull({ next: 'v0.38.7', edits: 'x', text: 'x' }),
+    decision: { ...LEFT_ALONE, note: /^#7 proposes v0\.38\.7, .* A list that got shorter lowers nothing/ },
+  },
+  {
     title: 'this one was closed',
     newest: pull({}, 'closed'),
     decision: {

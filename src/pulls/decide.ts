@@ -1,3 +1,4 @@
+import { parseTag } from '../metabase/tag.ts';
 import { type Marker, parseMarker } from './marker.ts';
 
 /** A pull request as far as its life cycle needs it. */
@@ -27,7 +28,7 @@ export function decide(newest: Pull | undefined, wanted: Wanted): Decision {
   const marker = parseMarker(newest.body);
   if (newest.merged) return { do: 'create', former: newest.head };
   if (newest.state === 'closed') {
-    if (marker && marker.next !== wanted.next) return { do: 'create', former: newest.head };
+    if (marker && isLower(marker.next, wanted.next)) return { do: 'create', former: newest.head };
     const note = `#${newest.number} was closed without being merged, so ${wanted.next} is not proposed again. Reopen it to go on.`;
     return { do: 'nothing', pull: newest, note };
   }
@@ -39,7 +40,18 @@ export function decide(newest: Pull | undefined, wanted: Wanted): Decision {
     const note = `Somebody else committed to the branch of #${newest.number}, so it is left alone. Merge or close it to go on.`;
     return { do: 'nothing', pull: newest, note };
   }
+  if (isLower(wanted.next, marker.next)) {
+    const note =
+      `#${newest.number} proposes ${marker.next}, and the release list of today leads only to ${wanted.next}. A list that ` +
+      'got shorter lowers nothing, so it is left alone. Close it if you want the older one.';
+    return { do: 'nothing', pull: newest, note };
+  }
   if (marker.edits !== wanted.edits) return { do: 'update', pull: newest, commit: true };
   if (marker.text !== wanted.text) return { do: 'update', pull: newest, commit: false };
   return { do: 'nothing', pull: newest };
+}
+
+function isLower(tag: string, than: string): boolean {
+  const [a, b] = [parseTag(tag), parseTag(than)];
+  return a.kind === 'exact' && b.kind === 'exact' && a.version.compare(b.version) < 0;
 }
