@@ -113,7 +113,7 @@ describe.concurrent('check', () => {
   });
 
   it('sees a pin that is moved through a variable in another file, and pins that no longer agree', async () => {
-    const compose = 'services:\n  a:\n    image: metabase/metabase:${TAG}\n';
+    const compose = `services:\n  a:\n    image: metabase/metabase:\${TAG}\n`;
     await using scene = await setScene({
       'compose.yaml': compose,
       '.env': 'TAG=v0.57.1\n',

@@ -1,4 +1,5 @@
-import { EDITIONS } from '../../metabase/edition.ts';
+import { EDITIONS, type Edition } from '../../metabase/edition.ts';
+import { parseTag } from '../../metabase/tag.ts';
 import type { Scalar } from '../documents/document.ts';
 import { lineAt } from '../place.ts';
 import type { Recognise, Sighting } from './recogniser.ts';
@@ -11,12 +12,22 @@ export const marked: Recognise = (file) =>
   file.markers.pinned.flatMap(({ line, edition }): Sighting[] => {
     const { text, start } = lineAt(file, line);
     const ahead = text.split(/metabase-upgrade:/)[0] as string;
-    const [found] = [...ahead.matchAll(VERSION)];
-    if (!found) return [];
+    const found = [...ahead.matchAll(VERSION)];
+    const first = found.find((one) => isTag(one[0], edition)) ?? found[0];
+    if (!first) return [];
     const scalar: Scalar = { path: [], parent: 0, value: text, source: start };
-    const [version] = found;
-    const before = /^v?[01]\./.test(version) ? '' : `v${EDITIONS[edition].digit}.`;
-    return [
-      { kind: 'marker', scalar, from: found.index, to: found.index + version.length, edition, digest: false, before },
-    ];
+    const [version] = first;
+    const span = { from: first.index, to: first.index + version.length };
+    return [{ kind: 'marker', scalar, ...span, edition, digest: false, before: missing(version, edition) }];
   });
+
+/** A port or a year on the line has the look of a major. */
+function isTag(version: string, edition: Edition): boolean {
+  const { kind } = parseTag(missing(version, edition) + version);
+  return kind === 'exact' || kind === 'rolling';
+}
+
+/** What has to be put in front of a bare number to make a tag of it. */
+function missing(version: string, edition: Edition): string {
+  return /^v?[01]\./.test(version) ? '' : `v${EDITIONS[edition].digit}.`;
+}
