@@ -157,4 +157,19 @@ describe.concurrent('check', () => {
     expect(errors).toHaveLength(1);
     expect(await comments()).toEqual([expect.stringContaining('Nothing is wrong')]);
   });
+
+  it('fails for a version on the ignore list of the base, which the pull request itself can not take off', async () => {
+    const config = 'ignore:\n  - version: v0.58.34\n    reason: Slow dashboards\n';
+    await using scene = await setScene({ 'compose.yaml': PINNED('v0.57.1'), '.github/metabase-upgrade.yml': config });
+    const plain = await judge(scene, { 'compose.yaml': PINNED('v0.58.34') });
+    expect(plain.errors.map(({ message }) => message)).toEqual([
+      'v0.58.34 is on the ignore list ("v0.58.34"): Slow dashboards.',
+    ]);
+    const cunning = await judge(scene, {
+      'compose.yaml': PINNED('v0.58.34'),
+      '.github/metabase-upgrade.yml': 'exclude: compose.yaml\n',
+    });
+    expect(cunning.errors).toHaveLength(1);
+    expect(cunning.code).toBe(1);
+  });
 });

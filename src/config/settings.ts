@@ -31,6 +31,8 @@ export interface Settings {
   readonly exclude: readonly string[];
   /** The repository on GitHub that the run is about; undefined on a command line without one. */
   readonly repository: Repository | undefined;
+  /** The same inputs under another configuration file. */
+  readonly under: (config: ConfigFile | undefined) => Promise<Settings>;
 }
 
 /** What a run is started with. */
@@ -50,37 +52,6 @@ const NO_CONFIG: Omit<ConfigFile, 'defaults'> = {
   exclude: [],
 };
 
-/** @throws Failure (bad input) with every input that is wrong, not only the first */
-export async function parseSettings(raw: RawInputs, { folder, repository, readConfig }: Start): Promise<Settings> {
-  const parsed = inputSchema.safeParse(raw);
-  const target = readTarget(raw.target.trim());
-  if (!parsed.success || target instanceof Failure) {
-    const wrong = (parsed.error?.issues ?? []).map((issue) => explain(issue, raw));
-    throw badInput([...wrong, ...(target instanceof Failure ? [target.message] : [])].join('\n'));
-  }
-  const inputs = parsed.data;
-  const root = resolve(folder, inputs.root);
-  const given = givenOf(inputs, target);
-  const file = await readConfig(root, inputs.config);
-  const config: ConfigFile = file ?? { ...NO_CONFIG, defaults: { ...EMPTY } };
-  return {
-    mode: inputs.mode,
-    root,
-    catalogue: inputs.catalogue,
-    config: normalize(inputs.config),
-    images: [...new Set([...inputs.images, ...(config.images ?? [])])],
-    token: inputs.token,
-    releasesApiUrl: inputs['releases-api-url'].replace(/\/+$/, ''),
-    format: inputs.format,
-    defaults: resolveDefaults(config, given),
-    deployments: file ? (await import('./resolveDeployments.ts')).resolveDeployments(file, given) : [],
-    patterns: config.patterns,
-    documentation: config.documentation,
-    exclude: config.exclude,
-    repository,
-  };
-}
-
 const EMPTY: ConfigFile['defaults'] = {
   follow: undefined,
   path: undefined,
@@ -94,6 +65,40 @@ const EMPTY: ConfigFile['defaults'] = {
   base: undefined,
   branchPrefix: undefined,
 };
+
+/** @throws Failure (bad input) with every input that is wrong, not only the first */
+export async function parseSettings(raw: RawInputs, { folder, repository, readConfig }: Start): Promise<Settings> {
+  const parsed = inputSchema.safeParse(raw);
+  const target = readTarget(raw.target.trim());
+  if (!parsed.success || target instanceof Failure) {
+    const wrong = (parsed.error?.issues ?? []).map((issue) => explain(issue, raw));
+    throw badInput([...wrong, ...(target instanceof Failure ? [target.message] : [])].join('\n'));
+  }
+  const inputs = parsed.data;
+  const root = resolve(folder, inputs.root);
+  const given = givenOf(inputs, target);
+  const under = async (file: ConfigFile | undefined): Promise<Settings> => {
+    const config: ConfigFile = file ?? { ...NO_CONFIG, defaults: EMPTY };
+    return {
+      mode: inputs.mode,
+      root,
+      catalogue: inputs.catalogue,
+      config: normalize(inputs.config),
+      images: [...new Set([...inputs.images, ...(config.images ?? [])])],
+      token: inputs.token,
+      releasesApiUrl: inputs['releases-api-url'].replace(/\/+$/, ''),
+      format: inputs.format,
+      defaults: resolveDefaults(config, given),
+      deployments: file ? (await import('./resolveDeployments.ts')).resolveDeployments(file, given) : [],
+      patterns: config.patterns,
+      documentation: config.documentation,
+      exclude: config.exclude,
+      repository,
+      under,
+    };
+  };
+  return under(await readConfig(root, inputs.config));
+}
 
 /** An input that is empty was not given, and leaves the word to the configuration. */
 function givenOf(inputs: Inputs, target: Target | undefined): GivenInputs {

@@ -16,6 +16,7 @@ import type { Outcome } from '../report/outcome.ts';
 import { obtainCatalogue } from '../sources/catalogue.ts';
 import { openTree } from './openTree.ts';
 import { type Overlay, scanTree, type TreeScan } from './scanTree.ts';
+import { wishesFor } from './wishesFor.ts';
 
 type PullRequest = NonNullable<Repository['pullRequest']>;
 
@@ -23,34 +24,44 @@ type PullRequest = NonNullable<Repository['pullRequest']>;
  * Judges the Metabase pins of a pull request, whoever made it. The checkout is one of its sides, whichever the event gave
  * it; the files of the other side are read as data, and nothing of either is ever run.
  */
-export async function check(settings: Settings, gateways: Gateways): Promise<Outcome> {
-  const { repository, root, images } = settings;
+export async function check(asked: Settings, gateways: Gateways): Promise<Outcome> {
+  const { repository, root } = asked;
   const pull = repository?.pullRequest;
   if (!repository || !pull) {
     throw badInput('The mode check judges a pull request: run it on pull_request or pull_request_target.');
   }
+  const client = await gateways.gitHub(repository.apiUrl, asked.token);
+  const changed = await readChangedFiles(client, repository, pull.number);
+  const isBase = (await headOf(root, gateways)) === pull.base;
+  const sides = { client, repository, pull, folder: await folderOf(root, gateways.run), gateways, root };
+  const settings = isBase ? asked : await underBase(asked, changed, sides);
   const [candidates, catalogue] = await Promise.all([
-    gateways.find(root, wordsOf(images)),
+    gateways.find(root, wordsOf(settings.images)),
     obtainCatalogue(settings, gateways),
   ]);
   const tree = await openTree(settings, candidates);
   const here = await scanTree(tree, new Map(), settings, catalogue);
-  const client = await gateways.gitHub(repository.apiUrl, settings.token);
-  const changed = await readChangedFiles(client, repository, pull.number);
-  const isBase = (await headOf(root, gateways)) === pull.base;
-  const overlay = await otherSide(changed, isBase ? 'head' : 'base', {
-    client,
-    repository,
-    pull,
-    tree,
-    here,
-    gateways,
-  });
+  const overlay = await otherSide(changed, isBase ? 'head' : 'base', tree, here, sides);
   const there = overlay.size === 0 ? here : await scanTree(tree, overlay, settings, catalogue);
-  const violations = violationsOf(isBase ? compareScans(here, there) : compareScans(there, here), catalogue);
+  const change = isBase ? compareScans(here, there) : compareScans(there, here);
+  const wishesOf = await wishesFor(
+    settings,
+    change.pins.map(({ to }) => to.file),
+  );
+  const violations = violationsOf(change, catalogue, (file) => wishesOf(file).ignore);
   await comment(client, repository, pull, violations, gateways);
   const plan = { catalogue, deployments: [], skipped: [], warnings: [] };
   return { plan, violations };
+}
+
+/** The rules are those of the base: a pull request that changes them is not judged by its own. */
+async function underBase(settings: Settings, changed: readonly ChangedFile[], sides: Sides): Promise<Settings> {
+  const path = sides.folder + settings.config;
+  if (!changed.some(({ base, head }) => base === path || head === path)) return settings;
+  const text = await readAt(sides.client, sides.repository, sides.pull.base, path, sides);
+  if (text === undefined) return settings.under(undefined);
+  const { parseConfigFile } = await import('../config/configFile.ts');
+  return settings.under(parseConfigFile(text, settings.config));
 }
 
 async function headOf(root: string, { run }: Gateways): Promise<string | undefined> {
@@ -62,15 +73,21 @@ interface Sides {
   readonly client: GitHubClient;
   readonly repository: Repository;
   readonly pull: PullRequest;
-  readonly tree: Tree;
-  readonly here: TreeScan;
+  /** Where the root lies in the repository, with a slash at the end, or nothing. */
+  readonly folder: string;
+  readonly root: string;
   readonly gateways: Gateways;
 }
 
 /** What the changed files that may hold a pin are on the side that isn't checked out. */
-async function otherSide(changed: readonly ChangedFile[], side: 'base' | 'head', sides: Sides): Promise<Overlay> {
-  const { client, repository, pull, tree, here, gateways } = sides;
-  const folder = await folderOf(tree.root, gateways.run);
+async function otherSide(
+  changed: readonly ChangedFile[],
+  side: 'base' | 'head',
+  tree: Tree,
+  here: TreeScan,
+  sides: Sides,
+): Promise<Overlay> {
+  const { client, repository, pull, folder } = sides;
   const known = new Set([...tree.files, ...here.pins.map(({ file }) => file), ...here.skipped.map(({ file }) => file)]);
   const overlay = new Map<string, string | undefined>();
   for (const file of changed) {
@@ -80,8 +97,7 @@ async function otherSide(changed: readonly ChangedFile[], side: 'base' | 'head',
     for (const name of names) overlay.set(name, undefined);
     const path = file[side];
     if (path?.startsWith(folder) !== true) continue;
-    const text = await readAt(client, repository, pull[side], path, { root: tree.root, run: gateways.run });
-    overlay.set(path.slice(folder.length), text);
+    overlay.set(path.slice(folder.length), await readAt(client, repository, pull[side], path, sides));
   }
   return overlay;
 }

@@ -1,6 +1,7 @@
 import type { Place } from '../manifests/pin.ts';
 import { type Catalogue, hasVersion } from '../metabase/catalogue.ts';
 import { EDITIONS } from '../metabase/edition.ts';
+import { type IgnoreRule, ignoring } from '../metabase/ignore.ts';
 import { upgradePath } from '../metabase/path.ts';
 import { printTag } from '../metabase/tag.ts';
 import type { PinChange, ScanChange } from './compare.ts';
@@ -13,6 +14,7 @@ export type ViolationKind =
   | 'floating-tag'
   | 'pre-release'
   | 'unpublished'
+  | 'ignored'
   | 'disagreement';
 
 /** Something in a change that would harm an instance, at the line that would do it. */
@@ -24,13 +26,18 @@ export interface Violation extends Pick<Place, 'file' | 'line' | 'column'> {
 }
 
 /** Everything that is wrong with a change, whoever made it. */
-export function violationsOf(change: ScanChange, catalogue: Catalogue): readonly Violation[] {
+export function violationsOf(
+  change: ScanChange,
+  catalogue: Catalogue,
+  ignoreOf: (file: string) => readonly IgnoreRule[] = () => [],
+): readonly Violation[] {
   const skipped = change.skipped.flatMap(({ file, line, column, reason, message }): Violation[] =>
     reason === 'floating-tag' || reason === 'pre-release'
       ? [{ kind: reason, severity: 'error', file, line, column, message }]
       : [],
   );
-  return [...change.pins.flatMap((pin) => judge(pin, catalogue)), ...skipped, ...disagreements(change.pins)];
+  const judged = change.pins.flatMap((pin) => [...judge(pin, catalogue), ...ignored(pin, ignoreOf(pin.to.file))]);
+  return [...judged, ...skipped, ...disagreements(change.pins)];
 }
 
 function judge({ from, to }: PinChange, catalogue: Catalogue): Violation[] {
@@ -59,6 +66,16 @@ function judge({ from, to }: PinChange, catalogue: Catalogue): Violation[] {
   const path = [was, ...[stop, ...rest].map((version) => printTag(to.edition, version))].join(' -> ');
   const message = `From ${was} to ${tag} the upgrade must stop at ${printTag(to.edition, stop)} first: ${path}. Every stop has to run once, so that its migrations are done.`;
   return [violation(to, 'skipped-stop', message)];
+}
+
+/** Left out by the configuration, so that nobody brings it back by hand. */
+function ignored({ to }: PinChange, rules: readonly IgnoreRule[]): Violation[] {
+  const rule = ignoring(to.version, to.edition, rules);
+  if (!rule) return [];
+  const why = rule.reason === undefined ? '' : `: ${rule.reason}`;
+  return [
+    violation(to, 'ignored', `${printTag(to.edition, to.version)} is on the ignore list ("${rule.text}")${why}.`),
+  ];
 }
 
 /**

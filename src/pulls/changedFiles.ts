@@ -40,7 +40,7 @@ export async function readAt(
   { owner, name }: Repository,
   commit: string,
   path: string,
-  { root, run }: { readonly root: string; readonly run: RunProcess },
+  { root, gateways: { run } }: { readonly root: string; readonly gateways: { readonly run: RunProcess } },
 ): Promise<string | undefined> {
   const local = await run('git', ['cat-file', 'blob', `${commit}:${path}`], { cwd: root }).catch(() => undefined);
   if (local?.exitCode === 0) return local.stdout;
