@@ -18,8 +18,9 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
     values: [
       ...['pulls', 'report', 'planning', 'manifests', 'manifests/documents', 'sources', 'instance', 'gateways'],
       'metabase',
-      // What the configuration file says of files is applied once the files are known.
-      ...['config/glob', 'config/resolveDeployments', 'config/customPattern', 'manifests/recognisers/customPattern'],
+      'manifests/recognisers/customPattern',
+      // What the configuration file says of files is applied once the files are known; check reads the base's own.
+      ...['config/glob', 'config/resolveDeployments', 'config/customPattern', 'config/configFile'],
     ],
     types: ['config', 'manifests/definitions', 'manifests/recognisers'],
   },

@@ -56,6 +56,7 @@ describe('the settings', () => {
       documentation: false,
       exclude: [],
       repository: undefined,
+      under: expect.any(Function),
     });
   });
 
@@ -174,6 +175,16 @@ exclude: old/**
       defaults: { follow: { kind: 'major', major: 61 }, path: 'direct', pull: { labels: ['input'] } },
       deployments: [{ follow: { kind: 'major', major: 61 }, path: 'direct', pull: { labels: ['own'] } }],
     });
+  });
+
+  it('can be those of the same inputs under another file, or under none', async () => {
+    const given = await settings({ labels: 'input' }, CONFIG);
+    const other = await given.under(parseConfigFile('follow: 58\nlabels: other', 'x.yml'));
+    expect(other).toMatchObject({
+      ...{ root: given.root, deployments: [], images: [] },
+      defaults: { follow: { kind: 'major', major: 58 }, path: 'direct', pull: { labels: ['input'] } },
+    });
+    expect((await other.under(undefined)).defaults.follow).toEqual({ kind: 'latest' });
   });
 
   it('ask for the file below the root, by the name that is given', async () => {

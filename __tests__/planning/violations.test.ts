@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Catalogue, catalogueOf } from '../../src/metabase/catalogue.ts';
+import { parseIgnore } from '../../src/metabase/ignore.ts';
 import { compareScans } from '../../src/planning/compare.ts';
 import { type Violation, violationsOf } from '../../src/planning/violations.ts';
 import { type Files, SNAPSHOT, scanFiles } from '../manifests/inMemoryTree.ts';
@@ -167,4 +168,27 @@ it('a pin newer than a short release list is said to be unpublished, with the li
   const short = catalogueOf('file', '2026-01-02', [{ tag: 'v0.50.1' }]);
   const [found] = await judged(file('metabase:v0.50.1'), file('metabase:v0.50.36'), short);
   expect(found).toMatchObject({ kind: 'unpublished', message: expect.stringContaining('(file, 2026-01-02)') });
+});
+
+describe('a version on the ignore list', () => {
+  const rules = [parseIgnore('v0.58.34', 'It is slow'), parseIgnore('57.x')];
+  const told = async (before: Files, after: Files) => {
+    const change = compareScans(await scanFiles(before), await scanFiles(after));
+    const ignoreOf = (name: string) => (name === '0.yaml' ? rules : []);
+    return violationsOf(change, SNAPSHOT, ignoreOf).map(({ kind, file: name, message }) => ({ kind, name, message }));
+  };
+
+  it('is told with the reason, where the list holds', async () => {
+    const wanted = { kind: 'ignored', name: '0.yaml', message: expect.stringContaining('It is slow') };
+    expect(await told(files('v0.50.1', 'v0.50.2'), files('v0.58.34', 'v0.58.34'))).toEqual([wanted]);
+  });
+
+  it('is told without a reason by the rule', async () => {
+    const wanted = { kind: 'ignored', name: '0.yaml', message: expect.stringContaining('57.x') };
+    expect(await told({}, files('v0.57.1'))).toEqual([wanted]);
+  });
+
+  it('is not told where it was before', async () => {
+    expect(await told(files('v0.57.1'), files('v0.57.1'))).toEqual([]);
+  });
 });

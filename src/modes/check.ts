@@ -96,8 +96,9 @@ async function otherSide(
     if (!names.some((name) => known.has(name)) && !/metabase/i.test(file.patch)) continue;
     for (const name of names) overlay.set(name, undefined);
     const path = file[side];
-    if (path?.startsWith(folder) !== true) continue;
-    overlay.set(path.slice(folder.length), await readAt(client, repository, pull[side], path, sides));
+    const name = path?.slice(folder.length);
+    if (path === undefined || name === undefined || !names.includes(name)) continue;
+    overlay.set(name, await readAt(client, repository, pull[side], path, sides));
   }
   return overlay;
 }

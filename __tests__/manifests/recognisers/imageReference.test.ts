@@ -67,7 +67,7 @@ describe('an image reference elsewhere', () => {
       'is found in HCL',
       'main.tf',
       'resource "x" "y" {\n  image = "metabase/metabase:v0.50.1"\n}\n',
-      '2:30 v0.50.1 image-tag image',
+      '2:30 v0.50.1 image-tag resource.x.y.image',
       ['v0.50.1', 'v0.64.1.5'],
     ),
     single(
