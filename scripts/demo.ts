@@ -39,7 +39,8 @@ for (let run = 1; run <= MOST_RUNS; run++) {
   });
   if (result.code !== 0) throw new Error(`Run ${run} ended with ${result.code}:\n${result.stdout}${result.stderr}`);
   const { outputs } = result;
-  say(`\n== Run ${run}: ${github.proxy.requests.length} requests to GitHub, operation ${outputs.operation}`);
+  const { length } = github.proxy.requests;
+  say(`\n== Run ${run}: ${length} request${length === 1 ? '' : 's'} to GitHub, operation ${outputs.operation}`);
   if (outputs['up-to-date'] === 'true') {
     say(`   ${outputs['current-version']} is up to date.`);
     process.exit(0);
