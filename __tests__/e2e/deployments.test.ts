@@ -138,6 +138,24 @@ deployments:
     expect((await scene.open())[0]?.body).not.toContain(SECRET);
   });
 
+  it('go no farther than the one before: what staging runs is proposed, though a newer release is there', async () => {
+    const config = `deployments:
+  - { name: staging, files: staging/** }
+  - { name: production, files: production/**, after: { deployment: staging } }
+`;
+    await using scene = await setScene({
+      [CONFIG]: config,
+      'staging/compose.yaml': PINNED('v0.63.18'),
+      'production/compose.yaml': PINNED('v0.57.20'),
+    });
+    const { code, stdout } = await scene.act();
+    expect(code, stdout).toBe(0);
+    expect(await titles(scene)).toEqual({
+      'metabase-upgrade/staging-v0.64.x': 'Upgrade Metabase v0.63.18 to v0.64.1.5',
+      'metabase-upgrade/production-v0.63.x': 'Upgrade Metabase v0.57.20 to v0.63.18',
+    });
+  });
+
   it.each<[string, string, string, Record<string, string>]>([
     [
       'the newest that is not ignored, with the list of the file and their own',

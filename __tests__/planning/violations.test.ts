@@ -175,7 +175,12 @@ describe('a version on the ignore list', () => {
   const told = async (before: Files, after: Files) => {
     const change = compareScans(await scanFiles(before), await scanFiles(after));
     const ignoreOf = (name: string) => (name === '0.yaml' ? rules : []);
-    return violationsOf(change, SNAPSHOT, ignoreOf).map(({ kind, file: name, message }) => ({ kind, name, message }));
+    const deploymentOf = () => undefined;
+    return violationsOf(change, SNAPSHOT, { ignoreOf, deploymentOf }).map(({ kind, file: name, message }) => ({
+      kind,
+      name,
+      message,
+    }));
   };
 
   it('is told with the reason, where the list holds', async () => {
@@ -190,5 +195,36 @@ describe('a version on the ignore list', () => {
 
   it('is not told where it was before', async () => {
     expect(await told(files('v0.57.1'), files('v0.57.1'))).toEqual([]);
+  });
+});
+
+describe('a pin that is left behind', () => {
+  const told = async (deploymentOf: (file: string) => string | undefined) => {
+    const change = compareScans(
+      await scanFiles(files('v0.57.1', 'v0.57.1', 'v0.56.1')),
+      await scanFiles(files('v0.57.20', 'v0.57.1', 'v0.56.1')),
+    );
+    return violationsOf(change, SNAPSHOT, { ignoreOf: () => [], deploymentOf }).map(({ file, message }) => ({
+      file,
+      message,
+    }));
+  };
+
+  it('is told where the configuration says that both are of one deployment', async () => {
+    expect(await told(() => 'production')).toEqual([
+      {
+        file: '1.yaml',
+        message: expect.stringContaining(
+          '0.yaml and 1.yaml were both at v0.57.1 and now differ: v0.57.20 and v0.57.1.',
+        ),
+      },
+    ]);
+  });
+
+  it.each([
+    ['they are of two deployments', (file: string) => file],
+    ['nothing says that they belong together', () => undefined],
+  ])('is nothing when %s', async (_, deploymentOf) => {
+    expect(await told(deploymentOf)).toEqual([]);
   });
 });

@@ -44,11 +44,12 @@ export async function check(asked: Settings, gateways: Gateways): Promise<Outcom
   const overlay = await otherSide(changed, isBase ? 'head' : 'base', tree, here, sides);
   const there = overlay.size === 0 ? here : await scanTree(tree, overlay, settings, catalogue);
   const change = isBase ? compareScans(here, there) : compareScans(there, here);
-  const wishesOf = await wishesFor(
-    settings,
-    change.pins.map(({ to }) => to.file),
-  );
-  const violations = violationsOf(change, catalogue, (file) => wishesOf(file).ignore);
+  const files = [...change.kept, ...change.pins.map(({ to }) => to)].map(({ file }) => file);
+  const wishesOf = await wishesFor(settings, files);
+  const violations = violationsOf(change, catalogue, {
+    ignoreOf: (file) => wishesOf(file).ignore,
+    deploymentOf: (file) => wishesOf(file).name,
+  });
   await comment(client, repository, pull, violations, gateways);
   const plan = { catalogue, deployments: [], skipped: [], warnings: [] };
   return { plan, violations };

@@ -4,10 +4,11 @@ import type { Gateways } from '../gateways/gateways.ts';
 import type { Tree } from '../gateways/tree.ts';
 import { loadUsualParsers } from '../manifests/documents/open.ts';
 import type { Scan } from '../manifests/scan.ts';
-import { makePlan, type Plan } from '../planning/plan.ts';
+import type { Plan } from '../planning/plan.ts';
 import { obtainCatalogue } from '../sources/catalogue.ts';
 import { holdBack } from './holdBack.ts';
 import { openTree } from './openTree.ts';
+import { planInOrder } from './planInOrder.ts';
 import { type Overlay, scanTree } from './scanTree.ts';
 import { wishesFor } from './wishesFor.ts';
 
@@ -34,8 +35,9 @@ export async function survey(settings: Settings, gateways: Gateways): Promise<Su
   const files = found.pins.map(({ file }) => file);
   const warnings = [...templatesApart(found.faults, tree.texts), ...countLeftOut(tree)];
   if (found.pins.length + found.skipped.length === 0) warnings.push(nothingFound(tree));
+  const plan = planInOrder(found, catalogue, await wishesFor(settings, files), settings, warnings);
   return {
-    plan: await holdBack(makePlan(found, catalogue, await wishesFor(settings, files), warnings), settings, gateways),
+    plan: await holdBack(plan, settings, gateways),
     pins: found.pins,
     texts: tree.texts,
     rescan: (overlay) => scanTree(tree, overlay, settings, catalogue),

@@ -9,6 +9,8 @@ export interface PinChange {
 
 export interface ScanChange {
   readonly pins: readonly PinChange[];
+  /** Pins that stay as they were. */
+  readonly kept: readonly Pin[];
   /** Places that name Metabase without a version and did not before. */
   readonly skipped: readonly Skipped[];
 }
@@ -19,13 +21,16 @@ export interface ScanChange {
  */
 export function compareScans(before: Scan, after: Scan): ScanChange {
   const known = new Map(keyed(before.pins));
-  const pins = keyed(after.pins).flatMap(([key, to]): PinChange[] => {
+  const pins: PinChange[] = [];
+  const kept: Pin[] = [];
+  for (const [key, to] of keyed(after.pins)) {
     const from = known.get(key);
-    if (!from) return [{ to }];
-    return from.version.compare(to.version) === 0 && from.edition === to.edition ? [] : [{ from, to }];
-  });
+    if (!from) pins.push({ to });
+    else if (from.version.compare(to.version) === 0 && from.edition === to.edition) kept.push(to);
+    else pins.push({ from, to });
+  }
   const old = new Set(keyed(before.skipped).map(([key]) => key));
-  return { pins, skipped: keyed(after.skipped).flatMap(([key, item]) => (old.has(key) ? [] : [item])) };
+  return { pins, kept, skipped: keyed(after.skipped).flatMap(([key, item]) => (old.has(key) ? [] : [item])) };
 }
 
 function keyed<Item extends Pin | Skipped>(items: readonly Item[]): [string, Item][] {

@@ -1,4 +1,4 @@
-import type { Place } from '../manifests/pin.ts';
+import type { Pin, Place } from '../manifests/pin.ts';
 import { type Catalogue, hasVersion } from '../metabase/catalogue.ts';
 import { EDITIONS } from '../metabase/edition.ts';
 import { type IgnoreRule, ignoring } from '../metabase/ignore.ts';
@@ -25,19 +25,24 @@ export interface Violation extends Pick<Place, 'file' | 'line' | 'column'> {
   readonly message: string;
 }
 
+/** What the configuration says of the pins of a file. */
+export interface Rules {
+  readonly ignoreOf: (file: string) => readonly IgnoreRule[];
+  /** Undefined where the file belongs to no configured deployment. */
+  readonly deploymentOf: (file: string) => string | undefined;
+}
+
+const NO_RULES: Rules = { ignoreOf: () => [], deploymentOf: () => undefined };
+
 /** Everything that is wrong with a change, whoever made it. */
-export function violationsOf(
-  change: ScanChange,
-  catalogue: Catalogue,
-  ignoreOf: (file: string) => readonly IgnoreRule[] = () => [],
-): readonly Violation[] {
+export function violationsOf(change: ScanChange, catalogue: Catalogue, rules: Rules = NO_RULES): readonly Violation[] {
   const skipped = change.skipped.flatMap(({ file, line, column, reason, message }): Violation[] =>
     reason === 'floating-tag' || reason === 'pre-release'
       ? [{ kind: reason, severity: 'error', file, line, column, message }]
       : [],
   );
-  const judged = change.pins.flatMap((pin) => [...judge(pin, catalogue), ...ignored(pin, ignoreOf(pin.to.file))]);
-  return [...judged, ...skipped, ...disagreements(change.pins)];
+  const judged = change.pins.flatMap((pin) => [...judge(pin, catalogue), ...ignored(pin, rules.ignoreOf(pin.to.file))]);
+  return [...judged, ...skipped, ...disagreements(change, rules.deploymentOf)];
 }
 
 function judge({ from, to }: PinChange, catalogue: Catalogue): Violation[] {
@@ -98,25 +103,38 @@ function downgrade(to: PinChange['to'], was: string, tag: string, sameMajor: boo
       );
 }
 
-/** Pins that were of one version and now aren't: somebody moved one and forgot the other. */
-function disagreements(changes: readonly PinChange[]): Violation[] {
-  const groups = new Map<string, PinChange[]>();
-  for (const change of changes) {
-    if (!change.from) continue;
-    const key = printTag(change.from.edition, change.from.version);
-    groups.set(key, [...(groups.get(key) ?? []), change]);
+/**
+ * Pins that were of one version and now aren't: somebody moved one and forgot the other. Which pins belong together is
+ * known of a configured deployment; of the others only those are held together that the change itself touches.
+ */
+function disagreements({ pins, kept }: ScanChange, deploymentOf: Rules['deploymentOf']): Violation[] {
+  const groups = new Map<string, Pin[]>();
+  for (const { from, to } of pins) {
+    if (!from) continue;
+    const key = groupOf(from, deploymentOf(to.file));
+    groups.set(key, [...(groups.get(key) ?? []), to]);
   }
-  return [...groups].flatMap(([was, members]) => {
-    const [first, ...others] = members as [PinChange, ...PinChange[]];
-    const other = others.find(({ to }) => to.version.compare(first.to.version) !== 0);
-    if (!other) return [];
-    const message = `${first.to.file} and ${other.to.file} were both at ${was} and now differ: ${printTag(first.to.edition, first.to.version)} and ${printTag(other.to.edition, other.to.version)}. Pins of one deployment move together.`;
-    return [violation(other.to, 'disagreement', message)];
+  for (const pin of kept) {
+    const name = deploymentOf(pin.file);
+    if (name !== undefined) groups.get(groupOf(pin, name))?.push(pin);
+  }
+  return [...groups].flatMap(([key, [first, ...others]]) => {
+    const other = others.find((pin) => first && pin.version.compare(first.version) !== 0);
+    if (!first || !other) return [];
+    const [moved, behind] = [printTag(first.edition, first.version), printTag(other.edition, other.version)];
+    const was = key.slice(key.indexOf(' ') + 1);
+    const message = `${first.file} and ${other.file} were both at ${was} and now differ: ${moved} and ${behind}. Pins of one deployment move together.`;
+    return [violation(other, 'disagreement', message)];
   });
 }
 
+/** The deployment, if it is known, and the version at which its pins agreed. */
+function groupOf({ edition, version }: Pin, name: string | undefined): string {
+  return `${name ?? ''} ${printTag(edition, version)}`;
+}
+
 function violation(
-  pin: PinChange['to'],
+  pin: Pin,
   kind: ViolationKind,
   message: string,
   severity: Violation['severity'] = 'error',
