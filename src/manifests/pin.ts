@@ -3,7 +3,15 @@ import type { Tag } from '../metabase/tag.ts';
 import type { Version } from '../metabase/version.ts';
 import type { Range, Syntax } from './documents/document.ts';
 
-export type PinKind = 'image-tag' | 'split-tag' | 'jar-url' | 'variable' | 'version-file' | 'app-version' | 'marker';
+export type PinKind =
+  | 'image-tag'
+  | 'split-tag'
+  | 'jar-url'
+  | 'variable'
+  | 'version-file'
+  | 'app-version'
+  | 'buildpack'
+  | 'marker';
 
 /** A place in a file; line and column count from 1, start and end are UTF-16 offsets. */
 export interface Place extends Range {
@@ -35,6 +43,7 @@ export interface Pin extends Place {
 export type SkipReason =
   | 'floating-tag'
   | 'digest'
+  | 'checksum'
   | 'pre-release'
   | 'foreign-tag'
   | 'unknown-tag'

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../metabase/catalogue.ts';
 import { metabaseImage, type OwnImages } from '../metabase/image.ts';
+import { hasChecksum } from './checksum.ts';
 import type { Files, ReadFile } from './definitions/definition.ts';
 import { follow, resolveText } from './follow.ts';
 import { type Found, NO_TAG, type Spot, skip } from './judge.ts';
@@ -48,8 +49,8 @@ async function withoutIgnored(found: readonly Found[], files: Files): Promise<re
 
 /** `image: metabase/metabase` is no floating tag when a `tag:` beside it says which. */
 function withoutBareNames(sightings: readonly Sighting[]): readonly Sighting[] {
-  const named = new Set(sightings.flatMap((sighting) => (sighting.named ? [sighting.named] : [])));
-  return sightings.filter((sighting) => sighting.named !== undefined || !named.has(sighting.scalar));
+  const named = new Set(sightings.flatMap((sighting) => (sighting.named ? [sighting.named.source] : [])));
+  return sightings.filter(({ named: own, scalar }) => own !== undefined || !named.has(scalar.source));
 }
 
 async function examine(
@@ -61,7 +62,8 @@ async function examine(
 ): Promise<readonly Found[]> {
   const { kind, digest, name } = sighting;
   const part = { ...sighting, before: sighting.before ?? '', after: '' };
-  let spot: Spot = { ...opened, kind, edition: sighting.edition, digest, usedBy: [] };
+  const checksum = hasChecksum(opened.document, sighting.scalar);
+  let spot: Spot = { ...opened, kind, edition: sighting.edition, digest, checksum, usedBy: [] };
   if (name) {
     const image = await resolveText({ ...part, ...name }, spot, files);
     const edition = image === undefined ? undefined : metabaseImage(image, own);

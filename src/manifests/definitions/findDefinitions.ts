@@ -1,4 +1,5 @@
 import { dirname, join, normalize } from 'node:path/posix';
+import { assignmentsIn } from '../assignments.ts';
 import type { Scalar } from '../documents/document.ts';
 import type { Variable } from '../template.ts';
 import type { Definition, Files, ReadFile } from './definition.ts';
@@ -16,7 +17,7 @@ export interface Found {
 
 /**
  * Where a variable that `user` refers to is set, by the rules of its own ecosystem:
- * - Dockerfile: the last ARG or ENV before the reference in its own stage, else before the first FROM
+ * - Dockerfile: the last ARG or ENV before the reference in its own stage, else before the first FROM, else in the command
  *   (docs.docker.com/reference/dockerfile, "Understand how ARG and FROM interact"); a build argument from outside.
  * - everything else: the same file, then the files of the same folder, then of each folder above (`.env` for Compose,
  *   tfvars and module arguments for Terraform, values for Helm, vars and defaults for Ansible).
@@ -46,7 +47,8 @@ function isModuleVariable({ scope }: Variable): boolean {
 
 function inSameFile(variable: Variable, user: ReadFile & { readonly scalar: Scalar }): Definition[] {
   const { scalar: _, ...file } = user;
-  return definitionsIn(variable, file, user.file).filter(({ scalar }) => scalar !== user.scalar);
+  // A script may set a variable and use it in one value; a value that is the variable's own default sets nothing.
+  return definitionsIn(variable, file, user.file).filter(({ scalar, from }) => scalar !== user.scalar || from > 0);
 }
 
 function definitionsIn(variable: Variable, file: ReadFile, user: string): Definition[] {
@@ -70,7 +72,9 @@ function inDockerfile(name: string, user: ReadFile & { readonly scalar: Scalar }
   const global = set.findLast(({ parent }) => parent === 0);
   const inStage = set.findLast(({ parent }) => parent === reference.parent);
   const scalar = reference.path[0] === 'FROM' ? global : (inStage ?? global);
-  return scalar ? [{ ...file, scalar, from: 0, to: scalar.value.length }] : [];
+  if (scalar) return [{ ...file, scalar, from: 0, to: scalar.value.length }];
+  const inCommand = assignmentsIn(reference.value).filter((assignment) => assignment.name === name);
+  return inCommand.map(({ from, to }) => ({ ...file, scalar: reference, from, to }));
 }
 
 /** A file whose whole content is the version, named from the user's folder or from the root. */

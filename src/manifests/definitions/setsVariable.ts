@@ -1,3 +1,4 @@
+import { assignmentsIn, firstWord } from '../assignments.ts';
 import type { Document, Scalar } from '../documents/document.ts';
 import type { Variable } from '../template.ts';
 
@@ -10,6 +11,8 @@ export interface Part {
 
 /** What a variable's name is put in front of without telling where it is set. */
 const PLAIN_SCOPES = new Set(['env', 'vars', 'inputs', 'parameters', 'params', 'matrix', 'variables', 'build', 'arg']);
+/** Objects of a program that hold its settings; where those are set, nothing has this name. */
+const HOLDERS = new Set(['this', 'self', 'cls', 'props', 'args', 'config', 'node', 'pillar', 'settings', 'opts']);
 /** Keys under which a parameter holds its value: Terraform, ARM, CloudFormation, OpenShift, GitHub, Circle. */
 const DEFAULT_KEYS = new Set(['default', 'Default', 'defaultValue', 'value']);
 
@@ -18,11 +21,14 @@ export function settersIn(document: Document, variable: Variable): readonly Part
   const names = namedEntries(document, variable.name);
   return document.scalars.flatMap((scalar) => {
     const { value, path } = scalar;
-    if (isSetBy(path, variable) || names.has(scalar)) return [{ scalar, from: 0, to: value.length }];
-    // An entry of a list of settings, `- METABASE_VERSION=v0.50.1`.
-    const from = variable.name.length + 1;
-    const listed = typeof path.at(-1) === 'number' && value.startsWith(`${variable.name}=`);
-    return listed ? [{ scalar, from, to: value.length }] : [];
+    if (isSetBy(path, variable) || names.has(scalar)) {
+      const whole = { from: 0, to: value.length };
+      return [{ scalar, ...((document.syntax === 'text' && firstWord(value)) || whole) }];
+    }
+    if (!value.includes(`${variable.name}=`) || isScoped(variable)) return [];
+    return assignmentsIn(value)
+      .filter(({ name }) => name === variable.name)
+      .map(({ from, to }) => ({ scalar, from, to }));
   });
 }
 
@@ -38,21 +44,37 @@ function isSetBy(path: Scalar['path'], { name, scope }: Variable): boolean {
     case 'Values': // Helm: the whole path below the top of a values file.
       return samePath(path, [...scope.slice(1), name]);
     default:
-      if (scope.length > 0 && !PLAIN_SCOPES.has(scope[0] as string)) return samePath(path, [...scope, name]);
+      if (isScoped({ scope })) return endsWith(path, [...withoutHolder(scope), name]);
       return last === name || (typeof last === 'string' && DEFAULT_KEYS.has(last) && path.at(-2) === name);
   }
+}
+
+/** Whether the names in front of the variable's own are part of where it is set. */
+function isScoped({ scope }: Pick<Variable, 'scope'>): boolean {
+  return scope.length > 0 && !PLAIN_SCOPES.has(scope[0] as string) && !PLAIN_SCOPES.has(scope.at(-1) as string);
+}
+
+function withoutHolder(scope: readonly string[]): readonly string[] {
+  return HOLDERS.has(scope[0] as string) ? scope.slice(1) : scope;
+}
+
+function endsWith(path: Scalar['path'], names: readonly string[]): boolean {
+  return path.length >= names.length && samePath(path.slice(path.length - names.length), names);
 }
 
 function samePath(path: Scalar['path'], names: readonly string[]): boolean {
   return path.length === names.length && names.every((name, index) => String(path[index]) === name);
 }
 
-/** The values of `{name: X, value: v0.50.1}`, as OpenShift, Kubernetes and ECS list settings. */
+const NAME_KEY = /^(?:name|id|key|ParameterKey)$/i;
+const VALUE_KEY = /^(?:value|default|defaultValue|ParameterValue)$/i;
+
+/** The values of `{name: X, value: v0.50.1}`, as OpenShift, Kubernetes, ECS, CapRover and CloudFormation list settings. */
 function namedEntries({ scalars }: Document, name: string): ReadonlySet<Scalar> {
   const parents = new Set(
     scalars
-      .filter((scalar) => /^name$/i.test(String(scalar.path.at(-1))) && scalar.value === name)
+      .filter(({ path, value }) => NAME_KEY.test(String(path.at(-1))) && value.replace(/^\$\$/, '') === name)
       .map(({ parent }) => parent),
   );
-  return new Set(scalars.filter(({ path, parent }) => parents.has(parent) && /^value$/i.test(String(path.at(-1)))));
+  return new Set(scalars.filter(({ path, parent }) => parents.has(parent) && VALUE_KEY.test(String(path.at(-1)))));
 }

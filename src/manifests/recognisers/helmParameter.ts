@@ -6,7 +6,8 @@ const TAG = /(^|\.)(image\.tag|imageTag|tag|image\.version)$/;
 const REPOSITORY = /(^|\.)(image\.repository|repository|image)$/;
 
 /**
- * Values that are set by name: `{name: image.tag, value: v0.50.1}` of Argo CD, helmfile and Terraform's helm_release. It
+ * Values that are set by name: `{name: image.tag, value: v0.50.1}` of Argo CD, helmfile and Terraform's helm_release,
+ * `image.tag: v0.50.1` of Skaffold. It
  * is Metabase's tag when the list sets Metabase's repository too, or when the chart beside it is called so.
  */
 export const helmParameter: Recognise = ({ document }, own) => {
@@ -41,7 +42,9 @@ function entriesOf(scalars: readonly Scalar[]): readonly Entry[] {
   const names = new Map<number, string>();
   for (const { path, parent, value } of scalars) if (path.at(-1) === 'name') names.set(parent, value);
   return scalars.flatMap((scalar) => {
+    const key = scalar.path.at(-1);
+    if (typeof key === 'string' && key.includes('.')) return [{ name: key, value: scalar }];
     const name = names.get(scalar.parent);
-    return name !== undefined && scalar.path.at(-1) === 'value' ? [{ name, value: scalar }] : [];
+    return name !== undefined && key === 'value' ? [{ name, value: scalar }] : [];
   });
 }
