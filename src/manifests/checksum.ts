@@ -1,3 +1,4 @@
+import { settingsOf } from './definitions/settings.ts';
 import type { Document, Scalar } from './documents/document.ts';
 
 /** SHA-256 and SHA-512 in hexadecimal, or as Nix writes them; the digest of an image is another matter. */
@@ -14,10 +15,11 @@ const LONGEST = 2000;
  * (`ADD --checksum=sha256:...`, `| sha256sum -c`) or under a key of its own among the siblings (`checksum:`,
  * `METABASE_SHA256=`, `hash = "sha256-..."`).
  */
-export function hasChecksum({ scalars }: Document, scalar: Scalar): boolean {
+export function hasChecksum(document: Document, scalar: Scalar): boolean {
+  const { scalars } = document;
   if (scalar.value.length <= LONGEST && SUM.test(scalar.value)) return true;
-  const index = scalars.indexOf(scalar);
-  if (index === -1) return false;
+  const index = settingsOf(document).order.get(scalar);
+  if (index === undefined) return false;
   return scalars
     .slice(Math.max(0, index - NEAR), index + NEAR + 1)
     .some((near) => near !== scalar && near.parent === scalar.parent && isChecksum(near));

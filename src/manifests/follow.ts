@@ -40,14 +40,20 @@ async function followVariable(
   chain: number,
 ): Promise<readonly Found[]> {
   const { variable, scalar, hasFallback } = reading;
-  const { levels, searched } = await findDefinitions(variable, { ...spot, scalar }, files);
+  const { levels, searched } = spot.following.includes(`${spot.file}:${variable.name}`)
+    ? { levels: [], searched: spot.file }
+    : await findDefinitions(variable, { ...spot, scalar }, files);
+  const following = [...spot.following, `${spot.file}:${variable.name}`];
   const usedBy = [...spot.usedBy, ...useOf(reading, spot)];
   let first: readonly Found[] = [];
   for (const level of chain === 0 ? [] : levels) {
     const found: Found[] = [];
     for (const definition of level) {
+      if (spot.budget.left-- <= 0) break;
       const inner = { ...definition, before: reading.before, after: reading.after };
-      found.push(...(await follow(inner, spotOf(definition, spot, usedBy), files, catalogue, chain - 1)));
+      found.push(
+        ...(await follow(inner, { ...spotOf(definition, spot, usedBy), following }, files, catalogue, chain - 1)),
+      );
     }
     const pins = found.filter((item) => 'pin' in item);
     // What else has the same name in another file is not known to be this variable.
@@ -93,7 +99,8 @@ export async function resolveText(
       text += scalar.value.slice(piece.from, piece.to);
       continue;
     }
-    const { levels } = chain === 0 ? { levels: [] } : await findDefinitions(piece, { ...spot, scalar }, files);
+    const isEnd = chain === 0 || spot.budget.left-- <= 0;
+    const { levels } = isEnd ? { levels: [] } : await findDefinitions(piece, { ...spot, scalar }, files);
     const definition = levels[0]?.[0];
     const nothing = { before: '', after: '' };
     const value = definition

@@ -14,6 +14,10 @@ export interface Spot extends ReadFile, Pick<Sighting, 'edition' | 'kind' | 'dig
   /** A checksum stands beside the use of the version. */
   readonly checksum: boolean;
   readonly usedBy: readonly Place[];
+  /** The variables on the way here, each with the file that uses it: one that leads to itself leads nowhere. */
+  readonly following: readonly string[];
+  /** How many more definitions are looked at for what was sighted; shared by all that it leads to. */
+  readonly budget: { left: number };
 }
 
 export type Found = { readonly pin: Pin } | { readonly skipped: Skipped };
@@ -60,10 +64,13 @@ export function judge(literal: Literal, spot: Spot, catalogue: Catalogue): Found
   };
 }
 
+/** Characters that are looked back for the start of a default. */
+const LONGEST_OPENING = 300;
+
 /** The default inside `${X:-v0.50.1}` is a variable's value, wherever the variable stands. */
 function kindOf({ scalar, from, isDefault }: Literal, { kind }: Spot): PinKind {
   if (isDefault) return 'variable';
-  const ahead = scalar.value.slice(0, from);
+  const ahead = scalar.value.slice(Math.max(0, from - LONGEST_OPENING), from);
   return ahead.lastIndexOf('${') > ahead.lastIndexOf('}') ? 'variable' : kind;
 }
 

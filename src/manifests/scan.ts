@@ -4,7 +4,7 @@ import { hasChecksum } from './checksum.ts';
 import type { Files, ReadFile } from './definitions/definition.ts';
 import { follow, resolveText } from './follow.ts';
 import { type Found, NO_TAG, type Spot, skip } from './judge.ts';
-import type { Pin, Skipped } from './pin.ts';
+import type { Pin, Place, Skipped } from './pin.ts';
 import type { Sighting } from './recognisers/recogniser.ts';
 import { RECOGNISERS } from './recognisers/recognisers.ts';
 
@@ -27,13 +27,34 @@ export async function scan(
   for (const path of paths) {
     const opened = await files.open(path);
     if (!opened) continue;
+    const known = searchingOnce(files);
     const sightings = RECOGNISERS.flatMap((recognise) => recognise(opened, own));
     for (const sighting of withoutBareNames(sightings))
-      found.push(...(await examine(sighting, opened, files, own, catalogue)));
+      found.push(...(await examine(sighting, opened, known, own, catalogue)));
   }
   const shown = await withoutIgnored(found, files);
   const pins = distinctPins(shown);
   return { pins, skipped: distinctSkipped(shown, pins) };
+}
+
+/** No reference leads to more places; a file of variables that set each other would lead to any number. */
+const MOST_DEFINITIONS = 200;
+/** Nor does a file use more variables that are set in other files; each is a search of the tree. */
+const MOST_SEARCHES = 500;
+
+/** Searches for each word once. */
+function searchingOnce({ open, mentioning }: Files): Files {
+  const searches = new Map<string, Promise<readonly string[]>>();
+  return {
+    open,
+    mentioning: async (word, folders) => {
+      const key = JSON.stringify([word, folders]);
+      if (!searches.has(key) && searches.size >= MOST_SEARCHES) return [];
+      const search = searches.get(key) ?? mentioning(word, folders);
+      searches.set(key, search);
+      return search;
+    },
+  };
 }
 
 /** What a comment in its own file hides is neither a pin nor worth a word. */
@@ -63,7 +84,16 @@ async function examine(
   const { kind, digest, name } = sighting;
   const part = { ...sighting, before: sighting.before ?? '', after: '' };
   const checksum = hasChecksum(opened.document, sighting.scalar);
-  let spot: Spot = { ...opened, kind, edition: sighting.edition, digest, checksum, usedBy: [] };
+  let spot: Spot = {
+    ...opened,
+    kind,
+    edition: sighting.edition,
+    digest,
+    checksum,
+    usedBy: [],
+    following: [],
+    budget: { left: MOST_DEFINITIONS },
+  };
   if (name) {
     const image = await resolveText({ ...part, ...name }, spot, files);
     const edition = image === undefined ? undefined : metabaseImage(image, own);
@@ -78,12 +108,13 @@ async function examine(
 
 /** One definition that several places use is one pin. */
 function distinctPins(found: readonly Found[]): readonly Pin[] {
-  const pins = new Map<string, Pin>();
+  const pins = new Map<string, Pin & { usedBy: Place[] }>();
   for (const item of found) {
     if (!('pin' in item)) continue;
     const key = `${item.pin.file}:${item.pin.start}`;
     const known = pins.get(key);
-    pins.set(key, known ? { ...known, usedBy: [...known.usedBy, ...item.pin.usedBy] } : item.pin);
+    if (known) known.usedBy.push(...item.pin.usedBy);
+    else pins.set(key, { ...item.pin, usedBy: [...item.pin.usedBy] });
   }
   return [...pins.values()].sort((a, b) => (a.file === b.file ? a.start - b.start : a.file < b.file ? -1 : 1));
 }

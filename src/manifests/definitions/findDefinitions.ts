@@ -1,9 +1,9 @@
 import { dirname, join, normalize } from 'node:path/posix';
-import { assignmentsIn } from '../assignments.ts';
 import type { Scalar } from '../documents/document.ts';
 import type { Variable } from '../template.ts';
 import type { Definition, Files, ReadFile } from './definition.ts';
 import { settersIn } from './setsVariable.ts';
+import { settingsOf } from './settings.ts';
 
 /** Folders in which settings are kept beside what uses them, by Ansible's and many others' habit. */
 const SETTINGS_FOLDERS = ['vars', 'defaults', 'group_vars', 'host_vars', 'env', 'envs', 'environments', 'inventories'];
@@ -66,14 +66,16 @@ function isModuleOf({ file, document }: ReadFile, argument: Scalar, user: string
 
 function inDockerfile(name: string, user: ReadFile & { readonly scalar: Scalar }): Definition[] {
   const { scalar: reference, ...file } = user;
-  const { scalars } = file.document;
-  const before = scalars.slice(0, scalars.indexOf(reference));
-  const set = before.filter(({ path: [key, variable] }) => (key === 'ARG' || key === 'ENV') && variable === name);
+  const { order, byKey, assignments } = settingsOf(file.document);
+  const here = order.get(reference) ?? 0;
+  const set = (byKey.get(name) ?? []).filter(
+    (scalar) => /^(?:ARG|ENV)$/.test(String(scalar.path[0])) && (order.get(scalar) ?? 0) < here,
+  );
   const global = set.findLast(({ parent }) => parent === 0);
   const inStage = set.findLast(({ parent }) => parent === reference.parent);
   const scalar = reference.path[0] === 'FROM' ? global : (inStage ?? global);
   if (scalar) return [{ ...file, scalar, from: 0, to: scalar.value.length }];
-  const inCommand = assignmentsIn(reference.value).filter((assignment) => assignment.name === name);
+  const inCommand = (assignments.get(name) ?? []).filter((assignment) => assignment.scalar === reference);
   return inCommand.map(({ from, to }) => ({ ...file, scalar: reference, from, to }));
 }
 

@@ -1,6 +1,7 @@
-import { assignmentsIn, firstWord } from '../assignments.ts';
+import { firstWord } from '../assignments.ts';
 import type { Document, Scalar } from '../documents/document.ts';
 import type { Variable } from '../template.ts';
+import { isValueKey, settingsOf } from './settings.ts';
 
 /** A part of a value. */
 export interface Part {
@@ -13,23 +14,23 @@ export interface Part {
 const PLAIN_SCOPES = new Set(['env', 'vars', 'inputs', 'parameters', 'params', 'matrix', 'variables', 'build', 'arg']);
 /** Objects of a program that hold its settings; where those are set, nothing has this name. */
 const HOLDERS = new Set(['this', 'self', 'cls', 'props', 'args', 'config', 'node', 'pillar', 'settings', 'opts']);
-/** Keys under which a parameter holds its value: Terraform, ARM, CloudFormation, OpenShift, GitHub, Circle. */
-const DEFAULT_KEYS = new Set(['default', 'Default', 'defaultValue', 'value']);
+
+/** A file that sets one name more often than this is data. */
+const MOST = 40;
 
 /** Every place in a document that sets the variable, in the order of the text. */
 export function settersIn(document: Document, variable: Variable): readonly Part[] {
-  const names = namedEntries(document, variable.name);
-  return document.scalars.flatMap((scalar) => {
-    const { value, path } = scalar;
-    if (isSetBy(path, variable) || names.has(scalar)) {
-      const whole = { from: 0, to: value.length };
-      return [{ scalar, ...((document.syntax === 'text' && firstWord(value)) || whole) }];
-    }
-    if (!value.includes(`${variable.name}=`) || isScoped(variable)) return [];
-    return assignmentsIn(value)
-      .filter(({ name }) => name === variable.name)
-      .map(({ from, to }) => ({ scalar, from, to }));
+  const { name } = variable;
+  const { order, byKey, entries, assignments } = settingsOf(document);
+  const keyed = (byKey.get(name) ?? []).filter(({ path }) => isSetBy(path, variable));
+  const whole = [...new Set([...keyed, ...(entries.get(name) ?? [])])].map((scalar) => {
+    const all = { from: 0, to: scalar.value.length };
+    return { scalar, ...((document.syntax === 'text' && firstWord(scalar.value)) || all) };
   });
+  const isWhole = new Set(whole.map(({ scalar }) => scalar));
+  const inside = isScoped(variable) ? [] : (assignments.get(name) ?? []).filter(({ scalar }) => !isWhole.has(scalar));
+  const placeOf = ({ scalar }: Part) => order.get(scalar) ?? 0;
+  return [...whole, ...inside].slice(0, MOST).sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 function isSetBy(path: Scalar['path'], { name, scope }: Variable): boolean {
@@ -45,7 +46,7 @@ function isSetBy(path: Scalar['path'], { name, scope }: Variable): boolean {
       return samePath(path, [...scope.slice(1), name]);
     default:
       if (isScoped({ scope })) return endsWith(path, [...withoutHolder(scope), name]);
-      return last === name || (typeof last === 'string' && DEFAULT_KEYS.has(last) && path.at(-2) === name);
+      return last === name || (isValueKey(last) && path.at(-2) === name);
   }
 }
 
@@ -64,17 +65,4 @@ function endsWith(path: Scalar['path'], names: readonly string[]): boolean {
 
 function samePath(path: Scalar['path'], names: readonly string[]): boolean {
   return path.length === names.length && names.every((name, index) => String(path[index]) === name);
-}
-
-const NAME_KEY = /^(?:name|id|key|ParameterKey)$/i;
-const VALUE_KEY = /^(?:value|default|defaultValue|ParameterValue)$/i;
-
-/** The values of `{name: X, value: v0.50.1}`, as OpenShift, Kubernetes, ECS, CapRover and CloudFormation list settings. */
-function namedEntries({ scalars }: Document, name: string): ReadonlySet<Scalar> {
-  const parents = new Set(
-    scalars
-      .filter(({ path, value }) => NAME_KEY.test(String(path.at(-1))) && value.replace(/^\$\$/, '') === name)
-      .map(({ parent }) => parent),
-  );
-  return new Set(scalars.filter(({ path, parent }) => parents.has(parent) && VALUE_KEY.test(String(path.at(-1)))));
 }

@@ -12,13 +12,14 @@ const REPOSITORY = /(^|\.)(image\.repository|repository|image)$/;
  */
 export const helmParameter: Recognise = ({ document }, own) => {
   const entries = entriesOf(document.scalars);
-  const isMetabase = (scope: string) =>
-    entries.some(
-      ({ name, value }) =>
-        REPOSITORY.test(name) && name.startsWith(scope) && metabaseImage(value.value, own) !== undefined,
-    ) || document.scalars.some(({ path, value }) => path.at(-1) === 'chart' && /(^|\/)metabase$/.test(value));
+  const isChart = document.scalars.some(({ path, value }) => path.at(-1) === 'chart' && /(^|\/)metabase$/.test(value));
+  const scopes = new Set(
+    entries
+      .filter(({ name, value }) => REPOSITORY.test(name) && metabaseImage(value.value, own) !== undefined)
+      .map(({ name }) => name.replace(REPOSITORY, '$1')),
+  );
   return entries.flatMap(({ name, value }): Sighting[] => {
-    if (!TAG.test(name) || !isMetabase(name.replace(TAG, '$1'))) return [];
+    if (!TAG.test(name) || !(isChart || scopes.has(name.replace(TAG, '$1')))) return [];
     return [
       {
         kind: 'split-tag',

@@ -15,7 +15,7 @@ export const helmSet: Recognise = ({ document }, own) =>
   document.scalars.flatMap((scalar, index): Sighting[] => {
     if (!/(?:image\.tag|imageTag)=/.test(scalar.value)) return [];
     const command = commandAround(document, index);
-    if (!/\bhelm\b/.test(command)) return [];
+    if (command.length > LONGEST || !/\bhelm\b/.test(command)) return [];
     return [...scalar.value.matchAll(TAG)]
       .filter(([, scope = '']) => isMetabase(command, scope, own))
       .map((match) => {
@@ -31,6 +31,8 @@ function isMetabase(command: string, scope: string, own: OwnImages): boolean {
   return scope === '' && CHART.test(command);
 }
 
+/** A longer command is data. */
+const LONGEST = 20_000;
 /** More lines than this are no command that a person wrote. */
 const MOST_LINES = 60;
 
