@@ -13,6 +13,14 @@ export const ansible: Family = {
               image: metabase/metabase:⟦v0.50.1⟧
     `,
     }),
+    example('tasks of a role', {
+      'roles/bi/tasks/main.yml': text`
+        - name: Run Metabase
+          docker_container:
+            name: metabase
+            image: metabase/metabase:⟦v0.50.1⟧
+      `,
+    }),
     example('a variable of the play', {
       'playbook.yml': text`
       - hosts: bi

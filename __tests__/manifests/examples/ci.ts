@@ -175,7 +175,8 @@ export const ci: Family = {
       '.devcontainer/devcontainer.json': '{\n  // to try things\n  "image": "metabase/metabase:⟦v0.50.1⟧",\n}\n',
     }),
     example('Tekton', {
-      'task.yaml': 'kind: Task\nspec:\n  sidecars:\n    - name: metabase\n      image: metabase/metabase:⟦v0.50.1⟧\n',
+      'task.yaml':
+        'apiVersion: tekton.dev/v1\nkind: Task\nspec:\n  sidecars:\n    - name: metabase\n      image: metabase/metabase:⟦v0.50.1⟧\n',
     }),
     example(
       'a matrix',

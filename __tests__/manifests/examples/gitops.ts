@@ -5,9 +5,13 @@ export const gitops: Family = {
   examples: [
     example('Argo CD, images of Kustomize', {
       'app.yaml': text`
+      apiVersion: argoproj.io/v1alpha1
       kind: Application
+      metadata: {name: metabase, namespace: bi}
       spec:
         source:
+          repoURL: https://example.org/apps.git
+          targetRevision: main
           kustomize:
             images:
               - metabase/metabase:⟦v0.50.1⟧
@@ -16,24 +20,33 @@ export const gitops: Family = {
     }),
     example('Argo CD, an image under another name', {
       'app.yaml': text`
+      apiVersion: argoproj.io/v1alpha1
       kind: Application
+      metadata: {name: metabase, namespace: bi}
       spec:
         source:
+          repoURL: https://example.org/apps.git
+          targetRevision: main
           kustomize:
             images: ['metabase/metabase=registry.example.org/metabase/metabase:⟦v0.50.1⟧']
     `,
     }),
     example('Argo CD, only the tag', {
       'app.yaml': text`
+      apiVersion: argoproj.io/v1alpha1
       kind: Application
-      spec: {source: {kustomize: {images: ['metabase/metabase=*:⟦v0.50.1⟧']}}}
+      metadata: {name: metabase, namespace: bi}
+      spec: {source: {repoURL: 'https://example.org/apps.git', targetRevision: main, kustomize: {images: ['metabase/metabase=*:⟦v0.50.1⟧']}}}
     `,
     }),
     example('Argo CD, parameters of Helm', {
       'app.yaml': text`
+      apiVersion: argoproj.io/v1alpha1
       kind: Application
+      metadata: {name: metabase, namespace: bi}
       spec:
         source:
+          repoURL: https://pmint93.github.io/helm-charts
           chart: metabase
           targetRevision: 2.16.3
           helm:
@@ -44,9 +57,13 @@ export const gitops: Family = {
     }),
     example('Argo CD, values as a string', {
       'app.yaml': text`
+      apiVersion: argoproj.io/v1alpha1
       kind: Application
+      metadata: {name: metabase, namespace: bi}
       spec:
         source:
+          repoURL: https://example.org/apps.git
+          targetRevision: main
           helm:
             values: |
               # kept by hand
@@ -58,9 +75,12 @@ export const gitops: Family = {
     }),
     example('Argo CD, values as a string for a chart', {
       'app.yaml': text`
+      apiVersion: argoproj.io/v1alpha1
       kind: Application
+      metadata: {name: metabase, namespace: bi}
       spec:
         source:
+          repoURL: https://pmint93.github.io/helm-charts
           chart: metabase
           helm:
             values: |-
@@ -70,9 +90,13 @@ export const gitops: Family = {
     }),
     example('Argo CD, values as an object', {
       'app.yaml': text`
+      apiVersion: argoproj.io/v1alpha1
       kind: Application
+      metadata: {name: metabase, namespace: bi}
       spec:
         source:
+          repoURL: https://example.org/apps.git
+          targetRevision: main
           helm:
             valuesObject:
               image: {repository: metabase/metabase, tag: ⟦split-tag v0.50.1⟧}
@@ -80,7 +104,9 @@ export const gitops: Family = {
     }),
     example('Argo CD, an ApplicationSet', {
       'appset.yaml': text`
+      apiVersion: argoproj.io/v1alpha1
       kind: ApplicationSet
+      metadata: {name: metabase, namespace: bi}
       spec:
         generators:
           - list:
@@ -92,12 +118,15 @@ export const gitops: Family = {
         template:
           spec:
             source:
+              repoURL: https://example.org/apps.git
+              targetRevision: main
               kustomize:
                 images: ['metabase/metabase:{{metabaseTag}}']
     `,
     }),
     example('Argo CD Image Updater, beside its annotation', {
       'app.yaml': text`
+      apiVersion: argoproj.io/v1alpha1
       kind: Application
       metadata:
         annotations:
@@ -106,9 +135,11 @@ export const gitops: Family = {
     }),
     example('Flux, a HelmRelease', {
       'release.yaml': text`
+      apiVersion: helm.toolkit.fluxcd.io/v2
       kind: HelmRelease
+      metadata: {name: metabase, namespace: bi}
       spec:
-        chart: {spec: {chart: metabase, version: 2.16.3}}
+        chart: {spec: {chart: metabase, version: 2.16.3, sourceRef: {kind: HelmRepository, name: pmint93}}}
         values:
           image:
             repository: metabase/metabase
@@ -117,7 +148,9 @@ export const gitops: Family = {
     }),
     example('Flux, only the tag of the chart', {
       'release.yaml': text`
+      apiVersion: helm.toolkit.fluxcd.io/v2
       kind: HelmRelease
+      metadata: {name: metabase, namespace: bi}
       spec:
         chart:
           spec:
@@ -131,7 +164,9 @@ export const gitops: Family = {
     }),
     example('Flux, images of a Kustomization', {
       'sync.yaml': text`
+      apiVersion: kustomize.toolkit.fluxcd.io/v1
       kind: Kustomization
+      metadata: {name: metabase, namespace: bi}
       spec:
         images:
           - name: metabase/metabase
@@ -140,7 +175,9 @@ export const gitops: Family = {
     }),
     example('Flux, substitutions', {
       'sync.yaml': text`
+        apiVersion: kustomize.toolkit.fluxcd.io/v1
         kind: Kustomization
+        metadata: {name: metabase, namespace: bi}
         spec:
           postBuild:
             substitute:
@@ -151,7 +188,7 @@ export const gitops: Family = {
     }),
     example('Flux, a marker on a whole image', {
       'deployment.yaml':
-        'spec:\n  containers:\n    - image: metabase/metabase:⟦v0.50.1⟧ # {"$imagepolicy": "flux-system:metabase"}\n',
+        'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: metabase/metabase:⟦v0.50.1⟧ # {"$imagepolicy": "flux-system:metabase"}\n',
     }),
   ],
 };

@@ -23,6 +23,7 @@ export const kubernetes: Family = {
     ),
     example('CronJob', {
       'cron.yaml': text`
+      apiVersion: batch/v1
       kind: CronJob
       spec:
         jobTemplate:
@@ -38,6 +39,7 @@ export const kubernetes: Family = {
     }),
     example('a List', {
       'list.yaml': text`
+      apiVersion: v1
       kind: List
       items:
         - kind: Pod
@@ -51,6 +53,7 @@ export const kubernetes: Family = {
     }),
     example('a manifest inside a ConfigMap', {
       'configmap.yaml': text`
+      apiVersion: v1
       kind: ConfigMap
       data:
         values.yaml: |
@@ -62,6 +65,7 @@ export const kubernetes: Family = {
     }),
     example('an env file inside a ConfigMap', {
       'configmap.yaml': text`
+      apiVersion: v1
       kind: ConfigMap
       data:
         metabase.env: |
@@ -71,6 +75,7 @@ export const kubernetes: Family = {
     }),
     example('JSON inside a string', {
       'configmap.yaml': text`
+      apiVersion: v1
       kind: ConfigMap
       data:
         versions: '{"image": {"repository": "metabase/metabase", "tag": "⟦split-tag v0.50.1⟧"}}'
@@ -78,6 +83,7 @@ export const kubernetes: Family = {
     }),
     example('an argument of another container', {
       'job.yaml': text`
+      apiVersion: v1
       kind: Pod
       spec:
         containers:
@@ -88,6 +94,7 @@ export const kubernetes: Family = {
     }),
     example('an environment variable by name', {
       'deployment.yaml': text`
+      apiVersion: v1
       kind: Pod
       spec:
         containers:
@@ -101,6 +108,7 @@ export const kubernetes: Family = {
     }),
     example('a template of an OpenShift', {
       'template.yaml': text`
+      apiVersion: template.openshift.io/v1
       kind: Template
       parameters:
         - name: IMAGE_TAG
@@ -113,6 +121,7 @@ export const kubernetes: Family = {
     }),
     example('an ImageStream', {
       'imagestream.yaml': text`
+      apiVersion: image.openshift.io/v1
       kind: ImageStream
       spec:
         tags:

@@ -22,6 +22,7 @@ export const kustomize: Family = {
     }),
     example('a component', {
       'components/bi/kustomization.yml': text`
+      apiVersion: kustomize.config.k8s.io/v1alpha1
       kind: Component
       images:
         - newTag: ⟦split-tag v1.50.1⟧
@@ -83,7 +84,8 @@ export const kustomize: Family = {
                 fieldPaths: ['spec.template.spec.containers.[name=metabase].image']
                 options: {delimiter: ':', index: 1}
       `,
-      'versions.yaml': 'kind: ConfigMap\nmetadata: {name: versions}\ndata:\n  bi: ⟦variable v0.50.1⟧\n  java: "21"\n',
+      'versions.yaml':
+        'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: versions}\ndata:\n  bi: ⟦variable v0.50.1⟧\n  java: "21"\n',
     }),
     example(
       'a digest',

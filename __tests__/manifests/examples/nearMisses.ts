@@ -108,7 +108,8 @@ export const nearMisses: Family = {
       'charts/bi/Chart.yaml': 'name: metabase-exporter\nversion: 1.0.0\nappVersion: v0.50.1\n',
     }),
     example('the version of the chart', {
-      'app.yaml': 'kind: Application\nspec:\n  source:\n    chart: metabase\n    targetRevision: 0.50.1\n',
+      'app.yaml':
+        'apiVersion: argoproj.io/v1alpha1\nkind: Application\nspec:\n  source:\n    chart: metabase\n    targetRevision: 0.50.1\n',
     }),
     example('the requirement of a chart', {
       'Chart.yaml':
@@ -116,7 +117,7 @@ export const nearMisses: Family = {
     }),
     example('the policy of an image', {
       'policy.yaml':
-        'kind: ImagePolicy\nmetadata: {name: metabase}\nspec:\n  policy:\n    semver:\n      range: 0.50.x\n',
+        'apiVersion: image.toolkit.fluxcd.io/v1beta2\nkind: ImagePolicy\nmetadata: {name: metabase}\nspec:\n  policy:\n    semver:\n      range: 0.50.x\n',
     }),
     example('the version of the format', { 'metabase.yaml': 'version: "1.50.1"\nmetabase: {enabled: true}\n' }),
     example('a package of the same number', {
