@@ -102,9 +102,9 @@ function printRolling(edition, version, precision) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Vb: () => (/* binding */ isBeta),
 /* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   rE: () => (/* binding */ version),
 /* harmony export */   wr: () => (/* binding */ printVersion)
 /* harmony export */ });
-/* unused harmony export version */
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3880);
 
 const NUMBER = /^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})(?:\.([1-9]\d{0,5}))?$/;
@@ -162,14 +162,15 @@ function planText({ plan, edits }) {
     }
     return lines.join('\n');
 }
-function deploymentLines({ name, edition, current, stops, target, pins }) {
+function deploymentLines({ name, edition, current, stops, target, pins, held }) {
     const tag = (version) => (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(edition, version);
     const where = pins.map((pin) => `  ${pin.file}:${pin.line}:${pin.column}  ${pin.text}  ${pin.at}${pin.tag.kind === 'rolling' ? '  (rolling)' : ''}`);
     const heading = `${name}  ${_metabase_edition_js__WEBPACK_IMPORTED_MODULE_0__/* .EDITIONS */ .qR[edition].title}`;
     if (stops.length === 0)
         return [heading, `  ${tag(current)} is up to date (target ${tag(target)})`, ...where];
     const path = [current, ...stops].map(tag).join(' -> ');
-    return [heading, `  ${path}  (${count(stops.length, 'stop')})`, ...where];
+    const waits = held === undefined ? [] : [`  not yet: ${held}`];
+    return [heading, `  ${path}  (${count(stops.length, 'stop')})`, ...waits, ...where];
 }
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;

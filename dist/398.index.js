@@ -103,7 +103,7 @@ function reason(error) {
 }
 function parseJson(text, place) {
     try {
-        return JSON.parse(text);
+        return JSON.parse(text.replace(/^\uFEFF/, ''));
     }
     catch (error) {
         // What follows the first comma is an excerpt of the file.

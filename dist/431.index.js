@@ -183,9 +183,9 @@ function printRolling(edition, version, precision) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Vb: () => (/* binding */ isBeta),
 /* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   rE: () => (/* binding */ version),
 /* harmony export */   wr: () => (/* binding */ printVersion)
 /* harmony export */ });
-/* unused harmony export version */
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3880);
 
 const NUMBER = /^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})(?:\.([1-9]\d{0,5}))?$/;
@@ -239,7 +239,7 @@ function planJson({ catalogue, deployments, skipped, warnings }) {
         warnings,
     };
 }
-function deploymentJson({ name, edition, current, target, stops, pins }) {
+function deploymentJson({ name, edition, current, target, stops, pins, held }) {
     return {
         name,
         edition,
@@ -248,6 +248,7 @@ function deploymentJson({ name, edition, current, target, stops, pins }) {
         target: (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(edition, target),
         stops: stops.map((stop) => (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(edition, stop)),
         upToDate: stops.length === 0,
+        ...(held === undefined ? {} : { held }),
         pins: pins.map(pinJson),
     };
 }
@@ -284,10 +285,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _planning_planJson_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3009);
 
 /** The plan, with what `apply` wrote and what became of the pull requests. */
-function outcomeJson({ plan, edits, pulls }) {
+function outcomeJson({ plan, edits, pulls, violations }) {
     return {
         ...(0,_planning_planJson_js__WEBPACK_IMPORTED_MODULE_0__/* .planJson */ .i)(plan),
         ...(edits ? { edits } : {}),
+        ...(violations ? { violations } : {}),
         ...(pulls
             ? {
                 pullRequests: pulls.map(({ failure, ...pull }) => ({

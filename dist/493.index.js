@@ -11,14 +11,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _gateways_workingTree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3931);
 /* harmony import */ var _editedTexts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1202);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(192);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4223);
 
 
 
 /** Moves every pin to its next stop, in the files. */
 async function apply(settings, gateways) {
     const seen = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_2__/* .survey */ .F)(settings, gateways);
-    const edits = seen.plan.deployments.flatMap((deployment) => deployment.edits);
+    const edits = seen.plan.deployments.flatMap(({ held, edits }) => (held === undefined ? edits : []));
     await (0,_gateways_workingTree_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceTexts */ .P)(settings.root, await (0,_editedTexts_js__WEBPACK_IMPORTED_MODULE_1__/* .editedTexts */ .m)(seen, edits), seen.texts);
     return { plan: seen.plan, edits };
 }

@@ -2,7 +2,7 @@ export const id = 882;
 export const ids = [882];
 export const modules = {
 
-/***/ 5882:
+/***/ 3501:
 /***/ ((module) => {
 
 // A simple implementation of make-array

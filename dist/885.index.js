@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __webpack_require__(9868);
 // EXTERNAL MODULE: ./build/metabase/target.js
@@ -31,8 +33,11 @@ var schemas = __webpack_require__(233);
 
 /** Input values are text, as a runner and a command line give them; empty means not set. */
 const names = schemas/* string */.YjP().transform(inputs/* splitNames */.bZ);
+/** A port may follow the registry, a tag or a digest not: with one the name would never be found. */
+const schema_images = names.refine((all) => all.every((name) => !/:[^/]*$|@/.test(name)), 'must be names without a tag');
 const optional = schemas/* string */.YjP().transform((text) => text.trim() || undefined);
-const flag = schemas/* enum */.k5n(['true', 'false', 'yes', 'no', 'on', 'off', '']).transform((text) => /^(true|yes|on)$/.test(text));
+const flag = schemas/* enum */.k5n(['true', 'false', 'yes', 'no', 'on', 'off', ''])
+    .transform((text) => (text === '' ? undefined : /^(true|yes|on)$/.test(text)));
 /**
  * The one definition of every input: `action.yml` lists the same names and the defaults, the command line has a flag of
  * each name. A test holds the two together.
@@ -41,9 +46,10 @@ const inputSchema = schemas/* object */.Ikc({
     mode: schemas/* enum */.k5n(inputs/* MODES */.FN),
     root: schemas/* string */.YjP().min(1, 'is empty; give the folder to search, e.g. "."'),
     catalogue: schemas/* string */.YjP().min(1, 'is empty; give "auto", "github", "snapshot", a file or an https address'),
-    target: schemas/* string */.YjP().min(1, 'is empty; give "latest", a major, a tag or a version'),
-    path: schemas/* enum */.k5n(['direct', 'every-major']),
-    images: names,
+    config: schemas/* string */.YjP(),
+    target: optional,
+    path: schemas/* enum */.k5n(['direct', 'every-major', '']).transform((policy) => policy || undefined),
+    images: schema_images,
     token: optional,
     base: optional,
     labels: names,
@@ -58,6 +64,8 @@ const inputSchema = schemas/* object */.Ikc({
     format: schemas/* enum */.k5n(['text', 'json']),
 });
 
+// EXTERNAL MODULE: ./build/config/upgradeSettings.js
+var upgradeSettings = __webpack_require__(9544);
 ;// CONCATENATED MODULE: ./build/config/settings.js
 
 
@@ -65,35 +73,85 @@ const inputSchema = schemas/* object */.Ikc({
 
 
 
-/** @throws Failure (bad input) with every input that is wrong, not only the first. */
-function parseSettings(raw, folder, repository) {
+
+
+const NO_CONFIG = {
+    deployments: [],
+    images: undefined,
+    patterns: [],
+    documentation: false,
+    exclude: [],
+};
+const EMPTY = {
+    follow: undefined,
+    path: undefined,
+    ignore: [],
+    labels: undefined,
+    reviewers: undefined,
+    teamReviewers: undefined,
+    assignees: undefined,
+    milestone: undefined,
+    draft: undefined,
+    base: undefined,
+    branchPrefix: undefined,
+};
+/** @throws Failure (bad input) with every input that is wrong, not only the first */
+async function parseSettings(raw, { folder, repository, readConfig }) {
     const parsed = inputSchema.safeParse(raw);
-    if (!parsed.success) {
-        throw (0,failure/* badInput */.AN)(parsed.error.issues.map((issue) => explain(issue, raw)).join('\n'));
+    const target = readTarget(raw.target.trim());
+    if (!parsed.success || target instanceof failure/* Failure */.HR) {
+        const wrong = (parsed.error?.issues ?? []).map((issue) => explain(issue, raw));
+        throw (0,failure/* badInput */.AN)([...wrong, ...(target instanceof failure/* Failure */.HR ? [target.message] : [])].join('\n'));
     }
     const inputs = parsed.data;
-    return {
-        mode: inputs.mode,
-        root: (0,external_node_path_.resolve)(folder, inputs.root),
-        catalogue: inputs.catalogue,
-        target: (0,target/* parseTarget */.h)(inputs.target),
-        targetText: inputs.target,
-        path: inputs.path,
-        images: inputs.images,
-        token: inputs.token,
-        releasesApiUrl: inputs['releases-api-url'].replace(/\/+$/, ''),
-        format: inputs.format,
-        pull: {
-            base: inputs.base,
-            labels: inputs.labels,
-            reviewers: inputs.reviewers,
-            teamReviewers: inputs['team-reviewers'],
-            assignees: inputs.assignees,
-            milestone: inputs.milestone,
-            draft: inputs.draft,
-        },
-        repository,
+    const root = (0,external_node_path_.resolve)(folder, inputs.root);
+    const given = givenOf(inputs, target);
+    const under = async (file) => {
+        const config = file ?? { ...NO_CONFIG, defaults: EMPTY };
+        return {
+            mode: inputs.mode,
+            root,
+            catalogue: inputs.catalogue,
+            config: (0,posix_.normalize)(inputs.config),
+            images: [...new Set([...inputs.images, ...(config.images ?? [])])],
+            token: inputs.token,
+            releasesApiUrl: inputs['releases-api-url'].replace(/\/+$/, ''),
+            format: inputs.format,
+            defaults: (0,upgradeSettings/* resolveDefaults */.$h)(config, given),
+            deployments: file ? (await Promise.all(/* import() */[__webpack_require__.e(310), __webpack_require__.e(101)]).then(__webpack_require__.bind(__webpack_require__, 2101))).resolveDeployments(file, given) : [],
+            patterns: config.patterns,
+            documentation: config.documentation,
+            exclude: config.exclude,
+            repository,
+            under,
+        };
     };
+    return under(await readConfig(root, inputs.config));
+}
+/** An input that is empty was not given, and leaves the word to the configuration. */
+function givenOf(inputs, target) {
+    const list = (names) => (names.length > 0 ? names : undefined);
+    return {
+        follow: target,
+        path: inputs.path,
+        labels: list(inputs.labels),
+        reviewers: list(inputs.reviewers),
+        teamReviewers: list(inputs['team-reviewers']),
+        assignees: list(inputs.assignees),
+        milestone: inputs.milestone,
+        draft: inputs.draft,
+        base: inputs.base,
+    };
+}
+function readTarget(text) {
+    try {
+        return text === '' ? undefined : (0,target/* parseTarget */.h)(text);
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR)
+            return error;
+        throw error;
+    }
 }
 function explain(issue, raw) {
     const name = String(issue.path[0]);
@@ -102,9 +160,46 @@ function explain(issue, raw) {
         return `The mode "${value}" is not known${(0,nearest/* didYouMean */.a)(value, inputs/* MODES */.FN) || `; there are ${inputs/* MODES */.FN.join(', ')}.`}`;
     }
     if (Array.isArray(issue.values)) {
-        return `The input ${name} is "${value}"; it can be ${issue.values.map((known) => `"${known}"`).join(' or ')}.`;
+        const known = issue.values.filter((one) => one !== '');
+        return `The input ${name} is "${value}"; it can be ${known.map((one) => `"${one}"`).join(' or ')}.`;
     }
     return value === '' ? `The input ${name} ${issue.message}.` : `The input ${name} is "${value}": it ${issue.message}.`;
+}
+
+
+/***/ }),
+
+/***/ 9544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ resolveDefaults),
+/* harmony export */   Zu: () => (/* binding */ merged)
+/* harmony export */ });
+/* unused harmony export DEFAULT_BRANCH_PREFIX */
+const DEFAULT_BRANCH_PREFIX = 'metabase-upgrade/';
+/** For pins that belong to no deployment. */
+function resolveDefaults(config, inputs) {
+    return merged([inputs, config.defaults], config.defaults.ignore);
+}
+/** The first of the layers that says something decides; lists are taken whole, never joined. */
+function merged(layers, ignore) {
+    const said = (key) => layers.find((layer) => layer[key] !== undefined)?.[key];
+    return {
+        follow: said('follow') ?? { kind: 'latest' },
+        path: said('path') ?? 'direct',
+        ignore,
+        branchPrefix: said('branchPrefix') ?? DEFAULT_BRANCH_PREFIX,
+        pull: {
+            base: said('base'),
+            labels: said('labels') ?? [],
+            reviewers: said('reviewers') ?? [],
+            teamReviewers: said('teamReviewers') ?? [],
+            assignees: said('assignees') ?? [],
+            milestone: said('milestone'),
+            draft: said('draft') ?? false,
+        },
+    };
 }
 
 
@@ -367,9 +462,9 @@ function otherEdition(version, asked, found) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Vb: () => (/* binding */ isBeta),
 /* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   rE: () => (/* binding */ version),
 /* harmony export */   wr: () => (/* binding */ printVersion)
 /* harmony export */ });
-/* unused harmony export version */
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3880);
 
 const NUMBER = /^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})(?:\.([1-9]\d{0,5}))?$/;

@@ -85,6 +85,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -117,6 +124,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
@@ -300,6 +314,7 @@ function repositoryOf(environment, payload) {
         serverUrl: (environment.GITHUB_SERVER_URL ?? 'https://github.com').replace(/\/+$/, ''),
         defaultBranch: defaultBranch(payload, environment),
         fromFork: fromFork(payload, environment.GITHUB_REPOSITORY),
+        pullRequest: pullRequestOf(payload),
     };
 }
 /** Scheduled runs are always of the default branch, and their payload may lack it. */
@@ -312,6 +327,13 @@ function defaultBranch(payload, environment) {
 function fromFork(payload, repository) {
     const { pull_request } = (payload ?? {});
     return pull_request !== undefined && pull_request.head?.repo?.full_name !== repository;
+}
+/** @returns its number and the commits of both sides */
+function pullRequestOf(payload) {
+    const { number, base, head } = (payload ?? {}).pull_request ?? {};
+    if (typeof number !== 'number' || typeof base?.sha !== 'string' || typeof head?.sha !== 'string')
+        return undefined;
+    return { number, base: base.sha, head: head.sha };
 }
 /** A runner gives no arguments; whoever does is at a command line, also in a `run:` step of a workflow. */
 function isAction(args, environment) {
@@ -332,8 +354,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // Whoever plans again on the same machine needn't wait for the compiler again. Node.js 20 doesn't have it.
 node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
 const entry = (0,_config_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .isAction */ .v)(process.argv, process.env)
-    ? (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(233), __nccwpck_require__.e(392), __nccwpck_require__.e(569), __nccwpck_require__.e(596), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3588))).runAction
-    : (await Promise.all(/* import() */[__nccwpck_require__.e(569), __nccwpck_require__.e(354)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3354))).runCommandLine;
+    ? (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(233), __nccwpck_require__.e(392), __nccwpck_require__.e(163), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5573))).runAction
+    : (await __nccwpck_require__.e(/* import() */ 746).then(__nccwpck_require__.bind(__nccwpck_require__, 8746))).runCommandLine;
 process.exitCode = await entry();
 
 __webpack_async_result__();

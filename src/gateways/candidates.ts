@@ -36,9 +36,12 @@ export function candidateSearch(run: RunProcess): FindCandidates {
   };
 }
 
-/** Every image of Metabase has the word in its name; the user's own are searched by their names. */
+/**
+ * Every image of Metabase has the word in its name; its settings are also called MB_ for short, and the user's own images
+ * are searched by their names.
+ */
 export function wordsOf(images: readonly string[]): readonly string[] {
-  return ['metabase', ...images.filter((image) => !/metabase/i.test(image))];
+  return ['metabase', 'mb_version', 'mb_tag', 'mb_image', ...images.filter((image) => !/metabase/i.test(image))];
 }
 
 /**

@@ -8,6 +8,9 @@ import { placeOf } from './place.ts';
 import { type Part, type Reading, readPart } from './readPart.ts';
 import { piecesOf } from './template.ts';
 
+const TOO_MANY =
+  'This file uses variables that are set in more places than are followed. Pin the version in one place, or split the file.';
+
 type VariableReading = Extract<Reading, { kind: 'variable' }>;
 
 /** A variable that is set by a variable that is set by ...: longer chains are a loop or nobody's business. */
@@ -40,14 +43,22 @@ async function followVariable(
   chain: number,
 ): Promise<readonly Found[]> {
   const { variable, scalar, hasFallback } = reading;
-  const { levels, searched } = await findDefinitions(variable, { ...spot, scalar }, files);
+  if (spot.budget.left <= 0) return [skip(spot, part, 'unresolved-variable', TOO_MANY)];
+  const circular = chain === 0 || spot.following.includes(`${spot.file}:${variable.name}`);
+  const { levels, searched } = circular
+    ? { levels: [], searched: '' }
+    : await findDefinitions(variable, { ...spot, scalar }, files);
+  const following = [...spot.following, `${spot.file}:${variable.name}`];
   const usedBy = [...spot.usedBy, ...useOf(reading, spot)];
   let first: readonly Found[] = [];
-  for (const level of chain === 0 ? [] : levels) {
+  for (const level of levels) {
     const found: Found[] = [];
     for (const definition of level) {
+      spot.budget.left--;
       const inner = { ...definition, before: reading.before, after: reading.after };
-      found.push(...(await follow(inner, spotOf(definition, spot, usedBy), files, catalogue, chain - 1)));
+      found.push(
+        ...(await follow(inner, { ...spotOf(definition, spot, usedBy), following }, files, catalogue, chain - 1)),
+      );
     }
     const pins = found.filter((item) => 'pin' in item);
     // What else has the same name in another file is not known to be this variable.
@@ -58,10 +69,9 @@ async function followVariable(
   const isMeant = levels[0]?.every(({ file, document }) => file === spot.file || document.syntax === 'dotenv');
   if (isMeant && first.length > 0) return first;
   if (hasFallback) return [];
-  const message =
-    chain === 0
-      ? `The tag is the variable ${variable.name}, which is set by a chain of variables that is too long or goes in circles: write it out.`
-      : `The tag is the variable ${variable.name}. Looked for ${searched}, and found no version there.`;
+  const message = circular
+    ? `The tag is the variable ${variable.name}, which is set by a chain of variables that is too long or goes in circles: write it out.`
+    : `The tag is the variable ${variable.name}. Looked for ${searched}, and found no version there.`;
   return [skip(spot, part, 'unresolved-variable', message)];
 }
 
@@ -97,7 +107,8 @@ export async function resolveText(
       text += scalar.value.slice(piece.from, piece.to);
       continue;
     }
-    const { levels } = chain === 0 ? { levels: [] } : await findDefinitions(piece, { ...spot, scalar }, files);
+    const isEnd = chain === 0 || spot.budget.left-- <= 0;
+    const { levels } = isEnd ? { levels: [] } : await findDefinitions(piece, { ...spot, scalar }, files);
     const definition = levels[0]?.[0];
     const nothing = { before: '', after: '' };
     const value = definition

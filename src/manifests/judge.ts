@@ -1,6 +1,7 @@
 import { type Catalogue, newestOfLine } from '../metabase/catalogue.ts';
 import { EDITIONS } from '../metabase/edition.ts';
 import { parseTag } from '../metabase/tag.ts';
+import { hasChecksum } from './checksum.ts';
 import type { ReadFile } from './definitions/definition.ts';
 import { printPath, rangeOf } from './documents/document.ts';
 import type { Pin, PinKind, Place, Skipped, SkipReason } from './pin.ts';
@@ -10,7 +11,13 @@ import type { Sighting } from './recognisers/recogniser.ts';
 
 /** A file, and what is looked for in it. */
 export interface Spot extends ReadFile, Pick<Sighting, 'edition' | 'kind' | 'digest'> {
+  /** A checksum stands beside the use of the version. */
+  readonly checksum: boolean;
   readonly usedBy: readonly Place[];
+  /** The variables on the way here, each with the file that uses it: one that leads to itself leads nowhere. */
+  readonly following: readonly string[];
+  /** How many more definitions are looked at for what was sighted; shared by all that it leads to. */
+  readonly budget: { left: number };
 }
 
 export type Found = { readonly pin: Pin } | { readonly skipped: Skipped };
@@ -35,6 +42,7 @@ export function judge(literal: Literal, spot: Spot, catalogue: Catalogue): Found
     const message = `The release list (${catalogue.source}, ${catalogue.asOf}) has no version of the line ${whole}.`;
     return skip(spot, literal, 'unknown-line', message);
   }
+  if (spot.checksum || hasChecksum(spot.document, scalar)) return skip(spot, literal, 'checksum', CHECKSUM);
   const range = rangeOf(scalar, from, to);
   if (!range) return skip(spot, literal, 'not-in-one-piece', NOT_IN_ONE_PIECE);
   const place = placeOf(spot.file, spot.lineStarts, range);
@@ -56,9 +64,13 @@ export function judge(literal: Literal, spot: Spot, catalogue: Catalogue): Found
   };
 }
 
+/** Characters that are looked back for the start of a default. */
+const LONGEST_OPENING = 300;
+
 /** The default inside `${X:-v0.50.1}` is a variable's value, wherever the variable stands. */
-function kindOf({ scalar, from }: Literal, { kind }: Spot): PinKind {
-  const ahead = scalar.value.slice(0, from);
+function kindOf({ scalar, from, isDefault }: Literal, { kind }: Spot): PinKind {
+  if (isDefault) return 'variable';
+  const ahead = scalar.value.slice(Math.max(0, from - LONGEST_OPENING), from);
   return ahead.lastIndexOf('${') > ahead.lastIndexOf('}') ? 'variable' : kind;
 }
 
@@ -74,6 +86,8 @@ export function skip(
 }
 
 const DIGEST = 'A digest fixes the image and would have to change together with the tag, which is not supported yet.';
+const CHECKSUM =
+  'A checksum beside it fixes the file, and would have to change together with the version: change both by hand.';
 const NOT_IN_ONE_PIECE = 'The version is written with an escape or over several lines: write it in one piece.';
 
 /** Why a tag that names no version stays where it is. */

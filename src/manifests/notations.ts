@@ -1,23 +1,7 @@
-/** How the languages of deployments write a variable inside a value. Each reads from its opening sign on. */
-export interface Notation {
-  readonly opens: string;
-  /** Undefined when what starts here isn't a variable after all. Never looks further than `to`. */
-  readonly read: (value: string, at: number, to: number) => Found | undefined;
-}
+import { type Found, matching, matchingFile, type Notation, parts, type Span } from './notation.ts';
+import { LANGUAGES } from './notationsOfLanguages.ts';
 
-export interface Found {
-  /** `['var', 'metabase_version']`: the name, with what it is dotted with. */
-  readonly names: readonly string[];
-  readonly to: number;
-  readonly fallback?: Span;
-  /** The version is the content of the file that the name is. */
-  readonly isFile?: true;
-}
-
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
+export type { Found, Notation, Span };
 
 /** No reference is longer; without a bound each opening sign of a hostile file would cost the whole rest. */
 const LONGEST = 300;
@@ -32,8 +16,13 @@ export const NOTATIONS: readonly Notation[] = [
   { opens: '${{', read: (value, at, to) => readExpression(value, at, to, 3, '}}') },
   { opens: '{{', read: (value, at, to) => readExpression(value, at, to, 2, '}}') },
   { opens: '$(', read: readParenthesis },
+  { opens: '`cat ', read: matchingFile(/`cat\s+(?<name>[\w./-]{1,200})`/y) },
   { opens: '$$cap_', read: matching(/\$\$(?<name>cap_\w+)/y) },
   { opens: '${', read: readBraces },
+  { opens: '$env:', read: matching(/\$env:(?<name>\w+)/y) },
+  { opens: '"$', read: matching(/"\$\{?(?<name>[A-Za-z_]\w{0,100})\}?"/y) },
+  { opens: '%', read: matching(/%(?<name>[A-Za-z_]\w{0,100})%/y) },
+  ...LANGUAGES,
   { opens: '$', read: matching(/\$(?<name>[A-Za-z_]\w*)/y) },
   { opens: '<<', read: (value, at, to) => readExpression(value, at, to, 2, '>>') },
   { opens: '{0}', read: matching(/\{0\}'\s*,\s*(?:parameters|variables)\('(?<name>\w+)'\)/y) },
@@ -43,24 +32,17 @@ export const NOTATIONS: readonly Notation[] = [
   { opens: '{', read: matching(/\{(?<name>[A-Za-z_][\w.]*)\}/y) },
 ];
 
-function matching(pattern: RegExp): Notation['read'] {
-  return (value, at, to) => {
-    pattern.lastIndex = at;
-    const name = pattern.exec(value)?.groups?.name;
-    return name !== undefined && pattern.lastIndex <= to ? { names: parts(name), to: pattern.lastIndex } : undefined;
-  };
-}
+const BRACED = /\$\{(?<name>\w{1,200}(?:\.\w+|\[\w+\]|\["[^"]*"\])*)(?<operator>:?[-=])?/y;
 
-const BRACED = /\$\{(?<name>[A-Za-z_]\w*(?:\.\w+|\[\w+\]|\["[^"]*"\])*)(?<operator>:?-)?/y;
-
-/** `${X}`, `${X:-default}`, `${X-default}`, `${X:?message}`, `${var.x}`. */
+/** `${X}`, `${X:-default}`, `${X:=default}`, `${process.env.X || 'default'}`, `${X-default}`, `${X:?message}`, `${var.x}`. */
 function readBraces(value: string, at: number, to: number): Found | undefined {
   BRACED.lastIndex = at;
   const { name, operator } = BRACED.exec(value)?.groups ?? {};
   const from = BRACED.lastIndex;
   const close = name === undefined ? -1 : closingBrace(value, at + 1, Math.min(to, at + LONGEST));
   if (name === undefined || close === -1) return undefined;
-  return { names: parts(name), to: close + 1, ...(operator === undefined ? {} : { fallback: { from, to: close } }) };
+  if (operator !== undefined) return { names: parts(name), to: close + 1, fallback: { from, to: close } };
+  return { names: parts(name), to: close + 1, ...defaultIn(value, from, close) };
 }
 
 function closingBrace(value: string, open: number, to: number): number {
@@ -84,7 +66,7 @@ function readParenthesis(value: string, at: number, to: number): Found | undefin
   return /^[A-Za-z_]\w*$/.test(inside) ? { names: [inside], to: at + close + 1 } : undefined;
 }
 
-const DEFAULT = /(?:\bdefault\s*\(?\s*|\|\|\s*)(["'])(?<text>[^"']*)\1/;
+const DEFAULT = /(?:\bdefault\s*\(?\s*|(?:\|\||\?\?)\s*)(["'])(?<text>[^"']*)\1/;
 
 /** `{{ name }}`, `{{ .Values.a.b | default "v0.50.1" }}`, `${{ inputs.tag || 'v0.50.1' }}`. */
 function readExpression(value: string, at: number, to: number, sign: number, close: string): Found | undefined {
@@ -93,15 +75,14 @@ function readExpression(value: string, at: number, to: number, sign: number, clo
   const inside = value.slice(at + sign, at + length);
   const name = /^-?\s*[.$]*\s*([A-Za-z_][\w-]*(?:\.[A-Za-z_]\w*)*)/.exec(inside)?.[1];
   if (!name) return undefined;
-  const found = { names: parts(name), to: at + length + close.length };
-  const fallback = DEFAULT.exec(inside);
-  const text = fallback?.groups?.text;
-  if (!fallback || text === undefined) return found;
-  const from = at + sign + fallback.index + fallback[0].length - 1 - text.length;
-  return { ...found, fallback: { from, to: from + text.length } };
+  return { names: parts(name), to: at + length + close.length, ...defaultIn(value, at + sign, at + length) };
 }
 
-/** `a.b["c"][0]` -> a, b, c, 0. */
-function parts(name: string): readonly string[] {
-  return name.split(/[.[\]"]+/).filter(Boolean);
+/** What an expression falls back to. */
+function defaultIn(value: string, start: number, end: number): Pick<Found, 'fallback'> {
+  const fallback = DEFAULT.exec(value.slice(start, end));
+  const text = fallback?.groups?.text;
+  if (!fallback || text === undefined) return {};
+  const from = start + fallback.index + fallback[0].length - 1 - text.length;
+  return { fallback: { from, to: from + text.length } };
 }

@@ -10,6 +10,7 @@ export type PinKind =
   | 'variable'
   | 'version-file'
   | 'app-version'
+  | 'buildpack'
   | 'marker'
   | 'custom';
 
@@ -43,6 +44,7 @@ export interface Pin extends Place {
 export type SkipReason =
   | 'floating-tag'
   | 'digest'
+  | 'checksum'
   | 'pre-release'
   | 'foreign-tag'
   | 'unknown-tag'

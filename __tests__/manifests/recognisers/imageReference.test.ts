@@ -74,7 +74,7 @@ describe('an image reference elsewhere', () => {
       'is found in a systemd unit',
       'metabase.container',
       '[Container]\nImage=docker.io/metabase/metabase:v0.50.1\n',
-      '2:35 v0.50.1 image-tag Image',
+      '2:35 v0.50.1 image-tag Container.Image',
       ['v0.50.1', 'v0.64.1.5'],
     ),
     single(

@@ -3,6 +3,7 @@ import type { Scalar } from '../documents/document.ts';
 import type { Variable } from '../template.ts';
 import type { Definition, Files, ReadFile } from './definition.ts';
 import { settersIn } from './setsVariable.ts';
+import { settingsOf } from './settings.ts';
 
 /** Folders in which settings are kept beside what uses them, by Ansible's and many others' habit. */
 const SETTINGS_FOLDERS = ['vars', 'defaults', 'group_vars', 'host_vars', 'env', 'envs', 'environments', 'inventories'];
@@ -16,7 +17,7 @@ export interface Found {
 
 /**
  * Where a variable that `user` refers to is set, by the rules of its own ecosystem:
- * - Dockerfile: the last ARG or ENV before the reference in its own stage, else before the first FROM
+ * - Dockerfile: the last ARG or ENV before the reference in its own stage, else before the first FROM, else in the command
  *   (docs.docker.com/reference/dockerfile, "Understand how ARG and FROM interact"); a build argument from outside.
  * - everything else: the same file, then the files of the same folder, then of each folder above (`.env` for Compose,
  *   tfvars and module arguments for Terraform, values for Helm, vars and defaults for Ansible).
@@ -46,7 +47,8 @@ function isModuleVariable({ scope }: Variable): boolean {
 
 function inSameFile(variable: Variable, user: ReadFile & { readonly scalar: Scalar }): Definition[] {
   const { scalar: _, ...file } = user;
-  return definitionsIn(variable, file, user.file).filter(({ scalar }) => scalar !== user.scalar);
+  // A script may set a variable and use it in one value; a value that is the variable's own default sets nothing.
+  return definitionsIn(variable, file, user.file).filter(({ scalar, from }) => scalar !== user.scalar || from > 0);
 }
 
 function definitionsIn(variable: Variable, file: ReadFile, user: string): Definition[] {
@@ -66,13 +68,17 @@ function isModuleOf({ file, document }: ReadFile, argument: Scalar, user: string
 
 function inDockerfile(name: string, user: ReadFile & { readonly scalar: Scalar }): Definition[] {
   const { scalar: reference, ...file } = user;
-  const { scalars } = file.document;
-  const before = scalars.slice(0, scalars.indexOf(reference));
-  const set = before.filter(({ path: [key, variable] }) => (key === 'ARG' || key === 'ENV') && variable === name);
+  const { order, byKey, assignments } = settingsOf(file.document);
+  const here = order.get(reference) ?? 0;
+  const set = (byKey.get(name) ?? []).filter(
+    (scalar) => /^(?:ARG|ENV)$/.test(String(scalar.path[0])) && (order.get(scalar) ?? 0) < here,
+  );
   const global = set.findLast(({ parent }) => parent === 0);
   const inStage = set.findLast(({ parent }) => parent === reference.parent);
   const scalar = reference.path[0] === 'FROM' ? global : (inStage ?? global);
-  return scalar ? [{ ...file, scalar, from: 0, to: scalar.value.length }] : [];
+  if (scalar) return [{ ...file, scalar, from: 0, to: scalar.value.length }];
+  const inCommand = (assignments.get(name) ?? []).filter((assignment) => assignment.scalar === reference);
+  return inCommand.map(({ from, to }) => ({ ...file, scalar: reference, from, to }));
 }
 
 /** A file whose whole content is the version, named from the user's folder or from the root. */

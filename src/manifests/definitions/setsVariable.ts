@@ -1,5 +1,7 @@
+import { firstWord } from '../assignments.ts';
 import type { Document, Scalar } from '../documents/document.ts';
 import type { Variable } from '../template.ts';
+import { isValueKey, settingsOf } from './settings.ts';
 
 /** A part of a value. */
 export interface Part {
@@ -10,20 +12,22 @@ export interface Part {
 
 /** What a variable's name is put in front of without telling where it is set. */
 const PLAIN_SCOPES = new Set(['env', 'vars', 'inputs', 'parameters', 'params', 'matrix', 'variables', 'build', 'arg']);
-/** Keys under which a parameter holds its value: Terraform, ARM, CloudFormation, OpenShift, GitHub, Circle. */
-const DEFAULT_KEYS = new Set(['default', 'Default', 'defaultValue', 'value']);
+/** Objects of a program that hold its settings; where those are set, nothing has this name. */
+const HOLDERS = new Set(['this', 'self', 'cls', 'props', 'args', 'config', 'node', 'pillar', 'settings', 'opts']);
 
 /** Every place in a document that sets the variable, in the order of the text. */
 export function settersIn(document: Document, variable: Variable): readonly Part[] {
-  const names = namedEntries(document, variable.name);
-  return document.scalars.flatMap((scalar) => {
-    const { value, path } = scalar;
-    if (isSetBy(path, variable) || names.has(scalar)) return [{ scalar, from: 0, to: value.length }];
-    // An entry of a list of settings, `- METABASE_VERSION=v0.50.1`.
-    const from = variable.name.length + 1;
-    const listed = typeof path.at(-1) === 'number' && value.startsWith(`${variable.name}=`);
-    return listed ? [{ scalar, from, to: value.length }] : [];
+  const { name } = variable;
+  const { order, byKey, entries, assignments } = settingsOf(document);
+  const keyed = (byKey.get(name) ?? []).filter(({ path }) => isSetBy(path, variable));
+  const whole = [...new Set([...keyed, ...(entries.get(name) ?? [])])].map((scalar) => {
+    const all = { from: 0, to: scalar.value.length };
+    return { scalar, ...((document.syntax === 'text' && firstWord(scalar.value)) || all) };
   });
+  const isWhole = new Set(whole.map(({ scalar }) => scalar));
+  const inside = isScoped(variable) ? [] : (assignments.get(name) ?? []).filter(({ scalar }) => !isWhole.has(scalar));
+  const placeOf = ({ scalar }: Part) => order.get(scalar) ?? 0;
+  return [...whole, ...inside].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 function isSetBy(path: Scalar['path'], { name, scope }: Variable): boolean {
@@ -38,21 +42,24 @@ function isSetBy(path: Scalar['path'], { name, scope }: Variable): boolean {
     case 'Values': // Helm: the whole path below the top of a values file.
       return samePath(path, [...scope.slice(1), name]);
     default:
-      if (scope.length > 0 && !PLAIN_SCOPES.has(scope[0] as string)) return samePath(path, [...scope, name]);
-      return last === name || (typeof last === 'string' && DEFAULT_KEYS.has(last) && path.at(-2) === name);
+      if (isScoped({ scope })) return endsWith(path, [...withoutHolder(scope), name]);
+      return last === name || (isValueKey(last) && path.at(-2) === name);
   }
+}
+
+/** Whether the names in front of the variable's own are part of where it is set. */
+function isScoped({ scope }: Pick<Variable, 'scope'>): boolean {
+  return scope.length > 0 && !PLAIN_SCOPES.has(scope[0] as string) && !PLAIN_SCOPES.has(scope.at(-1) as string);
+}
+
+function withoutHolder(scope: readonly string[]): readonly string[] {
+  return HOLDERS.has(scope[0] as string) ? scope.slice(1) : scope;
+}
+
+function endsWith(path: Scalar['path'], names: readonly string[]): boolean {
+  return path.length >= names.length && samePath(path.slice(path.length - names.length), names);
 }
 
 function samePath(path: Scalar['path'], names: readonly string[]): boolean {
   return path.length === names.length && names.every((name, index) => String(path[index]) === name);
-}
-
-/** The values of `{name: X, value: v0.50.1}`, as OpenShift, Kubernetes and ECS list settings. */
-function namedEntries({ scalars }: Document, name: string): ReadonlySet<Scalar> {
-  const parents = new Set(
-    scalars
-      .filter((scalar) => /^name$/i.test(String(scalar.path.at(-1))) && scalar.value === name)
-      .map(({ parent }) => parent),
-  );
-  return new Set(scalars.filter(({ path, parent }) => parents.has(parent) && /^value$/i.test(String(path.at(-1)))));
 }

@@ -26,6 +26,8 @@ export interface Scalar {
 export interface Document {
   readonly syntax: Syntax;
   readonly scalars: readonly Scalar[];
+  /** What mappings take over by reference (YAML aliases and merge keys), where it is used, with where it is written. */
+  readonly aliased?: readonly Scalar[];
 }
 
 /** The text is not of the syntax that its file name promises. `line` counts from 1. */

@@ -1,9 +1,12 @@
 import type { Document, ReadDocument, Syntax } from './document.ts';
 import { SyntaxFault } from './document.ts';
+import { withEmbedded } from './embedded.ts';
 
 const NAMES: readonly (readonly [RegExp, Syntax])[] = [
-  [/\.ya?ml$/i, 'yaml'],
-  [/\.jsonc?$/i, 'json'],
+  [/\.(?:ya?ml|sls)$/i, 'yaml'],
+  [/\.jsonc?$|^captain-definition$/i, 'json'],
+  // A template is not yet the syntax that it makes.
+  [/\.(?:j2|jinja2?|tmpl|tpl|gotmpl|erb|epp)$/i, 'text'],
   // A Dockerfile's own ignore list has the name of a Dockerfile variant.
   [/\.dockerignore$/i, 'text'],
   [/^(?:dockerfile|containerfile)(?:\.|$)|\.dockerfile$/i, 'dockerfile'],
@@ -40,12 +43,31 @@ export interface Opened {
 
 /** Reads a file by its name. What doesn't parse, such as a template, is read as text. */
 export async function openDocument(path: string, text: string): Promise<Opened> {
+  if (isDiff(path, text)) return { document: { syntax: 'text', scalars: [] } };
   const read = await READERS[syntaxOf(path)]();
   try {
-    return { document: read(text) };
+    const document = read(text);
+    return { document: withEmbedded(document, await readersFor(document)) };
   } catch (fault) {
     if (!(fault instanceof SyntaxFault)) throw fault;
     const readText = await READERS.text();
     return { document: readText(text), fault };
   }
+}
+
+/** A change that was committed as a file tells of two states and deploys neither. */
+function isDiff(path: string, text: string): boolean {
+  return /\.(?:patch|diff)$/i.test(path) || /^(?:diff --git |(?:---|\+\+\+) [^\n]+\n(?:---|\+\+\+|@@) )/.test(text);
+}
+
+/** What may stand inside the values of a document; loaded only where there is a value that could hold it. */
+async function readersFor({ syntax, scalars }: Document): Promise<ReadonlyMap<Syntax, ReadDocument>> {
+  if (syntax === 'text' || syntax === 'dockerfile') return new Map();
+  const has = (pattern: RegExp) => scalars.some(({ value }) => pattern.test(value));
+  const inside: Syntax[] = has(/\n/)
+    ? ['yaml', 'json', 'dockerfile', 'dotenv']
+    : has(/^\s*[[{]/)
+      ? ['json', 'yaml']
+      : [];
+  return new Map(await Promise.all(inside.map(async (name) => [name, await READERS[name]()] as const)));
 }

@@ -6,10 +6,12 @@ import {
   isNode,
   isScalar,
   isSeq,
+  type Node,
   Parser,
   type Scalar as ScalarNode,
   type YAMLError,
 } from 'yaml';
+import { hasRoom, referencesOf, rememberAnchor } from './aliases.ts';
 import type { ReadDocument, Scalar } from './document.ts';
 import { SyntaxFault } from './document.ts';
 import { faultsOnly, lineAt, TOO_DEEP } from './faults.ts';
@@ -32,21 +34,28 @@ const NULL = /^(?:~|null|Null|NULL)$/;
 interface Reading {
   readonly text: string;
   readonly scalars: Scalar[];
+  readonly aliased: Scalar[];
+  readonly anchors: Map<string, Node>;
   parents: number;
 }
 
-/** Reads a stream of YAML documents. Aliases are not followed: the anchored value is the one to edit. */
+/**
+ * Reads a stream of YAML documents. What an alias or a merge key repeats is told apart from the scalars: the anchored
+ * value is the one to edit, and each stands in the text once.
+ */
 export const readYaml: ReadDocument = (text) =>
   faultsOnly(() => {
-    const reading: Reading = { text, scalars: [], parents: 0 };
+    const reading: Reading = { text, scalars: [], aliased: [], anchors: new Map(), parents: 0 };
     // The parser takes the column behind a byte order mark for an indentation; a line break keeps all offsets as well.
     const tokens = new Parser().parse(text.replace(/^\uFEFF/, '\n'));
     for (const document of new Composer(OPTIONS).compose(tokens)) {
       const error = document.errors.find(({ code }) => code !== 'TAG_RESOLVE_FAILED');
       if (error) throw faultOf(text, error);
+      reading.anchors.clear();
       readNode(reading, document.contents, [], reading.parents++);
     }
-    return { syntax: 'yaml', scalars: reading.scalars };
+    const { scalars, aliased } = reading;
+    return { syntax: 'yaml', scalars, ...(aliased.length > 0 ? { aliased } : {}) };
   });
 
 function faultOf(text: string, error: YAMLError): SyntaxFault {
@@ -58,25 +67,30 @@ function faultOf(text: string, error: YAMLError): SyntaxFault {
 
 function readNode(reading: Reading, node: unknown, path: Scalar['path'], parent: number): void {
   if (!isNode(node) || isAlias(node)) return;
+  rememberAnchor(node, reading.anchors);
   if (isScalar(node)) {
-    readScalar(reading, node, path, parent);
+    readScalar(reading, node, path, parent, reading.scalars);
     return;
   }
   const here = reading.parents++;
   if (isMap(node)) {
     for (const { key, value } of node.items) readNode(reading, value, [...path, keyName(reading.text, key)], here);
+    if (reading.anchors.size === 0) return;
+    for (const [key, value] of referencesOf(node, reading.anchors, (name) => keyName(reading.text, name))) {
+      if (hasRoom(reading.aliased)) readScalar(reading, value, [...path, key], here, reading.aliased);
+    }
   } else if (isSeq(node)) {
     for (const [index, item] of node.items.entries()) readNode(reading, item, [...path, index], here);
   }
 }
 
-function readScalar(reading: Reading, node: ScalarNode, path: Scalar['path'], parent: number): void {
+function readScalar(reading: Reading, node: ScalarNode, path: Scalar['path'], parent: number, into: Scalar[]): void {
   const token = node.srcToken;
   if (!CST.isScalar(token) || !node.range) return;
   const value = String(node.source ?? '');
   const isPlain = token.type === 'scalar';
   if (isPlain && (value === '' || (NULL.test(value) && !node.tag))) return;
-  reading.scalars.push({
+  into.push({
     path,
     parent,
     value,

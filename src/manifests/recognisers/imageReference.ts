@@ -39,12 +39,16 @@ const IMAGE_KEY = /^(docker|container|base)?[_-]?image([_-]?name)?$/i;
 
 function isImageKey(document: Document, scalar: Scalar): boolean {
   const key = scalar.path.at(-1);
+  // `IMAGE=metabase/metabase` of an env file is a name to which somebody else puts a tag.
+  if (document.syntax === 'dotenv') return false;
   return document.syntax === 'dockerfile' ? key === 'FROM' : typeof key === 'string' && IMAGE_KEY.test(key);
 }
 
 /** Characters that are looked back for the start of a default; no variable has a longer name. */
 const LONGEST_OPENING = 100;
 const WORD = /[\w.-]/;
+/** `name:tag`, and Kustomize's `name=*:tag` and `name=:tag` that keep the name. */
+const SIGNS = [':', '=*:', '=:'];
 const DIGEST = /@sha256:[0-9a-f]{64}/iy;
 
 /** Every reference to an image of Metabase in `value`, in order. Linear in the length of the value. */
@@ -70,7 +74,10 @@ function referenceAt(value: string, at: number, name: string, edition: Edition |
   const behind = at + name.length;
   if ((foreign && !isFreshStart(value, at)) || WORD.test(value[behind] ?? '') || value[behind] === '/')
     return undefined;
-  const tagFrom = value[behind] === ':' ? behind + 1 : behind;
+  // Metabase's source code has the same path as its image.
+  if (value.slice(Math.max(0, at - CODE_HOST.length), at).toLowerCase() === CODE_HOST) return undefined;
+  const sign = SIGNS.find((text) => value.startsWith(text, behind)) ?? '';
+  const tagFrom = behind + sign.length;
   const tagTo = tagFrom === behind ? behind : endOfTag(value, tagFrom);
   DIGEST.lastIndex = tagTo;
   const digest = DIGEST.test(value);
@@ -78,6 +85,8 @@ function referenceAt(value: string, at: number, name: string, edition: Edition |
   const whole = end === value.length && /^(docker:\/\/)?[^\s]*$/.test(value.slice(0, at)) && !isAddress(value);
   return { edition, tagFrom, tagTo, digest, whole };
 }
+
+const CODE_HOST = 'github.com/';
 
 /** Behind `${NAME:-` and `docker://` a name starts, though what stands ahead of it could belong to one. */
 function isFreshStart(value: string, at: number): boolean {

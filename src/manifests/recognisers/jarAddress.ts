@@ -16,7 +16,12 @@ export const jarAddress: Recognise = ({ document }) =>
       const from = enterprise ? path + 'enterprise/'.length : path;
       const length = value.slice(from, from + LONGEST_TAG).indexOf(TAIL);
       const to = from + length;
-      if (length === -1 || value[path - 1] !== '/' || /[\s/"']/.test(value.slice(from, to))) continue;
+      if (
+        length === -1 ||
+        value[path - 1] !== '/' ||
+        /[\s/"']/.test(value.slice(from, to).replace(/\{\{[^{}]*\}\}/g, ''))
+      )
+        continue;
       sightings.push({
         kind: 'jar-url',
         scalar,

@@ -1,32 +1,89 @@
 import { parseTag } from '../../metabase/tag.ts';
-import type { Scalar } from '../documents/document.ts';
+import { assignmentsIn, firstWord } from '../assignments.ts';
+import type { Document, Scalar } from '../documents/document.ts';
+import type { Span } from '../notations.ts';
+import { piecesOf } from '../template.ts';
 import type { Recognise, Sighting } from './recogniser.ts';
 
 /** Words that a key for Metabase's version is made of, in the order in which people put them. */
 const NAME =
   /^(?:mb|metabase)(?:docker|container|oss|ee|enterprise)*(?:image|jar|app)?(?:version|versao|version|ver|tag|release)$/;
-const NAME_BEHIND = /^(?:docker)?(?:image)?(?:version|tag)(?:of)?metabase$/;
+const NAME_BEHIND = /^(?:docker)?(?:image)?(?:versions?|tags?)(?:of)?metabase$/;
+
+/** Ahead of anything dearer: no other value can hold a name of Metabase's version. */
+const HINT = /metabase|mb/i;
 
 /**
- * A version under a key that says whose it is, `METABASE_VERSION: v0.50.1`, also where nothing in the repository uses it.
+ * A version under a key that says whose it is, `METABASE_VERSION: v0.50.1`, also where nothing in the repository uses it;
+ * or under that name inside a value, `--build-arg METABASE_VERSION=v0.50.1`, `${METABASE_VERSION:-v0.50.1}`.
  * The key must be just that: `POSTGRES_METABASE_VERSION` and `METABASE_CLICKHOUSE_DRIVER_VERSION` are others' versions.
  */
-export const namedVersion: Recognise = ({ document }) =>
-  document.scalars.flatMap((scalar): Sighting[] => {
+export const namedVersion: Recognise = ({ document }) => {
+  const entries = namedEntriesOf(document);
+  return document.scalars.flatMap((scalar): Sighting[] => {
     const { path, value } = scalar;
-    if (!namesVersion(path)) return [];
-    const { kind } = parseTag(value);
-    if (kind !== 'exact' && kind !== 'rolling') return [];
-    return [
-      { kind: 'variable', scalar, from: 0, to: value.length, edition: 'by-tag', digest: false, onlyIfVersion: true },
-    ];
+    const isNamed = namesVersion(path) || entries.has(scalar);
+    const own = isNamed ? ownSpan(value, document.syntax === 'text') : undefined;
+    const hasName = HINT.test(value);
+    const spans = own
+      ? [own]
+      : [...(hasName ? assignedIn(value) : []), ...(isNamed || hasName ? defaultsIn(value, isNamed) : [])];
+    return spans.map(({ from, to }) => ({
+      kind: 'variable',
+      scalar,
+      from,
+      to,
+      edition: 'by-tag',
+      digest: false,
+      onlyIfVersion: true,
+    }));
   });
+};
 
-const DEFAULT_KEYS = new Set<string | number>(['default', 'Default', 'defaultValue', 'value']);
+/** The whole value, or its first word in a line of a script. */
+function ownSpan(value: string, isText: boolean): Span | undefined {
+  const whole = { from: 0, to: value.length };
+  return [whole, isText ? firstWord(value) : undefined].find(
+    (span) => span && isVersion(value.slice(span.from, span.to)),
+  );
+}
+
+function assignedIn(value: string): readonly Span[] {
+  return assignmentsIn(value).filter(({ name, from, to }) => isName([name]) && isVersion(value.slice(from, to)));
+}
+
+/** Defaults of a variable of that name, or in the value of such a key: `${METABASE_VERSION:-v0.50.1}`, `{{ metabase_version | default('v0.50.1') }}`. */
+function defaultsIn(value: string, isNamed: boolean): readonly Span[] {
+  return piecesOf(value).flatMap((piece) => {
+    if (piece.kind === 'literal' || !piece.fallback || !(isNamed || isName([piece.name]))) return [];
+    const { from, to } = piece.fallback;
+    return isVersion(value.slice(from, to)) ? [{ from, to }] : [];
+  });
+}
+
+/** `{name: METABASE_VERSION, value: v0.50.1}` */
+function namedEntriesOf({ scalars }: Document): ReadonlySet<Scalar> {
+  const parents = new Set(
+    scalars
+      .filter(({ path, value }) => NAME_KEY.test(String(path.at(-1))) && isName([value]))
+      .map(({ parent }) => parent),
+  );
+  return new Set(scalars.filter(({ path, parent }) => parents.has(parent) && DEFAULT_KEYS.has(path.at(-1) as string)));
+}
+
+function isVersion(text: string): boolean {
+  const { kind } = parseTag(text);
+  return kind === 'exact' || kind === 'rolling';
+}
+
+const NAME_KEY = /^(?:name|id|key|ParameterKey)$/i;
+const DEFAULT_KEYS = new Set<string | number>(['default', 'Default', 'defaultValue', 'value', 'ParameterValue']);
 
 /** Whether the key, or the last two (`metabase: {version: ...}`), name the version of Metabase and nothing else. */
 function namesVersion(path: Scalar['path']): boolean {
   const keys = DEFAULT_KEYS.has(path.at(-1) as string) ? path.slice(0, -1) : path;
+  // A list of versions is a choice, a test matrix or a history.
+  if (typeof keys.at(-1) === 'number') return false;
   return isName(keys.slice(-1)) || isName(keys.slice(-2));
 }
 

@@ -22,6 +22,8 @@ export interface Sighting {
   readonly named?: Scalar;
   /** The part of the scalar that names the image with variables: it counts only if they make it Metabase's. */
   readonly name?: Span;
+  /** The text is the bare name of a variable, as in CloudFormation's `!Ref Tag`. */
+  readonly isReference?: boolean;
   /** What has to be put in front to make a tag of a bare number, e.g. `v0.`. */
   readonly before?: string;
   /** Only the name of the key speaks for it: when the value is no version it is none of our business. */

@@ -1,11 +1,16 @@
 import { appVersion } from './appVersion.ts';
+import { buildpack } from './buildpack.ts';
+import { chartValues } from './chartValues.ts';
 import { composedImage } from './composedImage.ts';
 import { helmParameter } from './helmParameter.ts';
+import { helmSet } from './helmSet.ts';
 import { imageReference } from './imageReference.ts';
 import { jarAddress } from './jarAddress.ts';
+import { joinedImage } from './joinedImage.ts';
 import { marked } from './marked.ts';
 import { namedVersion } from './namedVersion.ts';
 import type { Recognise } from './recogniser.ts';
+import { replacement } from './replacement.ts';
 import { splitImage } from './splitImage.ts';
 import { versionFile } from './versionFile.ts';
 
@@ -14,9 +19,14 @@ export const RECOGNISERS: readonly Recognise[] = [
   imageReference,
   composedImage,
   splitImage,
+  chartValues,
   helmParameter,
+  helmSet,
+  joinedImage,
+  replacement,
   jarAddress,
   appVersion,
+  buildpack,
   versionFile,
   namedVersion,
   marked,

@@ -1,5 +1,5 @@
-export const id = 809;
-export const ids = [809];
+export const id = 616;
+export const ids = [616];
 export const modules = {
 
 /***/ 2633:
@@ -91,7 +91,7 @@ function verified(text, value, positions) {
 
 /***/ }),
 
-/***/ 809:
+/***/ 7616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -104,6 +104,46 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../main/node_modules/yaml/dist/index.js
 var dist = __webpack_require__(3439);
+;// CONCATENATED MODULE: ./build/manifests/documents/aliases.js
+
+/** No file needs more; a file made of merge keys alone would otherwise grow with the square of its size. */
+const MOST = 10_000;
+/**
+ * The scalars that a mapping takes over by an alias (`tag: *tag`) or a merge key (`<<: *defaults`, `<<: [*a, *b]`). They
+ * are siblings of what the mapping says itself, which comes first. Mappings in mappings are not followed: the values
+ * that belong together are siblings there too.
+ */
+function referencesOf(node, anchors, nameOf) {
+    if (!(0,dist/* isMap */.jh)(node))
+        return [];
+    const own = new Set(node.items.map(({ key }) => nameOf(key)));
+    return node.items.flatMap(({ key, value }) => {
+        const name = nameOf(key);
+        if (name === '<<') {
+            const merged = ((0,dist/* isSeq */.oP)(value) ? value.items : [value]).map((item) => target(item, anchors));
+            return merged.flatMap((map) => scalarsOf(map, nameOf).filter(([inner]) => !own.has(inner)));
+        }
+        const scalar = (0,dist/* isAlias */.Vj)(value) ? target(value, anchors) : undefined;
+        return (0,dist/* isScalar */.jn)(scalar) ? [[name, scalar]] : [];
+    });
+}
+function target(node, anchors) {
+    return (0,dist/* isAlias */.Vj)(node) ? anchors.get(node.source) : undefined;
+}
+function scalarsOf(map, nameOf) {
+    if (!(0,dist/* isMap */.jh)(map))
+        return [];
+    return map.items.flatMap(({ key, value }) => ((0,dist/* isScalar */.jn)(value) ? [[nameOf(key), value]] : []));
+}
+/** Keeps the anchors up to date while a document is read: an alias stands for the last anchor of its name before it. */
+function rememberAnchor(node, anchors) {
+    if ((0,dist/* isNode */.Ll)(node) && !(0,dist/* isAlias */.Vj)(node) && node.anchor)
+        anchors.set(node.anchor, node);
+}
+function hasRoom(aliased) {
+    return aliased.length < MOST;
+}
+
 // EXTERNAL MODULE: ./build/manifests/documents/document.js
 var documents_document = __webpack_require__(37);
 // EXTERNAL MODULE: ./build/manifests/documents/faults.js
@@ -198,6 +238,7 @@ function foldedPositions(text, start, end, value) {
 
 
 
+
 /**
  * Every scalar is a string to us: `1.50` is a version, not a number. Tags and duplicate keys are the business of the
  * program that the file is for, so nothing is resolved.
@@ -210,18 +251,23 @@ const OPTIONS = {
     keepSourceTokens: true,
 };
 const NULL = /^(?:~|null|Null|NULL)$/;
-/** Reads a stream of YAML documents. Aliases are not followed: the anchored value is the one to edit. */
+/**
+ * Reads a stream of YAML documents. What an alias or a merge key repeats is told apart from the scalars: the anchored
+ * value is the one to edit, and each stands in the text once.
+ */
 const readYaml = (text) => (0,faults/* faultsOnly */.I8)(() => {
-    const reading = { text, scalars: [], parents: 0 };
+    const reading = { text, scalars: [], aliased: [], anchors: new Map(), parents: 0 };
     // The parser takes the column behind a byte order mark for an indentation; a line break keeps all offsets as well.
     const tokens = new dist/* Parser */.iX().parse(text.replace(/^\uFEFF/, '\n'));
     for (const document of new dist/* Composer */.Dk(OPTIONS).compose(tokens)) {
         const error = document.errors.find(({ code }) => code !== 'TAG_RESOLVE_FAILED');
         if (error)
             throw faultOf(text, error);
+        reading.anchors.clear();
         readNode(reading, document.contents, [], reading.parents++);
     }
-    return { syntax: 'yaml', scalars: reading.scalars };
+    const { scalars, aliased } = reading;
+    return { syntax: 'yaml', scalars, ...(aliased.length > 0 ? { aliased } : {}) };
 });
 function faultOf(text, error) {
     const line = (0,faults/* lineAt */.mh)(text, error.pos[0]);
@@ -233,21 +279,28 @@ function faultOf(text, error) {
 function readNode(reading, node, path, parent) {
     if (!(0,dist/* isNode */.Ll)(node) || (0,dist/* isAlias */.Vj)(node))
         return;
+    rememberAnchor(node, reading.anchors);
     if ((0,dist/* isScalar */.jn)(node)) {
-        readScalar(reading, node, path, parent);
+        readScalar(reading, node, path, parent, reading.scalars);
         return;
     }
     const here = reading.parents++;
     if ((0,dist/* isMap */.jh)(node)) {
         for (const { key, value } of node.items)
             readNode(reading, value, [...path, keyName(reading.text, key)], here);
+        if (reading.anchors.size === 0)
+            return;
+        for (const [key, value] of referencesOf(node, reading.anchors, (name) => keyName(reading.text, name))) {
+            if (hasRoom(reading.aliased))
+                readScalar(reading, value, [...path, key], here, reading.aliased);
+        }
     }
     else if ((0,dist/* isSeq */.oP)(node)) {
         for (const [index, item] of node.items.entries())
             readNode(reading, item, [...path, index], here);
     }
 }
-function readScalar(reading, node, path, parent) {
+function readScalar(reading, node, path, parent, into) {
     const token = node.srcToken;
     if (!dist/* CST */.DB.isScalar(token) || !node.range)
         return;
@@ -255,7 +308,7 @@ function readScalar(reading, node, path, parent) {
     const isPlain = token.type === 'scalar';
     if (isPlain && (value === '' || (NULL.test(value) && !node.tag)))
         return;
-    reading.scalars.push({
+    into.push({
         path,
         parent,
         value,

@@ -1,8 +1,158 @@
-export const id = 354;
-export const ids = [354];
+export const id = 746;
+export const ids = [746];
 export const modules = {
 
-/***/ 3354:
+/***/ 3996:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 8746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -28,6 +178,7 @@ var nearest = __webpack_require__(6455);
 /**
  * `plan --root DIR --format json`: one mode, then a flag for each input, `--name value` or `--name=value`;
  * `--draft` alone means true.
+ * The mode must be given here: what opens pull requests doesn't start by accident.
  * @throws Failure (bad input) for what isn't known, with the nearest that is.
  */
 function parseCommandLine(args, environment) {
@@ -46,9 +197,17 @@ function parseCommandLine(args, environment) {
             continue;
         }
         const [name, attached] = splitFlag(word);
-        inputs[name] = attached ?? (name === 'draft' && isFlag(rest[0]) ? 'true' : valueFor(name, rest.shift()));
+        const value = attached ?? (name === 'draft' && isFlag(rest[0]) ? 'true' : valueFor(name, rest));
+        if (name !== 'mode')
+            inputs[name] = value;
+        else if (mode === undefined)
+            mode = value;
+        else
+            throw (0,build_failure/* badInput */.AN)(`The mode is given twice, as "${mode}" and as "${value}".`);
     }
-    return { kind: 'run', inputs: { ...inputs, ...(mode === undefined ? {} : { mode: knownMode(mode) }) } };
+    if (mode === undefined)
+        throw (0,build_failure/* badInput */.AN)(`A mode must be given: ${config_inputs/* MODES */.FN.join(', ')}.`);
+    return { kind: 'run', inputs: { ...inputs, mode: knownMode(mode) } };
 }
 function isFlag(word) {
     return word === undefined || word.startsWith('--');
@@ -64,10 +223,12 @@ function splitFlag(word) {
     }
     return [name, equals === -1 ? undefined : word.slice(equals + 1)];
 }
-function valueFor(name, value) {
-    if (value === undefined)
-        throw (0,build_failure/* badInput */.AN)(`The flag --${name} needs a value, e.g. --${name} ${config_inputs/* DEFAULTS */.zY[name] || '...'}.`);
-    return value;
+/** The next word; one that starts with dashes is a flag, and as a value it must be attached by `=`. */
+function valueFor(name, rest) {
+    const value = isFlag(rest[0]) ? undefined : rest.shift();
+    if (value !== undefined)
+        return value;
+    throw (0,build_failure/* badInput */.AN)(`The flag --${name} needs a value, e.g. --${name} ${config_inputs/* DEFAULTS */.zY[name] || '...'}.`);
 }
 function knownMode(mode) {
     if (config_inputs/* MODES */.FN.includes(mode))
@@ -93,6 +254,7 @@ Modes:
   plan            find every pin of Metabase, look up the releases, print the upgrade path
   apply           the same, then edit the files in place to the next stop
   pull-request    the same, then open or update a pull request (needs GITHUB_TOKEN and GITHUB_REPOSITORY)
+  check           judge the pull request that started a workflow
 
 Flags:
 ${Object.entries(WHAT)
@@ -106,10 +268,32 @@ Exit code: 0 the plan could be made, 2 bad input, 1 otherwise. The token is read
 Default mode is "${config_inputs/* DEFAULTS */.zY.mode}" as an Action; on the command line the mode must be given.`;
 }
 
+// EXTERNAL MODULE: ./build/config/loadConfig.js + 1 modules
+var loadConfig = __webpack_require__(2281);
 // EXTERNAL MODULE: ./build/config/runner.js
 var runner = __webpack_require__(5839);
-// EXTERNAL MODULE: ./build/gateways/candidates.js + 3 modules
-var candidates = __webpack_require__(9678);
+// EXTERNAL MODULE: ./build/gateways/candidates.js + 4 modules
+var candidates = __webpack_require__(5535);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./build/gateways/childProcess.js
+
+/** Output of a listing of the largest repositories. */
+const LARGEST_OUTPUT_BYTES = 1024 ** 3;
+/**
+ * The seam for processes on the command line: the program is started before this function returns, so that it runs
+ * while our own modules load. The runner's own way of starting programs looks for them on the disk first.
+ */
+const startProcess = (program, args, { cwd } = {}) => new Promise((done, fail) => {
+    const options = { maxBuffer: LARGEST_OUTPUT_BYTES, windowsHide: true, ...(cwd === undefined ? {} : { cwd }) };
+    (0,external_node_child_process_.execFile)(program, [...args], options, (error, stdout, stderr) => {
+        if (error && typeof error.code !== 'number')
+            fail(error);
+        else
+            done({ exitCode: error ? error.code : 0, stdout, stderr });
+    });
+});
+
 // EXTERNAL MODULE: ./build/gateways/clock.js
 var clock = __webpack_require__(4826);
 ;// CONCATENATED MODULE: ./build/gateways/log.js
@@ -125,8 +309,6 @@ function printPlace(place) {
     return `${[place.file, place.line, place.column].filter((part) => part !== undefined).join(':')}: `;
 }
 
-// EXTERNAL MODULE: ./build/gateways/process.js
-var gateways_process = __webpack_require__(6905);
 ;// CONCATENATED MODULE: ./package.json
 const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./build/version.js
@@ -145,9 +327,10 @@ const VERSION = package_namespaceObject.rE;
 
 
 
+
 const gateways = {
-    run: gateways_process/* runProcess */.R,
-    find: (0,candidates/* candidateSearch */.oe)(gateways_process/* runProcess */.R),
+    run: startProcess,
+    find: (0,candidates/* candidateSearch */.oe)(startProcess),
     clock: clock/* systemClock */.m,
     log: consoleLog,
     fetch: (...args) => fetch(...args),
@@ -174,7 +357,8 @@ async function runCommandLine() {
             Promise.all(/* import() */[__webpack_require__.e(880), __webpack_require__.e(229)]).then(__webpack_require__.bind(__webpack_require__, 229)),
             Promise.all(/* import() */[__webpack_require__.e(880), __webpack_require__.e(431)]).then(__webpack_require__.bind(__webpack_require__, 3431)),
         ]);
-        const settings = parseSettings(inputs, process.cwd(), (0,runner/* repositoryOf */._)(process.env, undefined));
+        const repository = (0,runner/* repositoryOf */._)(process.env, undefined);
+        const settings = await parseSettings(inputs, { folder: process.cwd(), repository, readConfig: loadConfig/* loadConfig */.Z });
         const outcome = await runMode(settings, gateways);
         for (const warning of outcome.plan.warnings)
             consoleLog.warning(warning);
@@ -207,14 +391,15 @@ function say(text) {
 /* harmony export */   bZ: () => (/* binding */ splitNames),
 /* harmony export */   zY: () => (/* binding */ DEFAULTS)
 /* harmony export */ });
-const MODES = ['plan', 'apply', 'pull-request'];
+const MODES = ['plan', 'apply', 'pull-request', 'check'];
 /** The inputs of action.yml with their defaults, for the command line, where no runner fills them in. */
 const DEFAULTS = {
     mode: 'pull-request',
     root: '.',
     catalogue: 'auto',
-    target: 'latest',
-    path: 'direct',
+    config: '.github/metabase-upgrade.yml',
+    target: '',
+    path: '',
     images: '',
     token: '',
     base: '',
@@ -223,7 +408,7 @@ const DEFAULTS = {
     'team-reviewers': '',
     assignees: '',
     milestone: '',
-    draft: 'false',
+    draft: '',
     'releases-api-url': 'https://api.github.com',
     format: 'text',
 };
@@ -232,6 +417,60 @@ const INPUT_NAMES = Object.keys(DEFAULTS);
 function splitNames(text) {
     const names = text.split(/[\n,]/).map((name) => name.trim());
     return [...new Set(names.filter(Boolean))];
+}
+
+
+/***/ }),
+
+/***/ 2281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ loadConfig)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __webpack_require__(9868);
+;// CONCATENATED MODULE: ./build/gateways/configFile.js
+
+
+
+/**
+ * The text of the configuration file, or undefined when there is none.
+ * @throws Failure (bad input) when a file that was asked for by name isn't there
+ */
+async function readConfigText(root, file, isDefault) {
+    try {
+        return await (0,promises_.readFile)((0,external_node_path_.join)(root, file), 'utf8');
+    }
+    catch (error) {
+        const { code } = error;
+        if (isDefault && (code === 'ENOENT' || code === 'ENOTDIR'))
+            return undefined;
+        throw (0,failure/* badInput */.AN)(`The configuration file ${file} can't be read below ${root} (${code}). Correct the input config.`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/config/inputs.js
+var inputs = __webpack_require__(7192);
+;// CONCATENATED MODULE: ./build/config/loadConfig.js
+
+
+/** Reads and parses the configuration file of a root. What checks it loads only when there is one. */
+async function loadConfig(root, file) {
+    if (file === '')
+        return undefined;
+    const text = await readConfigText(root, file, file === inputs/* DEFAULTS */.zY.config);
+    if (text === undefined)
+        return undefined;
+    const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(880), __webpack_require__.e(233), __webpack_require__.e(310), __webpack_require__.e(960), __webpack_require__.e(439), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 8330));
+    return parseConfigFile(text, file);
 }
 
 
@@ -294,23 +533,26 @@ function failureOf(error) {
 
 /***/ }),
 
-/***/ 9678:
+/***/ 5535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   oe: () => (/* binding */ candidateSearch),
-  TD: () => (/* binding */ isVersionFile),
   Z9: () => (/* binding */ wordsOf)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+// UNUSED EXPORTS: findCandidates
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __webpack_require__(9868);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/gateways/mentions.js
 
 /** No manifest is larger; reading a dump of gigabytes for a word would be felt. */
@@ -330,6 +572,12 @@ async function mentions(path, words) {
     catch {
         return true;
     }
+}
+
+;// CONCATENATED MODULE: ./build/gateways/versionFileNames.js
+/** `.metabase-version`, `METABASE_VERSION.txt`: such a file holds a version and nothing that says whose. */
+function isVersionFile(file) {
+    return /(^|\/)[._]?(mb|metabase)[._-]?version[^/]*$/i.test(file);
 }
 
 ;// CONCATENATED MODULE: ./build/gateways/gitFiles.js
@@ -358,12 +606,13 @@ async function gitCandidates(root, words, run) {
         const [tracked, others] = await Promise.all([grep([], [word], paths), git([...UNTRACKED, '--', ...paths])]);
         return [...tracked, ...(await mentioning(root, others.files, [word]))].sort();
     };
+    const all = async () => (await git(['ls-files', '-z', '--cached', '--others', '--exclude-standard'])).files;
     try {
         const [tracked, others, named] = await Promise.all([grep(['-i'], words, []), git(UNTRACKED), git(VERSION_FILES)]);
         const called = [...named.files, ...others.files].filter(isVersionFile);
         const files = [...new Set([...tracked, ...(await mentioning(root, others.files, words)), ...called])].sort();
         const isIgnored = async (file) => (await git(['check-ignore', '-q', '--', file])).found;
-        return files.length === 0 && (await isIgnored('.')) ? undefined : { files, isIgnored, search };
+        return files.length === 0 && (await isIgnored('.')) ? undefined : { files, isIgnored, search, all };
     }
     catch {
         return undefined;
@@ -393,18 +642,25 @@ var posix_ = __webpack_require__(3916);
 
 /** Everything that no `.gitignore` leaves out, for folders of which git knows nothing. */
 async function walkedCandidates(root, words) {
-    const { default: ignore } = await __webpack_require__.e(/* import() */ 882).then(__webpack_require__.t.bind(__webpack_require__, 5882, 19));
+    const { default: ignore } = await __webpack_require__.e(/* import() */ 882).then(__webpack_require__.t.bind(__webpack_require__, 3501, 19));
     const rules = new Map();
     const files = [];
     const all = [];
+    /** Of all rules the deepest that says anything counts, as in git. */
     const ignored = (path) => {
         const parents = path.replace(/\/$/, '').split('/').slice(0, -1);
-        return ['', ...parents.map((_, index) => `${parents.slice(0, index + 1).join('/')}/`)].some((folder) => rules.get(folder)?.ignores(path.slice(folder.length)));
+        const folders = ['', ...parents.map((_, index) => `${parents.slice(0, index + 1).join('/')}/`)].reverse();
+        for (const folder of folders) {
+            const verdict = rules.get(folder)?.test(path.slice(folder.length));
+            if (verdict?.ignored || verdict?.unignored)
+                return verdict.ignored;
+        }
+        return false;
     };
     const visit = async (folder) => {
         const entries = await readFolder(root, folder);
-        if (entries.some(({ name }) => name === '.gitignore')) {
-            rules.set(folder, ignore().add(await (0,promises_.readFile)((0,external_node_path_.join)(root, folder, '.gitignore'), 'utf8')));
+        if (entries.some((entry) => entry.name === '.gitignore' && entry.isFile())) {
+            rules.set(folder, ignore({ ignorecase: false }).add(await (0,promises_.readFile)((0,external_node_path_.join)(root, folder, '.gitignore'), 'utf8')));
         }
         for (const entry of entries) {
             const path = folder + entry.name;
@@ -425,7 +681,7 @@ async function walkedCandidates(root, words) {
         const found = await Promise.all(near.map((file) => mentions((0,external_node_path_.join)(root, file), [word])));
         return near.filter((_, index) => found[index]).sort();
     };
-    return { files: files.sort(), isIgnored: async (file) => ignored(file), search };
+    return { files: files.sort(), isIgnored: async (file) => ignored(file), search, all: async () => all };
 }
 function isIn(folder, file) {
     if (folder.endsWith('/**'))
@@ -462,9 +718,12 @@ function candidateSearch(run) {
         return search;
     };
 }
-/** Every image of Metabase has the word in its name; the user's own are searched by their names. */
+/**
+ * Every image of Metabase has the word in its name; its settings are also called MB_ for short, and the user's own images
+ * are searched by their names.
+ */
 function wordsOf(images) {
-    return ['metabase', ...images.filter((image) => !/metabase/i.test(image))];
+    return ['metabase', 'mb_version', 'mb_tag', 'mb_image', ...images.filter((image) => !/metabase/i.test(image))];
 }
 /**
  * Searches what git knows or would add; without git, everything that no `.gitignore` leaves out. The search for the word
@@ -472,7 +731,7 @@ function wordsOf(images) {
  * @throws Failure (bad input) when the root isn't a folder with files in it.
  */
 async function findCandidates(root, words, run) {
-    const entries = await listRoot(root);
+    const entries = listRoot(root);
     const byGit = await gitCandidates(root, words, run);
     if (byGit)
         return byGit;
@@ -481,19 +740,16 @@ async function findCandidates(root, words, run) {
     }
     return walkedCandidates(root, words);
 }
-async function listRoot(root) {
+/** At once, so that the search is under way before anything else is loaded. */
+function listRoot(root) {
     try {
-        return await (0,promises_.readdir)(root);
+        return (0,external_node_fs_.readdirSync)(root);
     }
     catch (error) {
         const code = error.code;
         const found = code === 'ENOENT' ? 'does not exist' : code === 'ENOTDIR' ? 'is not a folder' : `can't be read (${code})`;
         throw (0,failure/* badInput */.AN)(`The root ${root} ${found}. Give the folder that holds the deployment's files.`);
     }
-}
-/** `.metabase-version`, `METABASE_VERSION.txt`: such a file holds a version and nothing that says whose. */
-function isVersionFile(file) {
-    return /(^|\/)[._]?(mb|metabase)[._-]?version[^/]*$/i.test(file);
 }
 
 
@@ -511,24 +767,6 @@ const systemClock = { now: () => new Date() };
 function isoDate(date) {
     return date.toISOString().slice(0, 10);
 }
-
-
-/***/ }),
-
-/***/ 6905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ runProcess)
-/* harmony export */ });
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7980);
-
-/** Nothing of the program's output reaches our own: stdout is kept for the answer alone. */
-const runProcess = (program, args, options = {}) => (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)(program, [...args], {
-    silent: true,
-    ignoreReturnCode: true,
-    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-});
 
 
 /***/ })

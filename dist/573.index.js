@@ -1,8 +1,8 @@
-export const id = 588;
-export const ids = [588,81,885,561,229];
+export const id = 573;
+export const ids = [573,81,885,561,229];
 export const modules = {
 
-/***/ 3588:
+/***/ 5573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -23,20 +23,31 @@ var github = __webpack_require__(6823);
 var utils = __webpack_require__(7184);
 // EXTERNAL MODULE: ./build/config/inputs.js
 var config_inputs = __webpack_require__(7192);
+// EXTERNAL MODULE: ./build/config/loadConfig.js + 1 modules
+var loadConfig = __webpack_require__(2281);
 // EXTERNAL MODULE: ./build/config/runner.js
 var runner = __webpack_require__(5839);
 // EXTERNAL MODULE: ./build/config/settings.js + 1 modules
 var config_settings = __webpack_require__(4885);
 // EXTERNAL MODULE: ./build/failure.js
 var build_failure = __webpack_require__(9868);
-// EXTERNAL MODULE: ./build/gateways/candidates.js + 3 modules
-var candidates = __webpack_require__(9678);
+// EXTERNAL MODULE: ./build/gateways/candidates.js + 4 modules
+var candidates = __webpack_require__(5535);
 // EXTERNAL MODULE: ./build/gateways/clock.js
 var clock = __webpack_require__(4826);
 // EXTERNAL MODULE: ./build/gateways/github.js
 var gateways_github = __webpack_require__(2081);
-// EXTERNAL MODULE: ./build/gateways/process.js
-var gateways_process = __webpack_require__(6905);
+// EXTERNAL MODULE: ../main/node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __webpack_require__(7980);
+;// CONCATENATED MODULE: ./build/gateways/process.js
+
+/** Nothing of the program's output reaches our own: stdout is kept for the answer alone. */
+const runProcess = (program, args, options = {}) => (0,exec/* getExecOutput */.H)(program, [...args], {
+    silent: true,
+    ignoreReturnCode: true,
+    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+});
+
 // EXTERNAL MODULE: ./build/modes/modes.js
 var modes = __webpack_require__(4561);
 // EXTERNAL MODULE: ./build/metabase/tag.js
@@ -58,23 +69,25 @@ const NAMES = [
     'pull-request-url',
     'operation',
     'plan',
+    'violations',
 ];
 /** Set before the work begins, so that a step that fails leaves them too. */
 function noOutputs() {
     const empty = Object.fromEntries(NAMES.map((name) => [name, '']));
-    return { ...empty, path: '[]', stop: '0', stops: '0', 'up-to-date': 'false', operation: 'none' };
+    return { ...empty, path: '[]', stop: '0', stops: '0', 'up-to-date': 'false', operation: 'none', violations: '[]' };
 }
 /**
  * With several deployments the single values are those of the first one that has a next stop, else of the first;
  * `plan` has them all.
  */
-function outputsOf({ plan, pulls }) {
+function outputsOf({ plan, pulls, violations = [] }) {
     const { deployments } = plan;
     const shown = deployments.find(({ stops }) => stops.length > 0) ?? deployments[0];
     const base = {
         ...noOutputs(),
         'up-to-date': String(!deployments.some(({ stops }) => stops.length > 0)),
         plan: JSON.stringify((0,planJson/* planJson */.i)(plan)),
+        violations: JSON.stringify(violations),
     };
     if (!shown)
         return base;
@@ -99,6 +112,8 @@ function outputsOf({ plan, pulls }) {
 var planText = __webpack_require__(229);
 // EXTERNAL MODULE: ./build/metabase/edition.js
 var metabase_edition = __webpack_require__(4133);
+// EXTERNAL MODULE: ./build/report/checkText.js
+var checkText = __webpack_require__(3674);
 // EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __webpack_require__(3516);
 // EXTERNAL MODULE: ./build/report/pathPicture.js
@@ -108,8 +123,11 @@ var pathPicture = __webpack_require__(350);
 
 
 
+
 /** The job summary: what runs, what comes next, what was done, what was left. */
-function summaryOf({ plan, pulls }) {
+function summaryOf({ plan, pulls, violations }) {
+    if (violations)
+        return violationsSummary(violations);
     const { catalogue, deployments, skipped, warnings } = plan;
     const parts = [
         '## Metabase upgrade',
@@ -129,6 +147,11 @@ function summaryOf({ plan, pulls }) {
         parts.push('### Warnings', warnings.map((warning) => `- ${(0,markdown/* plain */.pj)(warning)}`).join('\n'));
     parts.push(`${catalogue.releases.length} releases from ${(0,markdown/* plain */.pj)(catalogue.source)}, as of ${catalogue.asOf}.`);
     return parts.join('\n\n');
+}
+function violationsSummary(violations) {
+    if (violations.length > 0)
+        return (0,checkText/* violationsText */.g)(violations);
+    return '### Metabase upgrade check\n\nNothing is wrong with the Metabase pins of this pull request.';
 }
 function deploymentText(deployment, pull) {
     const { name, edition, current, target, stops, pins } = deployment;
@@ -170,6 +193,7 @@ function pullText(pull) {
 
 
 
+
 const actionLog = {
     info: (message) => core/* info */.pq(message),
     warning: (message, place) => core/* warning */.$e(message, properties(place)),
@@ -178,8 +202,8 @@ const actionLog = {
 /** Goes by the proxy that the runner is configured for. */
 const proxied = utils/* defaults */.NT.request?.fetch;
 const gateways = {
-    run: gateways_process/* runProcess */.R,
-    find: (0,candidates/* candidateSearch */.oe)(gateways_process/* runProcess */.R),
+    run: runProcess,
+    find: (0,candidates/* candidateSearch */.oe)(runProcess),
     clock: clock/* systemClock */.m,
     log: actionLog,
     fetch: proxied,
@@ -193,7 +217,8 @@ async function runAction() {
         if (inputs.token)
             core/* setSecret */.Pq(inputs.token);
         const folder = process.env.GITHUB_WORKSPACE ?? process.cwd();
-        const settings = (0,config_settings.parseSettings)(inputs, folder, (0,runner/* repositoryOf */._)(process.env, github/* context */._.payload));
+        const repository = (0,runner/* repositoryOf */._)(process.env, github/* context */._.payload);
+        const settings = await (0,config_settings.parseSettings)(inputs, { folder, repository, readConfig: loadConfig/* loadConfig */.Z });
         const outcome = await (0,modes.runMode)(settings, gateways);
         setOutputs(outputsOf(outcome));
         await core/* summary */.z.addRaw(summaryOf(outcome), true).write();
@@ -206,8 +231,11 @@ async function runAction() {
     }
 }
 /** Everything as log lines and annotations; `prefix` leads from the workspace to the searched folder. */
-function tell({ plan, pulls = [], ...outcome }, prefix) {
-    core/* info */.pq((0,planText.planText)({ plan, pulls, ...outcome }));
+function tell(outcome, prefix) {
+    const { plan, pulls = [], violations } = outcome;
+    if (violations)
+        return tellViolations(violations, prefix);
+    core/* info */.pq((0,planText.planText)(outcome));
     for (const warning of plan.warnings)
         core/* warning */.$e(warning);
     for (const { file, line, column, message } of plan.skipped) {
@@ -220,6 +248,14 @@ function tell({ plan, pulls = [], ...outcome }, prefix) {
     for (const { message } of failures)
         core/* setFailed */.C1(message);
     return failures[0]?.exitCode ?? 0;
+}
+function tellViolations(violations, prefix) {
+    for (const { severity, file, ...place } of violations) {
+        actionLog[severity](place.message, { ...place, file: (0,external_node_path_.join)(prefix, file) });
+    }
+    const errors = violations.filter(({ severity }) => severity === 'error').length;
+    core/* info */.pq(errors === 0 ? 'Nothing in this pull request harms an instance of Metabase.' : `${errors} errors.`);
+    return errors === 0 ? 0 : 1;
 }
 function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
@@ -248,14 +284,15 @@ function properties(place) {
 /* harmony export */   bZ: () => (/* binding */ splitNames),
 /* harmony export */   zY: () => (/* binding */ DEFAULTS)
 /* harmony export */ });
-const MODES = ['plan', 'apply', 'pull-request'];
+const MODES = ['plan', 'apply', 'pull-request', 'check'];
 /** The inputs of action.yml with their defaults, for the command line, where no runner fills them in. */
 const DEFAULTS = {
     mode: 'pull-request',
     root: '.',
     catalogue: 'auto',
-    target: 'latest',
-    path: 'direct',
+    config: '.github/metabase-upgrade.yml',
+    target: '',
+    path: '',
     images: '',
     token: '',
     base: '',
@@ -264,7 +301,7 @@ const DEFAULTS = {
     'team-reviewers': '',
     assignees: '',
     milestone: '',
-    draft: 'false',
+    draft: '',
     'releases-api-url': 'https://api.github.com',
     format: 'text',
 };
@@ -273,6 +310,60 @@ const INPUT_NAMES = Object.keys(DEFAULTS);
 function splitNames(text) {
     const names = text.split(/[\n,]/).map((name) => name.trim());
     return [...new Set(names.filter(Boolean))];
+}
+
+
+/***/ }),
+
+/***/ 2281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ loadConfig)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __webpack_require__(9868);
+;// CONCATENATED MODULE: ./build/gateways/configFile.js
+
+
+
+/**
+ * The text of the configuration file, or undefined when there is none.
+ * @throws Failure (bad input) when a file that was asked for by name isn't there
+ */
+async function readConfigText(root, file, isDefault) {
+    try {
+        return await (0,promises_.readFile)((0,external_node_path_.join)(root, file), 'utf8');
+    }
+    catch (error) {
+        const { code } = error;
+        if (isDefault && (code === 'ENOENT' || code === 'ENOTDIR'))
+            return undefined;
+        throw (0,failure/* badInput */.AN)(`The configuration file ${file} can't be read below ${root} (${code}). Correct the input config.`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/config/inputs.js
+var inputs = __webpack_require__(7192);
+;// CONCATENATED MODULE: ./build/config/loadConfig.js
+
+
+/** Reads and parses the configuration file of a root. What checks it loads only when there is one. */
+async function loadConfig(root, file) {
+    if (file === '')
+        return undefined;
+    const text = await readConfigText(root, file, file === inputs/* DEFAULTS */.zY.config);
+    if (text === undefined)
+        return undefined;
+    const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(880), __webpack_require__.e(233), __webpack_require__.e(310), __webpack_require__.e(960), __webpack_require__.e(439), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 8330));
+    return parseConfigFile(text, file);
 }
 
 
@@ -310,6 +401,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __webpack_require__(9868);
 // EXTERNAL MODULE: ./build/metabase/target.js
@@ -326,8 +419,11 @@ var schemas = __webpack_require__(233);
 
 /** Input values are text, as a runner and a command line give them; empty means not set. */
 const names = schemas/* string */.YjP().transform(inputs/* splitNames */.bZ);
+/** A port may follow the registry, a tag or a digest not: with one the name would never be found. */
+const schema_images = names.refine((all) => all.every((name) => !/:[^/]*$|@/.test(name)), 'must be names without a tag');
 const optional = schemas/* string */.YjP().transform((text) => text.trim() || undefined);
-const flag = schemas/* enum */.k5n(['true', 'false', 'yes', 'no', 'on', 'off', '']).transform((text) => /^(true|yes|on)$/.test(text));
+const flag = schemas/* enum */.k5n(['true', 'false', 'yes', 'no', 'on', 'off', ''])
+    .transform((text) => (text === '' ? undefined : /^(true|yes|on)$/.test(text)));
 /**
  * The one definition of every input: `action.yml` lists the same names and the defaults, the command line has a flag of
  * each name. A test holds the two together.
@@ -336,9 +432,10 @@ const inputSchema = schemas/* object */.Ikc({
     mode: schemas/* enum */.k5n(inputs/* MODES */.FN),
     root: schemas/* string */.YjP().min(1, 'is empty; give the folder to search, e.g. "."'),
     catalogue: schemas/* string */.YjP().min(1, 'is empty; give "auto", "github", "snapshot", a file or an https address'),
-    target: schemas/* string */.YjP().min(1, 'is empty; give "latest", a major, a tag or a version'),
-    path: schemas/* enum */.k5n(['direct', 'every-major']),
-    images: names,
+    config: schemas/* string */.YjP(),
+    target: optional,
+    path: schemas/* enum */.k5n(['direct', 'every-major', '']).transform((policy) => policy || undefined),
+    images: schema_images,
     token: optional,
     base: optional,
     labels: names,
@@ -353,6 +450,8 @@ const inputSchema = schemas/* object */.Ikc({
     format: schemas/* enum */.k5n(['text', 'json']),
 });
 
+// EXTERNAL MODULE: ./build/config/upgradeSettings.js
+var upgradeSettings = __webpack_require__(9544);
 ;// CONCATENATED MODULE: ./build/config/settings.js
 
 
@@ -360,35 +459,85 @@ const inputSchema = schemas/* object */.Ikc({
 
 
 
-/** @throws Failure (bad input) with every input that is wrong, not only the first. */
-function parseSettings(raw, folder, repository) {
+
+
+const NO_CONFIG = {
+    deployments: [],
+    images: undefined,
+    patterns: [],
+    documentation: false,
+    exclude: [],
+};
+const EMPTY = {
+    follow: undefined,
+    path: undefined,
+    ignore: [],
+    labels: undefined,
+    reviewers: undefined,
+    teamReviewers: undefined,
+    assignees: undefined,
+    milestone: undefined,
+    draft: undefined,
+    base: undefined,
+    branchPrefix: undefined,
+};
+/** @throws Failure (bad input) with every input that is wrong, not only the first */
+async function parseSettings(raw, { folder, repository, readConfig }) {
     const parsed = inputSchema.safeParse(raw);
-    if (!parsed.success) {
-        throw (0,failure/* badInput */.AN)(parsed.error.issues.map((issue) => explain(issue, raw)).join('\n'));
+    const target = readTarget(raw.target.trim());
+    if (!parsed.success || target instanceof failure/* Failure */.HR) {
+        const wrong = (parsed.error?.issues ?? []).map((issue) => explain(issue, raw));
+        throw (0,failure/* badInput */.AN)([...wrong, ...(target instanceof failure/* Failure */.HR ? [target.message] : [])].join('\n'));
     }
     const inputs = parsed.data;
-    return {
-        mode: inputs.mode,
-        root: (0,external_node_path_.resolve)(folder, inputs.root),
-        catalogue: inputs.catalogue,
-        target: (0,target/* parseTarget */.h)(inputs.target),
-        targetText: inputs.target,
-        path: inputs.path,
-        images: inputs.images,
-        token: inputs.token,
-        releasesApiUrl: inputs['releases-api-url'].replace(/\/+$/, ''),
-        format: inputs.format,
-        pull: {
-            base: inputs.base,
-            labels: inputs.labels,
-            reviewers: inputs.reviewers,
-            teamReviewers: inputs['team-reviewers'],
-            assignees: inputs.assignees,
-            milestone: inputs.milestone,
-            draft: inputs.draft,
-        },
-        repository,
+    const root = (0,external_node_path_.resolve)(folder, inputs.root);
+    const given = givenOf(inputs, target);
+    const under = async (file) => {
+        const config = file ?? { ...NO_CONFIG, defaults: EMPTY };
+        return {
+            mode: inputs.mode,
+            root,
+            catalogue: inputs.catalogue,
+            config: (0,posix_.normalize)(inputs.config),
+            images: [...new Set([...inputs.images, ...(config.images ?? [])])],
+            token: inputs.token,
+            releasesApiUrl: inputs['releases-api-url'].replace(/\/+$/, ''),
+            format: inputs.format,
+            defaults: (0,upgradeSettings/* resolveDefaults */.$h)(config, given),
+            deployments: file ? (await Promise.all(/* import() */[__webpack_require__.e(310), __webpack_require__.e(101)]).then(__webpack_require__.bind(__webpack_require__, 2101))).resolveDeployments(file, given) : [],
+            patterns: config.patterns,
+            documentation: config.documentation,
+            exclude: config.exclude,
+            repository,
+            under,
+        };
     };
+    return under(await readConfig(root, inputs.config));
+}
+/** An input that is empty was not given, and leaves the word to the configuration. */
+function givenOf(inputs, target) {
+    const list = (names) => (names.length > 0 ? names : undefined);
+    return {
+        follow: target,
+        path: inputs.path,
+        labels: list(inputs.labels),
+        reviewers: list(inputs.reviewers),
+        teamReviewers: list(inputs['team-reviewers']),
+        assignees: list(inputs.assignees),
+        milestone: inputs.milestone,
+        draft: inputs.draft,
+        base: inputs.base,
+    };
+}
+function readTarget(text) {
+    try {
+        return text === '' ? undefined : (0,target/* parseTarget */.h)(text);
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR)
+            return error;
+        throw error;
+    }
 }
 function explain(issue, raw) {
     const name = String(issue.path[0]);
@@ -397,9 +546,46 @@ function explain(issue, raw) {
         return `The mode "${value}" is not known${(0,nearest/* didYouMean */.a)(value, inputs/* MODES */.FN) || `; there are ${inputs/* MODES */.FN.join(', ')}.`}`;
     }
     if (Array.isArray(issue.values)) {
-        return `The input ${name} is "${value}"; it can be ${issue.values.map((known) => `"${known}"`).join(' or ')}.`;
+        const known = issue.values.filter((one) => one !== '');
+        return `The input ${name} is "${value}"; it can be ${known.map((one) => `"${one}"`).join(' or ')}.`;
     }
     return value === '' ? `The input ${name} ${issue.message}.` : `The input ${name} is "${value}": it ${issue.message}.`;
+}
+
+
+/***/ }),
+
+/***/ 9544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ resolveDefaults),
+/* harmony export */   Zu: () => (/* binding */ merged)
+/* harmony export */ });
+/* unused harmony export DEFAULT_BRANCH_PREFIX */
+const DEFAULT_BRANCH_PREFIX = 'metabase-upgrade/';
+/** For pins that belong to no deployment. */
+function resolveDefaults(config, inputs) {
+    return merged([inputs, config.defaults], config.defaults.ignore);
+}
+/** The first of the layers that says something decides; lists are taken whole, never joined. */
+function merged(layers, ignore) {
+    const said = (key) => layers.find((layer) => layer[key] !== undefined)?.[key];
+    return {
+        follow: said('follow') ?? { kind: 'latest' },
+        path: said('path') ?? 'direct',
+        ignore,
+        branchPrefix: said('branchPrefix') ?? DEFAULT_BRANCH_PREFIX,
+        pull: {
+            base: said('base'),
+            labels: said('labels') ?? [],
+            reviewers: said('reviewers') ?? [],
+            teamReviewers: said('teamReviewers') ?? [],
+            assignees: said('assignees') ?? [],
+            milestone: said('milestone'),
+            draft: said('draft') ?? false,
+        },
+    };
 }
 
 
@@ -443,23 +629,26 @@ function failureOf(error) {
 
 /***/ }),
 
-/***/ 9678:
+/***/ 5535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   oe: () => (/* binding */ candidateSearch),
-  TD: () => (/* binding */ isVersionFile),
   Z9: () => (/* binding */ wordsOf)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+// UNUSED EXPORTS: findCandidates
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __webpack_require__(9868);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/gateways/mentions.js
 
 /** No manifest is larger; reading a dump of gigabytes for a word would be felt. */
@@ -479,6 +668,12 @@ async function mentions(path, words) {
     catch {
         return true;
     }
+}
+
+;// CONCATENATED MODULE: ./build/gateways/versionFileNames.js
+/** `.metabase-version`, `METABASE_VERSION.txt`: such a file holds a version and nothing that says whose. */
+function isVersionFile(file) {
+    return /(^|\/)[._]?(mb|metabase)[._-]?version[^/]*$/i.test(file);
 }
 
 ;// CONCATENATED MODULE: ./build/gateways/gitFiles.js
@@ -507,12 +702,13 @@ async function gitCandidates(root, words, run) {
         const [tracked, others] = await Promise.all([grep([], [word], paths), git([...UNTRACKED, '--', ...paths])]);
         return [...tracked, ...(await mentioning(root, others.files, [word]))].sort();
     };
+    const all = async () => (await git(['ls-files', '-z', '--cached', '--others', '--exclude-standard'])).files;
     try {
         const [tracked, others, named] = await Promise.all([grep(['-i'], words, []), git(UNTRACKED), git(VERSION_FILES)]);
         const called = [...named.files, ...others.files].filter(isVersionFile);
         const files = [...new Set([...tracked, ...(await mentioning(root, others.files, words)), ...called])].sort();
         const isIgnored = async (file) => (await git(['check-ignore', '-q', '--', file])).found;
-        return files.length === 0 && (await isIgnored('.')) ? undefined : { files, isIgnored, search };
+        return files.length === 0 && (await isIgnored('.')) ? undefined : { files, isIgnored, search, all };
     }
     catch {
         return undefined;
@@ -542,18 +738,25 @@ var posix_ = __webpack_require__(3916);
 
 /** Everything that no `.gitignore` leaves out, for folders of which git knows nothing. */
 async function walkedCandidates(root, words) {
-    const { default: ignore } = await __webpack_require__.e(/* import() */ 882).then(__webpack_require__.t.bind(__webpack_require__, 5882, 19));
+    const { default: ignore } = await __webpack_require__.e(/* import() */ 882).then(__webpack_require__.t.bind(__webpack_require__, 3501, 19));
     const rules = new Map();
     const files = [];
     const all = [];
+    /** Of all rules the deepest that says anything counts, as in git. */
     const ignored = (path) => {
         const parents = path.replace(/\/$/, '').split('/').slice(0, -1);
-        return ['', ...parents.map((_, index) => `${parents.slice(0, index + 1).join('/')}/`)].some((folder) => rules.get(folder)?.ignores(path.slice(folder.length)));
+        const folders = ['', ...parents.map((_, index) => `${parents.slice(0, index + 1).join('/')}/`)].reverse();
+        for (const folder of folders) {
+            const verdict = rules.get(folder)?.test(path.slice(folder.length));
+            if (verdict?.ignored || verdict?.unignored)
+                return verdict.ignored;
+        }
+        return false;
     };
     const visit = async (folder) => {
         const entries = await readFolder(root, folder);
-        if (entries.some(({ name }) => name === '.gitignore')) {
-            rules.set(folder, ignore().add(await (0,promises_.readFile)((0,external_node_path_.join)(root, folder, '.gitignore'), 'utf8')));
+        if (entries.some((entry) => entry.name === '.gitignore' && entry.isFile())) {
+            rules.set(folder, ignore({ ignorecase: false }).add(await (0,promises_.readFile)((0,external_node_path_.join)(root, folder, '.gitignore'), 'utf8')));
         }
         for (const entry of entries) {
             const path = folder + entry.name;
@@ -574,7 +777,7 @@ async function walkedCandidates(root, words) {
         const found = await Promise.all(near.map((file) => mentions((0,external_node_path_.join)(root, file), [word])));
         return near.filter((_, index) => found[index]).sort();
     };
-    return { files: files.sort(), isIgnored: async (file) => ignored(file), search };
+    return { files: files.sort(), isIgnored: async (file) => ignored(file), search, all: async () => all };
 }
 function isIn(folder, file) {
     if (folder.endsWith('/**'))
@@ -611,9 +814,12 @@ function candidateSearch(run) {
         return search;
     };
 }
-/** Every image of Metabase has the word in its name; the user's own are searched by their names. */
+/**
+ * Every image of Metabase has the word in its name; its settings are also called MB_ for short, and the user's own images
+ * are searched by their names.
+ */
 function wordsOf(images) {
-    return ['metabase', ...images.filter((image) => !/metabase/i.test(image))];
+    return ['metabase', 'mb_version', 'mb_tag', 'mb_image', ...images.filter((image) => !/metabase/i.test(image))];
 }
 /**
  * Searches what git knows or would add; without git, everything that no `.gitignore` leaves out. The search for the word
@@ -621,7 +827,7 @@ function wordsOf(images) {
  * @throws Failure (bad input) when the root isn't a folder with files in it.
  */
 async function findCandidates(root, words, run) {
-    const entries = await listRoot(root);
+    const entries = listRoot(root);
     const byGit = await gitCandidates(root, words, run);
     if (byGit)
         return byGit;
@@ -630,19 +836,16 @@ async function findCandidates(root, words, run) {
     }
     return walkedCandidates(root, words);
 }
-async function listRoot(root) {
+/** At once, so that the search is under way before anything else is loaded. */
+function listRoot(root) {
     try {
-        return await (0,promises_.readdir)(root);
+        return (0,external_node_fs_.readdirSync)(root);
     }
     catch (error) {
         const code = error.code;
         const found = code === 'ENOENT' ? 'does not exist' : code === 'ENOTDIR' ? 'is not a folder' : `can't be read (${code})`;
         throw (0,failure/* badInput */.AN)(`The root ${root} ${found}. Give the folder that holds the deployment's files.`);
     }
-}
-/** `.metabase-version`, `METABASE_VERSION.txt`: such a file holds a version and nothing that says whose. */
-function isVersionFile(file) {
-    return /(^|\/)[._]?(mb|metabase)[._-]?version[^/]*$/i.test(file);
 }
 
 
@@ -695,24 +898,6 @@ function createClient({ apiUrl, token, fetch, onWait }) {
         log: { debug() { }, info() { }, warn() { }, error() { } },
     });
 }
-
-
-/***/ }),
-
-/***/ 6905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ runProcess)
-/* harmony export */ });
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7980);
-
-/** Nothing of the program's output reaches our own: stdout is kept for the answer alone. */
-const runProcess = (program, args, options = {}) => (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)(program, [...args], {
-    silent: true,
-    ignoreReturnCode: true,
-    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-});
 
 
 /***/ }),
@@ -974,9 +1159,9 @@ function otherEdition(version, asked, found) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Vb: () => (/* binding */ isBeta),
 /* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   rE: () => (/* binding */ version),
 /* harmony export */   wr: () => (/* binding */ printVersion)
 /* harmony export */ });
-/* unused harmony export version */
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3880);
 
 const NUMBER = /^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})(?:\.([1-9]\d{0,5}))?$/;
@@ -1013,9 +1198,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /** A mode loads when it is chosen. */
 const MODES = {
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(880), __webpack_require__.e(192), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 946))).plan,
-    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(880), __webpack_require__.e(192), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 2493))).apply,
-    'pull-request': async () => (await Promise.all(/* import() */[__webpack_require__.e(880), __webpack_require__.e(192), __webpack_require__.e(417)]).then(__webpack_require__.bind(__webpack_require__, 8417))).pullRequest,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(880), __webpack_require__.e(765), __webpack_require__.e(223), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 946))).plan,
+    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(880), __webpack_require__.e(765), __webpack_require__.e(223), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 2493))).apply,
+    'pull-request': async () => (await Promise.all(/* import() */[__webpack_require__.e(880), __webpack_require__.e(765), __webpack_require__.e(223), __webpack_require__.e(614)]).then(__webpack_require__.bind(__webpack_require__, 9614))).pullRequest,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(880), __webpack_require__.e(765), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 6552))).check,
 };
 async function runMode(settings, gateways) {
     const mode = await MODES[settings.mode]();
@@ -1051,7 +1237,7 @@ function planJson({ catalogue, deployments, skipped, warnings }) {
         warnings,
     };
 }
-function deploymentJson({ name, edition, current, target, stops, pins }) {
+function deploymentJson({ name, edition, current, target, stops, pins, held }) {
     return {
         name,
         edition,
@@ -1060,6 +1246,7 @@ function deploymentJson({ name, edition, current, target, stops, pins }) {
         target: (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(edition, target),
         stops: stops.map((stop) => (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(edition, stop)),
         upToDate: stops.length === 0,
+        ...(held === undefined ? {} : { held }),
         pins: pins.map(pinJson),
     };
 }
@@ -1086,10 +1273,32 @@ function tagOrNull(edition, version) {
 
 /***/ }),
 
+/***/ 3674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ violationsText)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3516);
+
+/** What is wrong with a pull request, for its comment and the job summary. */
+function violationsText(violations) {
+    const rows = violations.map(({ file, line, severity, message }) => [
+        severity === 'error' ? '❌' : '⚠️',
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${file}:${line}`),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(message),
+    ]);
+    return ['### Metabase upgrade check', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', 'Place', 'What is wrong'], rows)].join('\n\n');
+}
+
+
+/***/ }),
+
 /***/ 3516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ pathInAddress),
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   V$: () => (/* binding */ foreign),
@@ -1116,6 +1325,11 @@ function code(text) {
 function link(text, url) {
     return `[${text}](${encodeURI(decodeSafely(url)).replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'))})`;
 }
+/** A path for an address: what would end the path or the link is encoded. */
+function pathInAddress(path) {
+    const encoded = path.split('/').map(encodeURIComponent).join('/');
+    return encoded.replaceAll('(', '%28').replaceAll(')', '%29');
+}
 function table(head, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
@@ -1140,21 +1354,33 @@ function foreign(text) {
 const ZERO_WIDTH_SPACE = '\u200b';
 function unlinked(text) {
     return text
-        .replace(/https?:\/\/(www\.)?github\.com\//gi, 'https://redirect.github.com/')
+        .replace(/(https?:\/\/(www\.)?|\bwww\.)github\.com\//gi, 'https://redirect.github.com/')
+        .replace(/&(?=#|commat;|num;)/gi, '&amp;')
         .replace(/@(?=[a-z0-9])/gi, `@${ZERO_WIDTH_SPACE}`)
         .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
         .replace(/\b(gh)-(?=\d)/gi, `$1-${ZERO_WIDTH_SPACE}`);
 }
-/** A fence that is never closed would swallow the rest of the body. */
+const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})(.*)$/;
+/**
+ * A fence that is never closed would swallow the rest of the body. An indented one may belong to a list, whose end
+ * closes it, so that it becomes text: only fences at the start of a line are sure.
+ */
 function closedFences(text) {
     let open;
-    for (const [, fence = ''] of text.matchAll(/^ {0,3}(`{3,}|~{3,})/gm)) {
+    const lines = text
+        .replace(/^[ \t]+(?:`{3,}|~{3,})/gm, (fence) => fence.replace(/[`~]/g, '\\$&'))
+        .split('\n')
+        .map((line) => {
+        const [, fence, rest = ''] = FENCE.exec(line) ?? [];
+        if (fence === undefined)
+            return line;
         if (open === undefined)
             open = fence;
-        else if (fence.startsWith(open))
+        else if (fence.startsWith(open) && rest.trim() === '')
             open = undefined;
-    }
-    return open === undefined ? text : `${text}\n${open}`;
+        return line;
+    });
+    return (open === undefined ? lines : [...lines, open]).join('\n');
 }
 function decodeSafely(url) {
     try {
@@ -1234,14 +1460,15 @@ function planText({ plan, edits }) {
     }
     return lines.join('\n');
 }
-function deploymentLines({ name, edition, current, stops, target, pins }) {
+function deploymentLines({ name, edition, current, stops, target, pins, held }) {
     const tag = (version) => (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(edition, version);
     const where = pins.map((pin) => `  ${pin.file}:${pin.line}:${pin.column}  ${pin.text}  ${pin.at}${pin.tag.kind === 'rolling' ? '  (rolling)' : ''}`);
     const heading = `${name}  ${_metabase_edition_js__WEBPACK_IMPORTED_MODULE_0__/* .EDITIONS */ .qR[edition].title}`;
     if (stops.length === 0)
         return [heading, `  ${tag(current)} is up to date (target ${tag(target)})`, ...where];
     const path = [current, ...stops].map(tag).join(' -> ');
-    return [heading, `  ${path}  (${count(stops.length, 'stop')})`, ...where];
+    const waits = held === undefined ? [] : [`  not yet: ${held}`];
+    return [heading, `  ${path}  (${count(stops.length, 'stop')})`, ...waits, ...where];
 }
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,5 +1,5 @@
-export const id = 417;
-export const ids = [417,648];
+export const id = 614;
+export const ids = [614,648];
 export const modules = {
 
 /***/ 1202:
@@ -28,7 +28,7 @@ async function editedTexts(survey, edits) {
 
 /***/ }),
 
-/***/ 8417:
+/***/ 9614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -43,15 +43,6 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(9868);
 // EXTERNAL MODULE: ./build/gateways/gitHubFailure.js
 var gitHubFailure = __webpack_require__(9291);
-// EXTERNAL MODULE: ./build/metabase/edition.js
-var metabase_edition = __webpack_require__(4133);
-;// CONCATENATED MODULE: ./build/pulls/branch.js
-
-/** `metabase-upgrade/oss-v0.38.x`: one branch for each edition and major of the next stop. */
-function branchOf({ edition, stops, current }) {
-    return `metabase-upgrade/${edition}-v${metabase_edition/* EDITIONS */.qR[edition].digit}.${(stops[0] ?? current).major}.x`;
-}
-
 // EXTERNAL MODULE: ./build/metabase/tag.js
 var metabase_tag = __webpack_require__(5975);
 // EXTERNAL MODULE: ./build/metabase/version.js
@@ -160,99 +151,10 @@ function step(seen, to) {
     return newer * 2 > seen.length || seen.some((version) => version.compare(to) === 0) ? 1 : -1;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/pulls/base.js
-
-
-
-/** @throws Failure when the branch isn't there */
-async function readBase(client, { owner, name: repo }, branch, { root, run }) {
-    try {
-        const { data } = await client.rest.git.getRef({ owner, repo, ref: `heads/${branch}` });
-        const commit = data.object.sha;
-        const head = await run('git', ['rev-parse', 'HEAD', 'HEAD^{tree}'], { cwd: root }).catch(() => undefined);
-        const [sha, tree] = head?.stdout.split('\n') ?? [];
-        if (sha === commit && tree)
-            return { branch, commit, tree, local: true };
-        const remote = await client.rest.git.getCommit({ owner, repo, commit_sha: commit });
-        return { branch, commit, tree: remote.data.tree.sha, local: false };
-    }
-    catch (error) {
-        if (!(0,gitHubFailure/* isRequestFailure */.U)(error) || error.status !== 404) {
-            throw (0,gitHubFailure/* explainGitHub */.$)(error, `The branch ${branch} could not be read`);
-        }
-        throw new failure/* Failure */.HR(`The base branch "${branch}" is not found in ${owner}/${repo}, or the token may not read it. ` +
-            'Set the input base to a branch that is there, and give the token contents: write.');
-    }
-}
-/**
- * Those of the files that the base has, by path from the top of the repository. A checkout at the base's head knows them
- * without asking GitHub, whose answer is as large as the repository.
- */
-async function readBaseFiles(client, { owner, name: repo }, base, files, { root, run }) {
-    if (base.local) {
-        const args = ['ls-tree', '-r', '-z', '--full-tree', base.commit, '--', ...files];
-        const { exitCode, stdout } = await run('git', args, { cwd: root });
-        if (exitCode === 0)
-            return collect(stdout.split('\0').map(entryOf));
-    }
-    const { data } = await client.rest.git.getTree({ owner, repo, tree_sha: base.tree, recursive: 'true' });
-    if (data.truncated) {
-        throw new failure/* Failure */.HR(`${base.branch} has too many files to be compared through GitHub's API. Check out ${base.branch} at its head ` +
-            'before this step (actions/checkout does), so that git can do it.');
-    }
-    return collect(data.tree.map(({ path, mode, sha }) => [path, mode, sha]));
-}
-/** A line of ls-tree: mode, type and name of the object, then a tab and the path. */
-function entryOf(line) {
-    const [facts = '', path] = line.split('\t');
-    const [mode, , blob] = facts.split(' ');
-    return [path, mode, blob];
-}
-function collect(entries) {
-    const files = new Map();
-    for (const [path, mode, blob] of entries) {
-        if (path && blob && (mode === '100644' || mode === '100755'))
-            files.set(path, { mode, blob });
-    }
-    return files;
-}
-/** The name that git gives to this content: sha1 of a header and the bytes. */
-function blobOf(text) {
-    const bytes = Buffer.from(text, 'utf8');
-    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./build/pulls/changes.js
-
-
-/**
- * The changes as they go on the base's head. The files that were read must be the files of that head: a checkout that is
- * behind would undo what others changed.
- * @throws Failure naming the file that differs
- */
-async function changesOn(client, repository, base, texts, { folder, before, ...checkout }) {
-    const paths = [...texts.keys()].map((file) => folder + file);
-    const files = await readBaseFiles(client, repository, base, paths, checkout);
-    return [...texts].map(([path, text]) => {
-        const file = files.get(folder + path);
-        if (!file) {
-            throw new failure/* Failure */.HR(`${path} holds a pin, but ${base.branch} at ${base.commit.slice(0, 7)} does not have it as a file. ` +
-                `Commit it to ${base.branch} first, or let .gitignore leave it out.`);
-        }
-        if (file.blob === blobOf(before.get(path) ?? ''))
-            return { path: folder + path, text, file };
-        throw new failure/* Failure */.HR(`${path} in the checkout differs from ${base.branch} at ${base.commit.slice(0, 7)}. Nothing was written, so that ` +
-            `nobody's change is undone. Check out ${base.branch} at its head (without line-end conversion) and run again.`);
-    });
-}
-/** Where the root lies below the top of its repository: `deploy/`, or nothing at the top and outside git. */
-async function folderOf(root, run) {
-    const answer = await run('git', ['rev-parse', '--show-prefix'], { cwd: root }).catch(() => undefined);
-    return answer?.exitCode === 0 ? answer.stdout.replace(/\r?\n$/, '') : '';
-}
-
+// EXTERNAL MODULE: ./build/pulls/base.js
+var pulls_base = __webpack_require__(1076);
+// EXTERNAL MODULE: ./build/pulls/changes.js
+var pulls_changes = __webpack_require__(5516);
 ;// CONCATENATED MODULE: ./build/pulls/commit.js
 /**
  * Makes one commit on the head of the base, through the Git data API: GitHub signs it for GITHUB_TOKEN and for an App.
@@ -299,6 +201,7 @@ function parseMarker(body) {
 
 ;// CONCATENATED MODULE: ./build/pulls/decide.js
 
+
 /**
  * What becomes of the branch of a deployment, from the newest pull request that it ever had.
  * `former` is a commit of ours on which a branch without a pull request may still stand.
@@ -310,7 +213,7 @@ function decide(newest, wanted) {
     if (newest.merged)
         return { do: 'create', former: newest.head };
     if (newest.state === 'closed') {
-        if (marker && marker.next !== wanted.next)
+        if (marker && isLower(marker.next, wanted.next))
             return { do: 'create', former: newest.head };
         const note = `#${newest.number} was closed without being merged, so ${wanted.next} is not proposed again. Reopen it to go on.`;
         return { do: 'nothing', pull: newest, note };
@@ -323,11 +226,20 @@ function decide(newest, wanted) {
         const note = `Somebody else committed to the branch of #${newest.number}, so it is left alone. Merge or close it to go on.`;
         return { do: 'nothing', pull: newest, note };
     }
+    if (isLower(wanted.next, marker.next)) {
+        const note = `#${newest.number} proposes ${marker.next}, and the release list of today leads only to ${wanted.next}. A list that ` +
+            'got shorter lowers nothing, so it is left alone. Close it if you want the older one.';
+        return { do: 'nothing', pull: newest, note };
+    }
     if (marker.edits !== wanted.edits)
         return { do: 'update', pull: newest, commit: true };
     if (marker.text !== wanted.text)
         return { do: 'update', pull: newest, commit: false };
     return { do: 'nothing', pull: newest };
+}
+function isLower(tag, than) {
+    const [a, b] = [(0,metabase_tag/* parseTag */.ED)(tag), (0,metabase_tag/* parseTag */.ED)(than)];
+    return a.kind === 'exact' && b.kind === 'exact' && a.version.compare(b.version) < 0;
 }
 
 ;// CONCATENATED MODULE: ./build/pulls/pull.js
@@ -473,6 +385,8 @@ function explainBranch(error, branch) {
     return (0,gitHubFailure/* explainGitHub */.$)(error, what);
 }
 
+// EXTERNAL MODULE: ./build/metabase/edition.js
+var metabase_edition = __webpack_require__(4133);
 // EXTERNAL MODULE: ./build/report/pathPicture.js
 var pathPicture = __webpack_require__(350);
 ;// CONCATENATED MODULE: ./build/report/stepText.js
@@ -558,9 +472,13 @@ function titleOf({ edition, current, stops }) {
     return stops.length === 1 ? step : `${step} (stop 1 of ${stops.length})`;
 }
 function commitMessageOf(deployment) {
-    const files = [...new Set(deployment.edits.map(({ file }) => file))];
+    const all = [...new Set(deployment.edits.map(({ file }) => file))];
+    const more = all.length > MOST_FILES ? [`and ${all.length - MOST_FILES} more`] : [];
+    const files = [...all.slice(0, MOST_FILES), ...more];
     return `${titleOf(deployment)}\n\n${files.map((file) => `- ${file}`).join('\n')}\n\n${TRAILER}`;
 }
+/** A commit message is read in a list: the diff has them all. */
+const MOST_FILES = 50;
 /** The whole body, never longer than GitHub takes; what gives way are the release notes. */
 function bodyOf(deployment, notes, links, marker) {
     const { edition, current, stops, target } = deployment;
@@ -591,19 +509,28 @@ function bodyOf(deployment, notes, links, marker) {
     const room = markdown/* LONGEST_BODY */._l - [...before, ...after, ''].join('\n\n').length;
     return [...before, notesText(current, next, notes, room), ...after].join('\n\n');
 }
-const MOST_PINS = 100;
+/** Half of the body is enough for the pins: the diff shows all of them. */
+const LONGEST_PIN_TABLE = markdown/* LONGEST_BODY */._l / 2;
 function pinTable({ pins, edits }, links) {
+    const wanted = new Map(edits.map((edit) => [`${edit.file}:${edit.start}`, edit.text]));
     const moved = pins.flatMap((pin) => {
-        const edit = edits.find(({ file, start }) => file === pin.file && start === pin.start);
-        return edit ? [[fileLink(pin, links), (0,markdown/* code */.aY)(pin.at || 'line'), (0,markdown/* code */.aY)(pin.text), (0,markdown/* code */.aY)(edit.text)]] : [];
+        const text = wanted.get(`${pin.file}:${pin.start}`);
+        return text === undefined ? [] : [[fileLink(pin, links), (0,markdown/* code */.aY)(pin.at || 'line'), (0,markdown/* code */.aY)(pin.text), (0,markdown/* code */.aY)(text)]];
     });
-    const rest = moved.length > MOST_PINS ? `\n\n${moved.length - MOST_PINS} more are in the diff.` : '';
-    return (0,markdown/* table */.tp)(['File', 'Where', 'Now', 'Then'], moved.slice(0, MOST_PINS)) + rest;
+    let room = LONGEST_PIN_TABLE;
+    const shown = moved.filter((row) => {
+        room -= row.join(' | ').length + 6;
+        return room > 0;
+    });
+    const rest = moved.length > shown.length ? `\n\n${moved.length - shown.length} more are in the diff.` : '';
+    return (0,markdown/* table */.tp)(['File', 'Where', 'Now', 'Then'], shown) + rest;
 }
 function fileLink({ file, line }, { prefix, folder }) {
-    return (0,markdown/* link */.nf)((0,markdown/* code */.aY)(`${file}:${line}`), `${prefix}${folder}${file}#L${line}`);
+    return `[${(0,markdown/* code */.aY)(`${file}:${line}`)}](${prefix}${(0,markdown/* pathInAddress */.$)(folder + file)}#L${line})`;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/pulls/wanted.js
 
 
@@ -643,7 +570,6 @@ function fingerprint(value) {
 
 
 
-
 /**
  * Brings the pull request of one deployment to what it should be, with as few requests as that takes: one when there is
  * nothing to do. Every object is made before the branch that shows it, so that a run that is cut off leaves nothing that
@@ -651,7 +577,7 @@ function fingerprint(value) {
  */
 async function propose(deployment, proposal) {
     const { client, repository } = proposal;
-    const branch = branchOf(deployment);
+    const { branch } = deployment;
     const outcome = { deployment: deployment.name, branch };
     const baseName = proposal.wishes.base ?? repository.defaultBranch ?? (await defaultBranch(client, repository));
     const wanted = wantedOf(deployment, baseName);
@@ -662,11 +588,11 @@ async function propose(deployment, proposal) {
         return { ...outcome, operation, number, url, ...(decision.note === undefined ? {} : { note: decision.note }) };
     }
     const notes = await notesOf(deployment, proposal);
-    const base = await readBase(client, repository, baseName, proposal);
+    const base = await (0,pulls_base/* readBase */.wZ)(client, repository, baseName, proposal);
     const title = titleOf(deployment);
     const links = {
         prefix: `${repository.serverUrl}/${repository.owner}/${repository.name}/blob/${base.commit}/`,
-        folder: await folderOf(proposal.root, proposal.run),
+        folder: await (0,pulls_changes/* folderOf */.y)(proposal.root, proposal.run),
     };
     const body = (commit) => bodyOf(deployment, notes, links, printMarker({ ...wanted, commit }));
     if (decision.do === 'update') {
@@ -704,7 +630,7 @@ async function openPull({ client, repository, wishes }, opening) {
 }
 async function commitOf(deployment, proposal, base, folder) {
     const { client, repository, run, root } = proposal;
-    const changes = await changesOn(client, repository, base, await proposal.editedTexts(), {
+    const changes = await (0,pulls_changes/* changesOn */.t)(client, repository, base, await proposal.editedTexts(), {
         folder,
         run,
         root,
@@ -742,8 +668,10 @@ async function defaultBranch(client, { owner, name }) {
 var catalogue = __webpack_require__(7070);
 // EXTERNAL MODULE: ./build/modes/editedTexts.js
 var editedTexts = __webpack_require__(1202);
-// EXTERNAL MODULE: ./build/modes/survey.js + 25 modules
-var survey = __webpack_require__(192);
+// EXTERNAL MODULE: ./build/modes/survey.js + 5 modules
+var survey = __webpack_require__(4223);
+// EXTERNAL MODULE: ./build/modes/wishesFor.js
+var wishesFor = __webpack_require__(7439);
 ;// CONCATENATED MODULE: ./build/modes/pullRequest.js
 
 
@@ -768,13 +696,17 @@ async function pullRequest(settings, gateways) {
     for (const deployment of seen.plan.deployments) {
         if (deployment.stops.length === 0)
             continue;
+        if (deployment.held !== undefined) {
+            pulls.push({ deployment: deployment.name, branch: deployment.branch, operation: 'none', note: deployment.held });
+            continue;
+        }
         const client = await gateways.gitHub(repository.apiUrl, token);
         pulls.push(await proposeOrFail(deployment, {
             client,
             releases: await (0,catalogue/* releasesClient */.Y)(settings, gateways),
             repository,
             catalogue: seen.plan.catalogue,
-            wishes: settings.pull,
+            wishes: (0,wishesFor/* settingsOf */.f)(settings, deployment.name).pull,
             root: settings.root,
             texts: seen.texts,
             run: gateways.run,
@@ -791,8 +723,123 @@ async function proposeOrFail(deployment, proposal) {
     }
     catch (error) {
         const failure = (0,gitHubFailure/* explainGitHub */.$)(error, `No pull request could be made for ${deployment.name}`);
-        return { deployment: deployment.name, branch: branchOf(deployment), operation: 'none', failure };
+        return { deployment: deployment.name, branch: deployment.branch, operation: 'none', failure };
     }
+}
+
+
+/***/ }),
+
+/***/ 1076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DE: () => (/* binding */ blobOf),
+/* harmony export */   bU: () => (/* binding */ readBaseFiles),
+/* harmony export */   wZ: () => (/* binding */ readBase)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9868);
+/* harmony import */ var _gateways_gitHubFailure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9291);
+
+
+
+/** @throws Failure when the branch isn't there */
+async function readBase(client, { owner, name: repo }, branch, { root, run }) {
+    try {
+        const { data } = await client.rest.git.getRef({ owner, repo, ref: `heads/${branch}` });
+        const commit = data.object.sha;
+        const head = await run('git', ['rev-parse', 'HEAD', 'HEAD^{tree}'], { cwd: root }).catch(() => undefined);
+        const [sha, tree] = head?.stdout.split('\n') ?? [];
+        if (sha === commit && tree)
+            return { branch, commit, tree, local: true };
+        const remote = await client.rest.git.getCommit({ owner, repo, commit_sha: commit });
+        return { branch, commit, tree: remote.data.tree.sha, local: false };
+    }
+    catch (error) {
+        if (!(0,_gateways_gitHubFailure_js__WEBPACK_IMPORTED_MODULE_2__/* .isRequestFailure */ .U)(error) || error.status !== 404) {
+            throw (0,_gateways_gitHubFailure_js__WEBPACK_IMPORTED_MODULE_2__/* .explainGitHub */ .$)(error, `The branch ${branch} could not be read`);
+        }
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`The base branch "${branch}" is not found in ${owner}/${repo}, or the token may not read it. ` +
+            'Set the input base to a branch that is there, and give the token contents: write.');
+    }
+}
+/**
+ * Those of the files that the base has, by path from the top of the repository. A checkout at the base's head knows them
+ * without asking GitHub, whose answer is as large as the repository.
+ */
+async function readBaseFiles(client, { owner, name: repo }, base, files, { root, run }) {
+    if (base.local) {
+        const args = ['ls-tree', '-r', '-z', '--full-tree', base.commit, '--', ...files];
+        const { exitCode, stdout } = await run('git', args, { cwd: root });
+        if (exitCode === 0)
+            return collect(stdout.split('\0').map(entryOf));
+    }
+    const { data } = await client.rest.git.getTree({ owner, repo, tree_sha: base.tree, recursive: 'true' });
+    if (data.truncated) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`${base.branch} has too many files to be compared through GitHub's API. Check out ${base.branch} at its head ` +
+            'before this step (actions/checkout does), so that git can do it.');
+    }
+    return collect(data.tree.map(({ path, mode, sha }) => [path, mode, sha]));
+}
+/** A line of ls-tree: mode, type and name of the object, then a tab and the path. */
+function entryOf(line) {
+    const [facts = '', path] = line.split('\t');
+    const [mode, , blob] = facts.split(' ');
+    return [path, mode, blob];
+}
+function collect(entries) {
+    const files = new Map();
+    for (const [path, mode, blob] of entries) {
+        if (path && blob && (mode === '100644' || mode === '100755'))
+            files.set(path, { mode, blob });
+    }
+    return files;
+}
+/** The name that git gives to this content: sha1 of a header and the bytes. */
+function blobOf(text) {
+    const bytes = Buffer.from(text, 'utf8');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 5516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ changesOn),
+/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9868);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1076);
+
+
+/**
+ * The changes as they go on the base's head. The files that were read must be the files of that head: a checkout that is
+ * behind would undo what others changed.
+ * @throws Failure naming the file that differs
+ */
+async function changesOn(client, repository, base, texts, { folder, before, ...checkout }) {
+    const paths = [...texts.keys()].map((file) => folder + file);
+    const files = await (0,_base_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaseFiles */ .bU)(client, repository, base, paths, checkout);
+    return [...texts].map(([path, text]) => {
+        const file = files.get(folder + path);
+        if (!file) {
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${path} holds a pin, but ${base.branch} at ${base.commit.slice(0, 7)} does not have it as a file. ` +
+                `Commit it to ${base.branch} first, or let .gitignore leave it out.`);
+        }
+        if (file.blob === (0,_base_js__WEBPACK_IMPORTED_MODULE_1__/* .blobOf */ .DE)(before.get(path) ?? ''))
+            return { path: folder + path, text, file };
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${path} in the checkout differs from ${base.branch} at ${base.commit.slice(0, 7)}. Nothing was written, so that ` +
+            `nobody's change is undone. Check out ${base.branch} at its head (without line-end conversion) and run again.`);
+    });
+}
+/** Where the root lies below the top of its repository: `deploy/`, or nothing at the top and outside git. */
+async function folderOf(root, run) {
+    const answer = await run('git', ['rev-parse', '--show-prefix'], { cwd: root }).catch(() => undefined);
+    return answer?.exitCode === 0 ? answer.stdout.replace(/\r?\n$/, '') : '';
 }
 
 
@@ -802,6 +849,7 @@ async function proposeOrFail(deployment, proposal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ pathInAddress),
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   V$: () => (/* binding */ foreign),
@@ -828,6 +876,11 @@ function code(text) {
 function link(text, url) {
     return `[${text}](${encodeURI(decodeSafely(url)).replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'))})`;
 }
+/** A path for an address: what would end the path or the link is encoded. */
+function pathInAddress(path) {
+    const encoded = path.split('/').map(encodeURIComponent).join('/');
+    return encoded.replaceAll('(', '%28').replaceAll(')', '%29');
+}
 function table(head, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
@@ -852,21 +905,33 @@ function foreign(text) {
 const ZERO_WIDTH_SPACE = '\u200b';
 function unlinked(text) {
     return text
-        .replace(/https?:\/\/(www\.)?github\.com\//gi, 'https://redirect.github.com/')
+        .replace(/(https?:\/\/(www\.)?|\bwww\.)github\.com\//gi, 'https://redirect.github.com/')
+        .replace(/&(?=#|commat;|num;)/gi, '&amp;')
         .replace(/@(?=[a-z0-9])/gi, `@${ZERO_WIDTH_SPACE}`)
         .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
         .replace(/\b(gh)-(?=\d)/gi, `$1-${ZERO_WIDTH_SPACE}`);
 }
-/** A fence that is never closed would swallow the rest of the body. */
+const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})(.*)$/;
+/**
+ * A fence that is never closed would swallow the rest of the body. An indented one may belong to a list, whose end
+ * closes it, so that it becomes text: only fences at the start of a line are sure.
+ */
 function closedFences(text) {
     let open;
-    for (const [, fence = ''] of text.matchAll(/^ {0,3}(`{3,}|~{3,})/gm)) {
+    const lines = text
+        .replace(/^[ \t]+(?:`{3,}|~{3,})/gm, (fence) => fence.replace(/[`~]/g, '\\$&'))
+        .split('\n')
+        .map((line) => {
+        const [, fence, rest = ''] = FENCE.exec(line) ?? [];
+        if (fence === undefined)
+            return line;
         if (open === undefined)
             open = fence;
-        else if (fence.startsWith(open))
+        else if (fence.startsWith(open) && rest.trim() === '')
             open = undefined;
-    }
-    return open === undefined ? text : `${text}\n${open}`;
+        return line;
+    });
+    return (open === undefined ? lines : [...lines, open]).join('\n');
 }
 function decodeSafely(url) {
     try {

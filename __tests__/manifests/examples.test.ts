@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { parseVersion, type Version } from '../../src/metabase/version.ts';
+import { FAMILIES, leftOut } from './examples/all.ts';
+import { type Example, TO } from './examples/example.ts';
+import { moveAll, scanTexts } from './examples/memory.ts';
+
+const version = parseVersion(TO) as Version;
+
+describe.each(FAMILIES)('$title', (family) => {
+  const why = leftOut(family);
+  const test = why ? it.skip : it;
+  test.each(family.examples.map((example) => [example.title, example] as const))(`%s${why ? ` (${why})` : ''}`, check);
+});
+
+async function check(_title: string, { files, pins, skipped, after }: Example): Promise<void> {
+  const found = await scanTexts(files);
+  expect(found.pins.map(({ file, kind, start, text }) => ({ file, kind, start, text }))).toEqual(
+    pins.map(({ moved: _, ...pin }) => pin),
+  );
+  expect(found.skipped.map(({ file, reason }) => ({ file, reason }))).toEqual(skipped);
+  expect(await moveAll(files, found, version)).toEqual(after);
+}
+
+it('has examples enough', () => {
+  expect(FAMILIES.flatMap(({ examples }) => examples).length).toBeGreaterThan(200);
+});

@@ -1,0 +1,137 @@
+import { example, type Family, text } from './example.ts';
+
+export const languages: Family = {
+  title: 'Programs: TypeScript, Python, Go, Nix, Ruby, Java',
+  examples: [
+    example('TypeScript, Pulumi', {
+      'index.ts': text`
+      const app = new docker.Container('metabase', {
+        image: 'metabase/metabase:⟦v0.50.1⟧',
+      });
+    `,
+    }),
+    example('TypeScript, a constant in a template', {
+      'stack.ts': text`
+      const TAG = '⟦variable v0.50.1⟧';
+      const image = ecs.ContainerImage.fromRegistry(\`metabase/metabase:\${TAG}\`);
+    `,
+    }),
+    example('TypeScript, a constant that is added', {
+      'stack.ts': text`
+      export const tag: string = "⟦variable v0.50.1⟧";
+      fromRegistry('metabase/metabase:' + tag);
+    `,
+    }),
+    example('TypeScript, the environment with a default', {
+      'stack.ts': text`
+      const metabaseVersion = process.env.METABASE_VERSION ?? '⟦variable v0.50.1⟧';
+    `,
+    }),
+    example('TypeScript, a default inside a template', {
+      'stack.ts': text`
+      const image = \`metabase/metabase:\${process.env.TAG || '⟦variable v0.50.1⟧'}\`;
+    `,
+    }),
+    example('TypeScript, an object', {
+      'config.ts': text`
+      export const config = {
+        metabase: {
+          repository: 'metabase/metabase',
+          tag: '⟦split-tag v0.50.1⟧',
+        },
+        proxy: { repository: 'nginx', tag: '1.25.3' },
+      };
+    `,
+    }),
+    example('TypeScript, a property', {
+      'config.ts': "export default {\n  metabaseVersion: '⟦variable v0.50.1⟧',\n};\n",
+    }),
+    example('Testcontainers', {
+      'Metabase.java': 'new GenericContainer<>(DockerImageName.parse("metabase/metabase:⟦v0.50.1⟧"));\n',
+    }),
+    example('Java, a constant', {
+      'Metabase.java': text`
+      class Metabase {
+        private static final String TAG = "⟦variable v0.50.1⟧";
+        GenericContainer c = new GenericContainer("metabase/metabase:" + TAG);
+      }
+    `,
+    }),
+    example('Python, an f-string', {
+      'bi.py': 'VERSION = "⟦variable v0.50.1⟧"\nIMAGE = f"metabase/metabase:{VERSION}"\n',
+    }),
+    example('Python, the environment', {
+      'bi.py': 'METABASE_VERSION = os.environ.get("METABASE_VERSION", "⟦variable v0.50.1⟧")\n',
+    }),
+    example('Python, getenv', { 'bi.py': "METABASE_TAG = os.getenv('TAG', '⟦variable v0.50.1⟧')\n" }),
+    example('Python, percent', { 'bi.py': 'TAG = "⟦variable v0.50.1⟧"\nimage = "metabase/metabase:%s" % TAG\n' }),
+    example('Python, format', { 'bi.py': 'TAG = "⟦variable v0.50.1⟧"\nimage = "metabase/metabase:{}".format(TAG)\n' }),
+    example('Go', {
+      'bi.go': text`
+      const tag = "⟦variable v0.50.1⟧"
+      func image() string { return fmt.Sprintf("metabase/metabase:%s", tag) }
+    `,
+    }),
+    example('Go, a typed variable', { 'bi.go': 'var metabaseVersion string = "⟦variable v0.50.1⟧"\n' }),
+    example('Go, Dagger', { 'main.go': 'dag.Container().From("metabase/metabase:⟦v0.50.1⟧")\n' }),
+    example('Nix', {
+      'metabase.nix':
+        'virtualisation.oci-containers.containers.metabase = {\n  image = "metabase/metabase:⟦v0.50.1⟧";\n};\n',
+    }),
+    example('Nix, a script inside', {
+      'run.nix': text`
+      writeShellScript "bi" ''
+        docker run metabase/metabase:''\${METABASE_VERSION:-⟦variable v0.56.9⟧}
+      ''
+    `,
+    }),
+    example('Nix, a let', {
+      'bi.nix': `let\n  version = "⟦variable v0.50.1⟧";\nin {\n  image = "metabase/metabase:\${version}";\n}\n`,
+    }),
+    example(
+      'Nix, a package with its hash',
+      {
+        'package.nix': text`
+      stdenv.mkDerivation rec {
+        pname = "metabase";
+        version = "0.50.1";
+        src = fetchurl {
+          url = "https://downloads.metabase.com/v\${version}/metabase.jar";
+          hash = "sha256-${'AbC0'.repeat(10)}AbC=";
+        };
+      }
+    `,
+      },
+      [['package.nix', 'checksum']],
+    ),
+    example('Ruby', { 'bi.rb': 'TAG = \'⟦variable v0.50.1⟧\'.freeze\nsystem "docker run metabase/metabase:#{TAG}"\n' }),
+    example('Ruby, fetch', { 'bi.rb': "METABASE_VERSION = ENV.fetch('METABASE_VERSION', '⟦variable v0.50.1⟧')\n" }),
+    example(
+      'Homebrew',
+      {
+        'metabase.rb': `class Metabase < Formula\n  url "https://downloads.metabase.com/v0.50.1/metabase.jar"\n  sha256 "${'0a'.repeat(32)}"\nend\n`,
+      },
+      [['metabase.rb', 'checksum']],
+    ),
+    example('Jsonnet', { 'bi.jsonnet': "{\n  metabase: {\n    image: 'metabase/metabase:⟦v0.50.1⟧',\n  },\n}\n" }),
+    example('Jsonnet, parts', {
+      'bi.libsonnet': "local tag = '⟦variable v0.50.1⟧';\n{ image: 'metabase/metabase:' + tag }\n",
+    }),
+    example('CUE', {
+      'bi.cue':
+        'metabase: {\n\timage: {\n\t\trepository: "metabase/metabase"\n\t\ttag:        "⟦split-tag v0.50.1⟧"\n\t}\n}\n',
+    }),
+    example('Groovy', { Jenkinsfile: "docker.image('metabase/metabase:⟦v0.50.1⟧').withRun('-p 3000:3000') { }\n" }),
+    example('Gradle properties', {
+      'gradle.properties': 'org.gradle.daemon=true\nmetabaseVersion=⟦variable v0.50.1⟧\n',
+    }),
+    example('Maven', {
+      'pom.xml':
+        '<properties>\n  <metabase.version>⟦variable v0.50.1⟧</metabase.version>\n  <java.version>21</java.version>\n</properties>\n',
+    }),
+    example('Bazel', {
+      'MODULE.bazel':
+        'http_file(\n  name = "metabase",\n  url = "https://downloads.metabase.com/⟦jar-url v0.50.1⟧/metabase.jar",\n)\n',
+    }),
+  ],
+};

@@ -1,0 +1,128 @@
+import { example, type Family, text } from './example.ts';
+
+export const nearMisses: Family = {
+  title: 'What is left alone',
+  examples: [
+    example("others' versions", {
+      '.env': text`
+      POSTGRES_METABASE_VERSION=14
+      METABASE_DB_IMAGE=postgres:14.1
+      METABASE_CLICKHOUSE_DRIVER_VERSION=0.50.1
+      INTEL_IPSEC_MB_VERSION=v0.50
+      METABASE_VERSION=metabase-0.45
+      METABASE_DRIVER_VERSION=0.53.4
+      METABASE_NODE_VERSION=0.10.48
+    `,
+    }),
+    example("a chart's version", { 'vars.yml': 'metabase_chart_version: 0.50.1\nmetabase_helm_version: 0.50.1\n' }),
+    example('images of others', {
+      'compose.yaml': text`
+      services:
+        a: {image: 'acme/metabase-m1:v0.45.2.1'}
+        b: {image: 'acme/metabase:v0.50.1'}
+        c: {image: 'ghcr.io/x/y/metabase:v0.47.1'}
+        d: {image: 'metabase/metabase-head:v0.50.1'}
+        e: {image: 'metabase/metabase-dev:v0.50.1'}
+        f: {image: 'acmemetabase/metabase:v0.50.1'}
+        g: {image: 'metabase/metabase/plus:v0.50.1'}
+    `,
+    }),
+    example("others' repository with upstream's number", {
+      'values.yaml': 'image:\n  repository: ghcr.io/x/y/metabase\n  tag: v0.47.1\n',
+    }),
+    example("others' repository in Metabase's values", {
+      'metabase/values.yaml': 'image:\n  repository: ghcr.io/x/y/metabase\n  tag: v0.47.1\n',
+    }),
+    example("others' repository for a subchart", {
+      'values.yaml': 'metabase:\n  image:\n    repository: acme/metabase\n    tag: v0.47.1\n',
+    }),
+    example('neighbours', {
+      'kustomization.yaml': text`
+      # metabase
+      images:
+        - {name: busybox, newTag: "1.37"}
+        - {name: nginx, newTag: "1.25"}
+        - {name: mongo-express, newTag: 0.54.0}
+    `,
+    }),
+    example('a neighbour without a name in a text', {
+      'values.yaml.gotmpl': text`
+      {{- if true }}
+      metabase:
+        repository: metabase/metabase
+        tag: ⟦split-tag v0.50.1⟧
+      exporter:
+        tag: v0.50.1
+      {{- end }}
+    `,
+    }),
+    example('a list of dead tags', { 'broken.json': '{"metabase": {"broken": ["v0.50.1", "v0.50.2"]}}\n' }),
+    example('a test matrix by name', {
+      '.github/workflows/test.yml':
+        'jobs:\n  test:\n    strategy:\n      matrix:\n        metabase-version: [v0.50.1, v0.53.4]\n',
+    }),
+    example('a fixture of the API', {
+      'fixtures/properties.json': '{"site-name": "Metabase", "version": {"tag": "v0.50.1", "date": "2024-06-04"}}\n',
+    }),
+    example('a diff that is called a Dockerfile', {
+      Dockerfile: text`
+      diff --git a/Dockerfile b/Dockerfile
+      --- a/Dockerfile
+      +++ b/Dockerfile
+      @@ -1 +1 @@
+      -FROM metabase/metabase:v0.49.1
+      +FROM metabase/metabase:v0.50.1
+    `,
+    }),
+    example('a patch', {
+      'bump.patch':
+        '--- a/compose.yaml\n+++ b/compose.yaml\n@@ -1,2 +1,2 @@\n-    image: metabase/metabase:v0.49.1\n+    image: metabase/metabase:v0.50.1\n',
+    }),
+    example('comments of Renovate', {
+      'run.sh': '# renovate: datasource=docker depName=metabase/metabase currentValue=v0.50.1\necho metabase\n',
+    }),
+    example('a comment behind a command', { 'run.sh': 'docker compose up -d # was metabase/metabase:v0.49.1\n' }),
+    example('comments in every syntax', {
+      'compose.yaml': 'services:\n  # image: metabase/metabase:v0.50.1\n  a: {image: redis:7}\n',
+      Dockerfile: '# FROM metabase/metabase:v0.50.1\nFROM alpine:3.20\n',
+      'main.bicep': "// image: 'metabase/metabase:v0.50.1'\n",
+      '.env': '# MB_TAG=v0.50.1 metabase\n',
+    }),
+    example('labels of an image', { Dockerfile: 'FROM alpine:3.20\nLABEL metabase.version="v0.50.1"\n' }),
+    example('pre-releases', { 'compose.yaml': 'services:\n  a: {image: metabase/metabase:v0.64.0-beta}\n' }, [
+      ['compose.yaml', 'pre-release'],
+    ]),
+    example('the other edition', { 'compose.yaml': 'services:\n  a: {image: metabase/metabase:v1.50.1}\n' }, [
+      ['compose.yaml', 'edition-mismatch'],
+    ]),
+    example('a long-term tag', { 'compose.yaml': 'services:\n  a: {image: metabase/metabase:v0.58-lts}\n' }, [
+      ['compose.yaml', 'floating-tag'],
+    ]),
+    example('the source code', {
+      'versions.yaml': 'source: https://github.com/metabase/metabase/releases/tag/v0.50.1\n',
+    }),
+    example('documentation of a deployment', {
+      'notes.txt': 'See https://www.metabase.com/docs/v0.50/ for metabase 0.50.1.\n',
+    }),
+    example("another program's chart", {
+      'charts/bi/Chart.yaml': 'name: metabase-exporter\nversion: 1.0.0\nappVersion: v0.50.1\n',
+    }),
+    example('the version of the chart', {
+      'app.yaml':
+        'apiVersion: argoproj.io/v1alpha1\nkind: Application\nspec:\n  source:\n    chart: metabase\n    targetRevision: 0.50.1\n',
+    }),
+    example('the requirement of a chart', {
+      'Chart.yaml':
+        'name: bi\ndependencies:\n  - name: metabase\n    version: 0.50.1\n    repository: https://pmint93.github.io/helm-charts\n',
+    }),
+    example('the policy of an image', {
+      'policy.yaml':
+        'apiVersion: image.toolkit.fluxcd.io/v1beta2\nkind: ImagePolicy\nmetadata: {name: metabase}\nspec:\n  policy:\n    semver:\n      range: 0.50.x\n',
+    }),
+    example('the version of the format', { 'metabase.yaml': 'version: "1.50.1"\nmetabase: {enabled: true}\n' }),
+    example('a package of the same number', {
+      'requirements.txt': 'metabase-api==0.50.1\nmetabase-version-tool==0.50.1\n',
+    }),
+    example('a message', { 'run.sh': 'echo "Metabase v0.50.1 is old"\n' }),
+  ],
+};

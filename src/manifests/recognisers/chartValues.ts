@@ -1,0 +1,65 @@
+import type { Document, Scalar } from '../documents/document.ts';
+import type { Recognise } from './recogniser.ts';
+
+const VALUES = new Set(['values', 'valuesInline', 'valuesObject', 'helm', 'spec', 'source']);
+/** A values file that is Metabase's by its own name or its folder's: `metabase/values.yaml`, `metabase-values.yaml`. */
+const OWN_FILE = /(^|\/)(metabase\/values[^/]*|(values[-_.])?metabase([-_.]values[^/]*)?)\.ya?ml(\.gotmpl)?$/;
+const ANY_VALUES_FILE = /(^|\/)values[^/]*\.ya?ml$/;
+const CHART = /(^|\/)metabase$/;
+
+/**
+ * `image: {tag: v0.50.1}` without a repository, for a chart whose default is Metabase's image: values given to a chart
+ * that is called metabase (Flux, Argo CD, helmfile, Kustomize), its own values file, the values of a subchart.
+ */
+export const chartValues: Recognise = ({ file, document }) => {
+  const charts = chartHolders(document);
+  const tags = document.scalars.filter(({ path }) => path.at(-1) === 'tag' && path.at(-2) === 'image');
+  if (tags.length === 0) return [];
+  const isOwnFile = OWN_FILE.test(file);
+  const named = new Set(document.scalars.filter(isName).map(({ parent }) => parent));
+  const isMetabase = ({ path, parent }: Scalar) => {
+    if (named.has(parent)) return false;
+    const owner = path.slice(0, -2);
+    if (isOwnFile && owner.length === 0) return true;
+    const isSubchart = owner.at(-1) === 'metabase';
+    if (isSubchart && owner.length === 1 && ANY_VALUES_FILE.test(file)) return true;
+    const holder = isSubchart ? owner.slice(0, -1) : owner;
+    return charts.some((chart) => isGivenTo(chart, holder));
+  };
+  return tags.filter(isMetabase).map((scalar) => ({
+    kind: 'split-tag',
+    scalar,
+    from: 0,
+    to: scalar.value.length,
+    edition: 'by-tag',
+    digest: false,
+    onlyIfVersion: true,
+  }));
+};
+
+/** An image that is named is what its name says. */
+function isName({ path }: Scalar): boolean {
+  return path.at(-2) === 'image' && /^(repository|name|registry|image)$/.test(String(path.at(-1)));
+}
+
+/** Where a chart called metabase is asked for: `spec` of Flux's `spec.chart.spec.chart`, `releases[0]` of a helmfile. */
+function chartHolders({ scalars }: Document): readonly Scalar['path'][] {
+  return scalars
+    .filter(({ path, value }) => CHART.test(value) && (path.at(-1) === 'chart' || isHelmChart(path)))
+    .map(({ path }) => (path.at(-2) === 'spec' && path.at(-3) === 'chart' ? path.slice(0, -3) : path.slice(0, -1)));
+}
+
+/** `helmCharts: [{name: metabase}]` of Kustomize, a dependency of helmfile's or Fleet's. */
+function isHelmChart(path: Scalar['path']): boolean {
+  return path.at(-1) === 'name' && path.at(-3) === 'helmCharts';
+}
+
+/** Whether the values stand below the chart's own mapping, with nothing between but keys that hold values. */
+function isGivenTo(chart: Scalar['path'], holder: Scalar['path']): boolean {
+  const between = holder.slice(chart.length);
+  return (
+    chart.every((part, index) => part === holder[index]) &&
+    between.length > 0 &&
+    between.every((part) => typeof part === 'number' || VALUES.has(part))
+  );
+}
