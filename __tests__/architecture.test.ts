@@ -30,11 +30,11 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
   instance: { values: ['metabase'] },
   sources: { values: ['gateways', 'metabase'], types: ['config'] },
   manifests: { values: ['manifests/documents', 'manifests/definitions', 'manifests/recognisers', 'metabase'] },
-  'manifests/definitions': { values: [], types: ['manifests', 'manifests/documents'] },
+  'manifests/definitions': { values: ['manifests/assignments'], types: ['manifests', 'manifests/documents'] },
   'manifests/documents': { values: [] },
   // The template syntax of variables and where a line starts are all that a recogniser knows of the folder above it.
   'manifests/recognisers': {
-    values: ['manifests/template', 'manifests/place', 'metabase'],
+    values: ['manifests/template', 'manifests/assignments', 'manifests/place', 'metabase'],
     types: ['manifests', 'manifests/definitions', 'manifests/documents'],
   },
   // One gateway, which reads the configuration file.
