@@ -295,7 +295,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5839:
+/***/ 8917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -343,19 +343,19 @@ function isAction(args, environment) {
 
 /***/ }),
 
-/***/ 1321:
+/***/ 9479:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _config_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5839);
+/* harmony import */ var _config_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8917);
 
 
 // Whoever plans again on the same machine needn't wait for the compiler again. Node.js 20 doesn't have it.
 node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
 const entry = (0,_config_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .isAction */ .v)(process.argv, process.env)
-    ? (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(233), __nccwpck_require__.e(392), __nccwpck_require__.e(163), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5573))).runAction
-    : (await __nccwpck_require__.e(/* import() */ 746).then(__nccwpck_require__.bind(__nccwpck_require__, 8746))).runCommandLine;
+    ? (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(857), __nccwpck_require__.e(56), __nccwpck_require__.e(83), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2699))).runAction
+    : (await __nccwpck_require__.e(/* import() */ 87).then(__nccwpck_require__.bind(__nccwpck_require__, 87))).runCommandLine;
 process.exitCode = await entry();
 
 __webpack_async_result__();
@@ -619,6 +619,6 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1321);
+/******/ var __webpack_exports__ = __nccwpck_require__(9479);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

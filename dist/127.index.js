@@ -1,0 +1,55 @@
+export const id = 127;
+export const ids = [127];
+export const modules = {
+
+/***/ 2127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   apply: () => (/* binding */ apply)
+/* harmony export */ });
+/* harmony import */ var _gateways_workingTree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4297);
+/* harmony import */ var _editedTexts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8504);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8962);
+
+
+
+/** Moves every pin to its next stop, in the files. */
+async function apply(settings, gateways) {
+    const seen = await (0,_survey_js__WEBPACK_IMPORTED_MODULE_2__/* .survey */ .F)(settings, gateways);
+    const edits = seen.plan.deployments.flatMap(({ held, edits }) => (held === undefined ? edits : []));
+    await (0,_gateways_workingTree_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceTexts */ .P)(settings.root, await (0,_editedTexts_js__WEBPACK_IMPORTED_MODULE_1__/* .editedTexts */ .m)(seen, edits), seen.texts);
+    return { plan: seen.plan, edits };
+}
+
+
+/***/ }),
+
+/***/ 8504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ editedTexts)
+/* harmony export */ });
+/* harmony import */ var _manifests_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6125);
+
+/**
+ * The new text of every file that the edits change, proved by scanning the tree as it would be: the same pins, with only
+ * the wanted versions changed.
+ */
+async function editedTexts(survey, edits) {
+    const changed = new Map();
+    for (const file of new Set(edits.map((edit) => edit.file))) {
+        const own = edits.filter((edit) => edit.file === file);
+        changed.set(file, (0,_manifests_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .splice */ .V4)(survey.texts.get(file) ?? '', own));
+    }
+    if (changed.size > 0)
+        (0,_manifests_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .proveEdits */ .Yu)(survey.pins, edits, (await survey.rescan(changed)).pins);
+    return changed;
+}
+
+
+/***/ })
+
+};

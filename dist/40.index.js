@@ -1,0 +1,495 @@
+export const id = 40;
+export const ids = [40];
+export const modules = {
+
+/***/ 9040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parseSettings: () => (/* binding */ parseSettings)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __webpack_require__(9874);
+// EXTERNAL MODULE: ./build/metabase/target.js
+var target = __webpack_require__(1044);
+// EXTERNAL MODULE: ./build/config/inputs.js
+var inputs = __webpack_require__(9190);
+// EXTERNAL MODULE: ./build/config/nearest.js
+var nearest = __webpack_require__(9445);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+;// CONCATENATED MODULE: ./build/config/schema.js
+// The namespace, so that the bundle leaves out what isn't used, such as forty languages.
+
+
+/** Input values are text, as a runner and a command line give them; empty means not set. */
+const names = schemas/* string */.YjP().transform(inputs/* splitNames */.bZ);
+/** A port may follow the registry, a tag or a digest not: with one the name would never be found. */
+const schema_images = names.refine((all) => all.every((name) => !/:[^/]*$|@/.test(name)), 'must be names without a tag');
+const optional = schemas/* string */.YjP().transform((text) => text.trim() || undefined);
+const flag = schemas/* enum */.k5n(['true', 'false', 'yes', 'no', 'on', 'off', ''])
+    .transform((text) => (text === '' ? undefined : /^(true|yes|on)$/.test(text)));
+/**
+ * The one definition of every input: `action.yml` lists the same names and the defaults, the command line has a flag of
+ * each name. A test holds the two together.
+ */
+const inputSchema = schemas/* object */.Ikc({
+    mode: schemas/* enum */.k5n(inputs/* MODES */.FN),
+    root: schemas/* string */.YjP().min(1, 'is empty; give the folder to search, e.g. "."'),
+    catalogue: schemas/* string */.YjP().min(1, 'is empty; give "auto", "github", "snapshot", a file or an https address'),
+    config: schemas/* string */.YjP(),
+    target: optional,
+    path: schemas/* enum */.k5n(['direct', 'every-major', '']).transform((policy) => policy || undefined),
+    images: schema_images,
+    token: optional,
+    base: optional,
+    labels: names,
+    reviewers: names,
+    'team-reviewers': names,
+    assignees: names,
+    milestone: schemas/* string */.YjP()
+        .regex(/^\d*$/, 'must be the number of a milestone, as in its address .../milestone/3')
+        .transform((text) => (text === '' ? undefined : Number(text))),
+    draft: flag,
+    'releases-api-url': schemas/* url */.OZ5({ protocol: /^https?$/, error: 'must be an address such as https://api.github.com' }),
+    format: schemas/* enum */.k5n(['text', 'json']),
+});
+
+// EXTERNAL MODULE: ./build/config/upgradeSettings.js
+var upgradeSettings = __webpack_require__(290);
+;// CONCATENATED MODULE: ./build/config/settings.js
+
+
+
+
+
+
+
+
+const NO_CONFIG = {
+    deployments: [],
+    images: undefined,
+    patterns: [],
+    documentation: false,
+    exclude: [],
+};
+const EMPTY = {
+    follow: undefined,
+    path: undefined,
+    ignore: [],
+    labels: undefined,
+    reviewers: undefined,
+    teamReviewers: undefined,
+    assignees: undefined,
+    milestone: undefined,
+    draft: undefined,
+    base: undefined,
+    branchPrefix: undefined,
+};
+/** @throws Failure (bad input) with every input that is wrong, not only the first */
+async function parseSettings(raw, { folder, repository, readConfig }) {
+    const parsed = inputSchema.safeParse(raw);
+    const target = readTarget(raw.target.trim());
+    if (!parsed.success || target instanceof failure/* Failure */.HR) {
+        const wrong = (parsed.error?.issues ?? []).map((issue) => explain(issue, raw));
+        throw (0,failure/* badInput */.AN)([...wrong, ...(target instanceof failure/* Failure */.HR ? [target.message] : [])].join('\n'));
+    }
+    const inputs = parsed.data;
+    const root = (0,external_node_path_.resolve)(folder, inputs.root);
+    const given = givenOf(inputs, target);
+    const under = async (file) => {
+        const config = file ?? { ...NO_CONFIG, defaults: EMPTY };
+        return {
+            mode: inputs.mode,
+            root,
+            catalogue: inputs.catalogue,
+            config: (0,posix_.normalize)(inputs.config),
+            images: [...new Set([...inputs.images, ...(config.images ?? [])])],
+            token: inputs.token,
+            releasesApiUrl: inputs['releases-api-url'].replace(/\/+$/, ''),
+            format: inputs.format,
+            defaults: (0,upgradeSettings/* resolveDefaults */.$h)(config, given),
+            deployments: file ? (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 7039))).resolveDeployments(file, given) : [],
+            patterns: config.patterns,
+            documentation: config.documentation,
+            exclude: config.exclude,
+            repository,
+            under,
+        };
+    };
+    return under(await readConfig(root, inputs.config));
+}
+/** An input that is empty was not given, and leaves the word to the configuration. */
+function givenOf(inputs, target) {
+    const list = (names) => (names.length > 0 ? names : undefined);
+    return {
+        follow: target,
+        path: inputs.path,
+        labels: list(inputs.labels),
+        reviewers: list(inputs.reviewers),
+        teamReviewers: list(inputs['team-reviewers']),
+        assignees: list(inputs.assignees),
+        milestone: inputs.milestone,
+        draft: inputs.draft,
+        base: inputs.base,
+    };
+}
+function readTarget(text) {
+    try {
+        return text === '' ? undefined : (0,target/* parseTarget */.h)(text);
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR)
+            return error;
+        throw error;
+    }
+}
+function explain(issue, raw) {
+    const name = String(issue.path[0]);
+    const value = raw[name] ?? '';
+    if (name === 'mode') {
+        return `The mode "${value}" is not known${(0,nearest/* didYouMean */.a)(value, inputs/* MODES */.FN) || `; there are ${inputs/* MODES */.FN.join(', ')}.`}`;
+    }
+    if (Array.isArray(issue.values)) {
+        const known = issue.values.filter((one) => one !== '');
+        return `The input ${name} is "${value}"; it can be ${known.map((one) => `"${one}"`).join(' or ')}.`;
+    }
+    return value === '' ? `The input ${name} ${issue.message}.` : `The input ${name} is "${value}": it ${issue.message}.`;
+}
+
+
+/***/ }),
+
+/***/ 290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ resolveDefaults),
+/* harmony export */   Zu: () => (/* binding */ merged)
+/* harmony export */ });
+/* unused harmony export DEFAULT_BRANCH_PREFIX */
+const DEFAULT_BRANCH_PREFIX = 'metabase-upgrade/';
+/** For pins that belong to no deployment. */
+function resolveDefaults(config, inputs) {
+    return merged([inputs, config.defaults], config.defaults.ignore);
+}
+/** The first of the layers that says something decides; lists are taken whole, never joined. */
+function merged(layers, ignore) {
+    const said = (key) => layers.find((layer) => layer[key] !== undefined)?.[key];
+    return {
+        follow: said('follow') ?? { kind: 'latest' },
+        path: said('path') ?? 'direct',
+        ignore,
+        branchPrefix: said('branchPrefix') ?? DEFAULT_BRANCH_PREFIX,
+        pull: {
+            base: said('base'),
+            labels: said('labels') ?? [],
+            reviewers: said('reviewers') ?? [],
+            teamReviewers: said('teamReviewers') ?? [],
+            assignees: said('assignees') ?? [],
+            milestone: said('milestone'),
+            draft: said('draft') ?? false,
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 3642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vq: () => (/* binding */ catalogueOf),
+  Xj: () => (/* binding */ hasVersion),
+  kK: () => (/* binding */ majorsOf),
+  BP: () => (/* binding */ newest),
+  CO: () => (/* binding */ newestOfLine),
+  w0: () => (/* binding */ releasesOf)
+});
+
+;// CONCATENATED MODULE: ./build/metabase/knowledge/editions.json
+const editions_namespaceObject = /*#__PURE__*/JSON.parse('{"H":{"HT":"37.0.2","yi":["37.1"]}}');
+// EXTERNAL MODULE: ./build/metabase/tag.js
+var metabase_tag = __webpack_require__(457);
+// EXTERNAL MODULE: ./build/metabase/version.js
+var metabase_version = __webpack_require__(2901);
+;// CONCATENATED MODULE: ./build/metabase/catalogue.js
+
+
+
+/**
+ * Makes the catalogue from tags in any order and of any shape: what is not an exact version of a release is left out
+ * by its tag alone (GitHub's own `prerelease` flag "has never worked": metabase/metabase `release/src/release-notes.ts`).
+ */
+function catalogueOf(source, asOf, tags) {
+    const found = new Map();
+    for (const { tag, date } of tags) {
+        const read = (0,metabase_tag/* parseTag */.ED)(tag);
+        if (read.kind !== 'exact' || (0,metabase_version/* isBeta */.Vb)(read.version))
+            continue;
+        const key = (0,metabase_version/* printVersion */.wr)(read.version);
+        const entry = found.get(key) ?? { version: read.version, editions: new Set() };
+        entry.editions.add(read.edition);
+        if (read.edition === 'oss' && hasEnterpriseTwin(read.version))
+            entry.editions.add('enterprise');
+        if (date !== undefined)
+            entry.date ??= date;
+        found.set(key, entry);
+    }
+    const releases = [...found.values()].map(({ version, editions, ...rest }) => ({
+        version,
+        editions: [...editions],
+        ...rest,
+    }));
+    return { source, asOf, releases: releases.sort((a, b) => a.version.compare(b.version)) };
+}
+const FIRST_TWIN = (0,metabase_version/* parseVersion */.ot)(editions_namespaceObject.H.HT);
+const HOLES = new Set(editions_namespaceObject.H.yi);
+/** The rule and its source stand in knowledge/editions.json. */
+function hasEnterpriseTwin(version) {
+    return version.compare(FIRST_TWIN) >= 0 && !HOLES.has((0,metabase_version/* printVersion */.wr)(version));
+}
+/** The releases of one edition, the lowest first. */
+function releasesOf(catalogue, edition) {
+    return catalogue.releases.filter((release) => release.editions.includes(edition));
+}
+/** The newest version of an edition, by number; undefined when the catalogue has none of it. */
+function newest(catalogue, edition) {
+    return catalogue.releases.findLast((release) => release.editions.includes(edition))?.version;
+}
+/** The newest version of a major (`{major: 63}`) or of one of its minors (`{major: 63, minor: 18}`). */
+function newestOfLine(catalogue, edition, line) {
+    return catalogue.releases.findLast(({ version, editions }) => version.major === line.major &&
+        (line.minor === undefined || version.minor === line.minor) &&
+        editions.includes(edition))?.version;
+}
+function hasVersion(catalogue, edition, version) {
+    return catalogue.releases.some((release) => release.version.compare(version) === 0 && release.editions.includes(edition));
+}
+/** The majors of an edition in order; holes in the numbering are normal. */
+function majorsOf(catalogue, edition) {
+    return [...new Set(releasesOf(catalogue, edition).map(({ version }) => version.major))];
+}
+
+
+/***/ }),
+
+/***/ 8411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ editionOfDigit),
+/* harmony export */   RK: () => (/* binding */ JAR_HOST),
+/* harmony export */   qR: () => (/* binding */ EDITIONS),
+/* harmony export */   wS: () => (/* binding */ jarAddress)
+/* harmony export */ });
+const EDITIONS = {
+    oss: { title: 'Open Source', digit: '0', image: 'metabase/metabase', jarFolder: '' },
+    enterprise: { title: 'Enterprise', digit: '1', image: 'metabase/metabase-enterprise', jarFolder: 'enterprise/' },
+};
+const JAR_HOST = 'downloads.metabase.com';
+function editionOfDigit(digit) {
+    return digit === '1' ? 'enterprise' : 'oss';
+}
+/** `https://downloads.metabase.com/enterprise/v1.61.2/metabase.jar`; the tag names its edition. */
+function jarAddress(tag) {
+    const edition = /^v?1\./.test(tag) ? 'enterprise' : 'oss';
+    return `https://${JAR_HOST}/${EDITIONS[edition].jarFolder}${tag}/metabase.jar`;
+}
+
+
+/***/ }),
+
+/***/ 457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ED: () => (/* binding */ parseTag),
+/* harmony export */   O4: () => (/* binding */ printTag),
+/* harmony export */   bG: () => (/* binding */ printTagLike)
+/* harmony export */ });
+/* unused harmony export precisionOf */
+/* harmony import */ var _edition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8411);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2901);
+
+
+const EXACT = /^(v?)([01])\.(\d+\.\d+(?:\.\d+)?)$/;
+const ROLLING = /^(v?)([01])\.([1-9]\d{0,5})(?:\.(0|[1-9]\d{0,5}))?\.x$/;
+const LTS = /^v?[01]\.\d+-lts$/;
+const PRE_RELEASE = /^v?[01]\.\d+(\.\d+){0,3}-(alpha|beta|rc)[-.]?\d*$/i;
+const FOREIGN = /^(v[01]\.\d+(\.\d+)*-X\d+|embedding-sdk-.*)$/;
+/** Every shape is listed in versions of the field: exact, rolling, LTS, pre-release, cloud, SDK. Never throws. */
+function parseTag(text) {
+    const exact = EXACT.exec(text);
+    if (exact) {
+        const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(exact[3]);
+        if (version)
+            return { kind: 'exact', edition: (0,_edition_js__WEBPACK_IMPORTED_MODULE_0__/* .editionOfDigit */ .BW)(exact[2]), version, v: exact[1] === 'v' };
+        return { kind: 'unknown' };
+    }
+    const rolling = ROLLING.exec(text);
+    if (rolling) {
+        const line = rolling[4] === undefined ? {} : { minor: Number(rolling[4]) };
+        return {
+            kind: 'rolling',
+            edition: (0,_edition_js__WEBPACK_IMPORTED_MODULE_0__/* .editionOfDigit */ .BW)(rolling[2]),
+            line: { major: Number(rolling[3]), ...line },
+            v: rolling[1] === 'v',
+        };
+    }
+    if (text === 'latest' || LTS.test(text))
+        return { kind: 'floating' };
+    if (PRE_RELEASE.test(text))
+        return { kind: 'pre-release' };
+    if (FOREIGN.test(text))
+        return { kind: 'foreign' };
+    return { kind: 'unknown' };
+}
+/** `v0.61.2.6`. */
+function printTag(edition, version) {
+    return `v${_edition_js__WEBPACK_IMPORTED_MODULE_0__/* .EDITIONS */ .qR[edition].digit}.${(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .printVersion */ .wr)(version)}`;
+}
+/** The tag of `version` in the form of `like`: rolling stays rolling at the same precision, no `v` where it had none. */
+function printTagLike(like, version) {
+    if (like.kind !== 'exact' && like.kind !== 'rolling')
+        throw new TypeError(`A tag that is ${like.kind} has no form.`);
+    const exact = printTag(like.edition, version);
+    const text = like.kind === 'exact' ? exact : printRolling(like.edition, version, precisionOf(like.line));
+    return like.v ? text : text.slice(1);
+}
+function precisionOf(line) {
+    return line.minor === undefined ? 'major' : 'minor';
+}
+function printRolling(edition, version, precision) {
+    const line = precision === 'major' ? `${version.major}` : `${version.major}.${version.minor}`;
+    return `v${_edition_js__WEBPACK_IMPORTED_MODULE_0__/* .EDITIONS */ .qR[edition].digit}.${line}.x`;
+}
+
+
+/***/ }),
+
+/***/ 1044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseTarget),
+/* harmony export */   u: () => (/* binding */ resolveTarget)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3642);
+/* harmony import */ var _edition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8411);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(457);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2901);
+
+
+
+
+
+/** Reads `latest`, `61`, `v0.61.2`, or `61.2` (either edition). */
+function parseTarget(text) {
+    if (text === 'latest')
+        return { kind: 'latest' };
+    if (/^[1-9]\d{0,3}$/.test(text))
+        return { kind: 'major', major: Number(text) };
+    const tag = (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTag */ .ED)(text);
+    // `0.61` and `1.61` are tags that lack a part: no version of Metabase is that low.
+    const number = /^[01]\./.test(text) ? undefined : (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseVersion */ .ot)(text);
+    const target = tag.kind === 'exact'
+        ? { kind: 'version', version: tag.version, edition: tag.edition }
+        : number && { kind: 'version', version: number };
+    if (!target) {
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(`The target "${text}" is not understood. Give "latest", a major such as "61", a tag such as "v0.61.2" or a ` +
+            'version such as "61.2".');
+    }
+    if ((0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .isBeta */ .Vb)(target.version)) {
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(`The target "${text}" is a beta: from major 50 on the first release is x.1. Choose a later one.`);
+    }
+    return target;
+}
+/**
+ * The version that the target means in this edition.
+ * @throws Failure (bad input) when the catalogue doesn't have it in this edition.
+ */
+function resolveTarget(target, edition, catalogue) {
+    if (target.kind === 'version') {
+        if (target.edition && target.edition !== edition)
+            throw otherEdition(target.version, target.edition, edition);
+        if ((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .hasVersion */ .Xj)(catalogue, edition, target.version))
+            return target.version;
+        throw unknownTarget((0,_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .printTag */ .O4)(edition, target.version), nearest(target.version, edition, catalogue), catalogue);
+    }
+    const found = target.kind === 'latest' ? (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .newest */ .BP)(catalogue, edition) : (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .newestOfLine */ .CO)(catalogue, edition, { major: target.major });
+    if (found)
+        return found;
+    const wanted = target.kind === 'latest' ? 'any version' : `any version of major ${target.major}`;
+    const last = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .majorsOf */ .kK)(catalogue, edition).at(-1);
+    throw unknownTarget(`${wanted} in the ${_edition_js__WEBPACK_IMPORTED_MODULE_2__/* .EDITIONS */ .qR[edition].title} edition`, last ? `major ${last}` : '', catalogue);
+}
+function nearest(version, edition, catalogue) {
+    const releases = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .releasesOf */ .w0)(catalogue, edition);
+    const below = releases.findLast((release) => release.version.compare(version) < 0) ?? releases[0];
+    return below ? (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .printTag */ .O4)(edition, below.version) : '';
+}
+function unknownTarget(wanted, nearest, catalogue) {
+    const hint = nearest ? ` The nearest that it has is ${nearest}.` : '';
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(`The release list (${catalogue.source}, ${catalogue.asOf}, ${catalogue.releases.length} releases) does not have ` +
+        `${wanted}, which the target asks for.${hint} Choose a published version, or use a newer release list.`);
+}
+function otherEdition(version, asked, found) {
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(`The target ${(0,_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .printTag */ .O4)(asked, version)} is of the ${_edition_js__WEBPACK_IMPORTED_MODULE_2__/* .EDITIONS */ .qR[asked].title} edition, but pins of the ` +
+        `${_edition_js__WEBPACK_IMPORTED_MODULE_2__/* .EDITIONS */ .qR[found].title} edition were found, and an upgrade never changes the edition. ` +
+        `Give the number alone (${(0,_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .printTag */ .O4)(asked, version).slice(3)}) to mean both.`);
+}
+
+
+/***/ }),
+
+/***/ 2901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vb: () => (/* binding */ isBeta),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   rE: () => (/* binding */ version),
+/* harmony export */   wr: () => (/* binding */ printVersion)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
+
+const NUMBER = /^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})(?:\.([1-9]\d{0,5}))?$/;
+/** Reads `61.2` or `61.2.6`; anything else is undefined. A hotfix 0 is never written, so `61.2.0` is refused. */
+function parseVersion(text) {
+    const match = NUMBER.exec(text);
+    return match ? version(Number(match[1]), Number(match[2]), Number(match[3] ?? 0)) : undefined;
+}
+function version(major, minor, hotfix = 0) {
+    return new semver__WEBPACK_IMPORTED_MODULE_0__.SemVer(`${major}.${minor}.${hotfix}`);
+}
+/** `61.2` or `61.2.6`. */
+function printVersion(value) {
+    return value.patch === 0 ? `${value.major}.${value.minor}` : `${value.major}.${value.minor}.${value.patch}`;
+}
+/**
+ * From major 50 on, minor 0 is the beta of its major and never a stop or a target.
+ * Source: metabase/docs.metabase.github.io `_docs/v0.63/developers-guide/versioning.md` says so of 57; the release
+ * list of 50 starts at v0.50.1 (metabase/metabase `docs/releases.md`) and no x.0 tag exists from 51 to 63.
+ */
+function isBeta(value) {
+    return value.major >= 50 && value.minor === 0;
+}
+
+
+/***/ })
+
+};

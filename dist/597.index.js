@@ -1,0 +1,68 @@
+export const id = 597;
+export const ids = [597];
+export const modules = {
+
+/***/ 7597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   glob: () => (/* binding */ glob),
+/* harmony export */   matcherOf: () => (/* binding */ matcherOf)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+
+
+/**
+ * The same everywhere: paths from the root with forward slashes, and files that begin with a dot are files like all
+ * others (`.env`, `.github/`). Extended globs are left out, because a few nested ones can take forever to match.
+ */
+const OPTIONS = {
+    dot: true,
+    windows: false,
+    noextglob: true,
+    regex: false,
+    strictBrackets: true,
+    posix: true,
+};
+/** What a glob can hold that would never match, or not what was meant; each with what to write instead. */
+const FAULTS = [
+    [/^$/, 'is empty. Give a path or a glob such as "deploy/**"'],
+    [/\\/, 'has a backslash. Separate folders with "/"; no character needs to be escaped'],
+    [/^!/, 'begins with "!". List what is not to be looked at under "exclude"'],
+    [/^(\/|[A-Za-z]:)/, 'is an absolute path. Give it from the folder that is searched, without a "/" in front'],
+    [/(^|\/)\.{1,2}(\/|$)/, 'has a "." or ".." in place of a folder. Give the path from the folder that is searched'],
+    [/\/$/, 'ends with "/", and a folder is no file. Add "**" to mean all files below it'],
+    [/[()|]/, 'has a "(", ")" or "|". Write alternatives as {a,b}, and ? for a character that is one of these'],
+];
+/**
+ * The text when it is a glob that can match a file.
+ * @throws Failure (bad input)
+ */
+function glob(text) {
+    const fault = FAULTS.find(([form]) => form.test(text))?.[1] ?? unreadable(text);
+    if (fault === undefined)
+        return text;
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(`The glob "${text}" ${fault}.`);
+}
+/** Whether a path (from the root, forward slashes) matches one of the globs. */
+function matcherOf(globs) {
+    return globs.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_1__([...globs], OPTIONS);
+}
+function unreadable(text) {
+    try {
+        // This is what picomatch makes of a class that holds nothing, such as [z-a].
+        if (picomatch__WEBPACK_IMPORTED_MODULE_1__.makeRe(text, OPTIONS).source !== '$^')
+            return undefined;
+    }
+    catch {
+        // A bracket or a brace that isn't closed, or a text that is too long.
+    }
+    return 'is not understood: a "[" or "{" may lack its end, or a range such as [a-z] be the wrong way round';
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,52 @@
+export const id = 770;
+export const ids = [770];
+export const modules = {
+
+/***/ 2770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   "do": () => (/* binding */ METABASE),
+/* harmony export */   gitHubCatalogue: () => (/* binding */ gitHubCatalogue)
+/* harmony export */ });
+/* unused harmony exports readTags, readReleaseDates */
+/* harmony import */ var _metabase_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3642);
+/* harmony import */ var _metabase_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(457);
+/* harmony import */ var _metabase_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2901);
+
+
+
+const METABASE = { owner: 'metabase', repo: 'metabase' };
+const PREFIX = 'refs/tags/';
+/**
+ * Every tag of Metabase in one request. The tags are the list, not the release pages: a hotfix of four parts may be a
+ * tag without a page, and pages come a hundred at a time.
+ */
+async function readTags(client) {
+    const { data } = await client.rest.git.listMatchingRefs({ ...METABASE, ref: 'tags/v' });
+    return data.filter(({ ref }) => ref.startsWith(PREFIX)).map(({ ref }) => ({ tag: ref.slice(PREFIX.length) }));
+}
+/** @param today ISO date on which the list is read */
+async function gitHubCatalogue(client, today) {
+    return (0,_metabase_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogueOf */ .vq)('github', today, await readTags(client));
+}
+/** The day of each release that has a page, by version number (`63.18`), over all pages. */
+async function readReleaseDates(client) {
+    const dates = new Map();
+    for await (const { data } of client.paginate.iterator(client.rest.repos.listReleases, {
+        ...METABASE,
+        per_page: 100,
+    })) {
+        for (const { tag_name, published_at } of data) {
+            const tag = parseTag(tag_name);
+            if (tag.kind === 'exact' && published_at)
+                dates.set(printVersion(tag.version), published_at.slice(0, 10));
+        }
+    }
+    return dates;
+}
+
+
+/***/ })
+
+};
