@@ -13,7 +13,7 @@ type Inputs = Partial<Record<InputName, string>>;
 async function settings(inputs: Inputs, config?: string): Promise<Settings> {
   const readConfig = async (_root: string, file: string) =>
     config === undefined ? undefined : parseConfigFile(config, file);
-  return parseSettings({ ...DEFAULTS, ...inputs }, { folder: '/work', repository: undefined, readConfig });
+  return parseSettings({ ...DEFAULTS, ...inputs }, { folder: '/checkout', repository: undefined, readConfig });
 }
 
 async function refusal(inputs: Inputs): Promise<Failure> {
@@ -29,7 +29,7 @@ describe('the settings', () => {
   it('of the defaults are these', async () => {
     expect(await settings({})).toEqual({
       mode: 'pull-request',
-      root: resolve('/work'),
+      root: resolve('/checkout'),
       catalogue: 'auto',
       config: '.github/metabase-upgrade.yml',
       images: [],
@@ -61,7 +61,7 @@ describe('the settings', () => {
   });
 
   it.each<[Inputs, Partial<Settings>]>([
-    [{ root: 'deploy' }, { root: resolve('/work/deploy') }],
+    [{ root: 'deploy' }, { root: resolve('/checkout/deploy') }],
     [{ root: '/elsewhere' }, { root: resolve('/elsewhere') }],
     [{ root: '../x/' }, { root: resolve('/x') }],
     [
@@ -193,10 +193,10 @@ exclude: old/**
     for (const config of [DEFAULTS.config, 'mine.yml', '']) {
       await parseSettings(
         { ...DEFAULTS, root: 'deploy', config },
-        { folder: '/work', repository: undefined, readConfig },
+        { folder: '/checkout', repository: undefined, readConfig },
       );
     }
-    const root = resolve('/work/deploy');
+    const root = resolve('/checkout/deploy');
     expect(asked).toEqual([DEFAULTS.config, 'mine.yml', ''].map((file) => [root, file]));
   });
 
@@ -204,7 +204,7 @@ exclude: old/**
     const readConfig = async () => {
       throw new Error('the file was read');
     };
-    const start = { folder: '/work', repository: undefined, readConfig };
+    const start = { folder: '/checkout', repository: undefined, readConfig };
     await expect(parseSettings({ ...DEFAULTS, mode: 'x' }, start)).rejects.toThrow('The mode "x" is not known');
   });
 });
