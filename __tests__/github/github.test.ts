@@ -160,9 +160,7 @@ describe('releases', () => {
       page: at % 10 !== 0,
       body: `Notes of ${at}`,
     }));
-    const before = performance.now();
     github.seedReleases('acme', 'metabase', all);
-    expect(performance.now() - before).toBeLessThan(3000);
 
     const refs = await ask('GET', '/repos/acme/metabase/git/matching-refs/tags/v');
     expect(new Set(refs.json.map(({ ref }: { ref: string }) => ref))).toEqual(
