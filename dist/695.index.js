@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __webpack_require__(9874);
 // EXTERNAL MODULE: ./build/gateways/candidates.js + 4 modules
-var gateways_candidates = __webpack_require__(3753);
+var gateways_candidates = __webpack_require__(9986);
 // EXTERNAL MODULE: ./build/gateways/gitHubFailure.js
 var gitHubFailure = __webpack_require__(2493);
 ;// CONCATENATED MODULE: ./build/planning/compare.js

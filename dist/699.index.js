@@ -32,7 +32,7 @@ var config_settings = __webpack_require__(9040);
 // EXTERNAL MODULE: ./build/failure.js
 var build_failure = __webpack_require__(9874);
 // EXTERNAL MODULE: ./build/gateways/candidates.js + 4 modules
-var candidates = __webpack_require__(3753);
+var candidates = __webpack_require__(9986);
 // EXTERNAL MODULE: ./build/gateways/clock.js
 var clock = __webpack_require__(540);
 // EXTERNAL MODULE: ./build/gateways/github.js
@@ -629,7 +629,7 @@ function failureOf(error) {
 
 /***/ }),
 
-/***/ 3753:
+/***/ 9986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -670,10 +670,22 @@ async function mentions(path, words) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/gateways/versionFileNames.js
+;// CONCATENATED MODULE: ./build/gateways/namedFiles.js
 /** `.metabase-version`, `METABASE_VERSION.txt`: such a file holds a version and nothing that says whose. */
-function isVersionFile(file) {
-    return /(^|\/)[._]?(mb|metabase)[._-]?version[^/]*$/i.test(file);
+const VERSION_FILE = /(^|\/)[._]?(mb|metabase)[._-]?version[^/]*$/i;
+/** `metabase/values.yaml`, `metabase-values.prod.yaml`: the values of its chart need not name it again. */
+const CHART_VALUES = /(^|\/)(metabase\/values|values[-_.]metabase|metabase[-_.]values)[^/]*\.ya?ml[^/]*$/i;
+/** Git's patterns for at least these files. */
+const NAMED_FILES = [
+    '*metabase*version*',
+    '*mb*version*',
+    '*metabase*values*',
+    '*values*metabase*',
+    'metabase/values*',
+];
+/** Whether a file is Metabase's by its name, so that it is looked at though it may not mention the word. */
+function isNamedFile(file) {
+    return VERSION_FILE.test(file) || CHART_VALUES.test(file);
 }
 
 ;// CONCATENATED MODULE: ./build/gateways/gitFiles.js
@@ -682,7 +694,7 @@ function isVersionFile(file) {
 
 const GREP = ['grep', '-l', '-z', '-F', '--no-recurse-submodules', '--no-full-name', '--no-color'];
 const UNTRACKED = ['ls-files', '-z', '--others', '--exclude-standard'];
-const VERSION_FILES = ['ls-files', '-z', '--', ':(icase,glob)**/*metabase*version*', ':(icase,glob)**/*mb*version*'];
+const NAMED = ['ls-files', '-z', '--', ...NAMED_FILES.map((name) => `:(icase,glob)**/${name}`)];
 /**
  * What git knows and what it would add. Tracked files are searched by `git grep`, in parallel and in C; the few that are
  * not tracked yet are searched here, because `git grep --untracked` does both one after the other.
@@ -704,8 +716,8 @@ async function gitCandidates(root, words, run) {
     };
     const all = async () => (await git(['ls-files', '-z', '--cached', '--others', '--exclude-standard'])).files;
     try {
-        const [tracked, others, named] = await Promise.all([grep(['-i'], words, []), git(UNTRACKED), git(VERSION_FILES)]);
-        const called = [...named.files, ...others.files].filter(isVersionFile);
+        const [tracked, others, named] = await Promise.all([grep(['-i'], words, []), git(UNTRACKED), git(NAMED)]);
+        const called = [...named.files, ...others.files].filter(isNamedFile);
         const files = [...new Set([...tracked, ...(await mentioning(root, others.files, words)), ...called])].sort();
         const isIgnored = async (file) => (await git(['check-ignore', '-q', '--', file])).found;
         return files.length === 0 && (await isIgnored('.')) ? undefined : { files, isIgnored, search, all };
@@ -767,7 +779,7 @@ async function walkedCandidates(root, words) {
             if (!entry.isFile() || ignored(path))
                 continue;
             all.push(path);
-            if (isVersionFile(path) || (await mentions((0,external_node_path_.join)(root, path), words)))
+            if (isNamedFile(path) || (await mentions((0,external_node_path_.join)(root, path), words)))
                 files.push(path);
         }
     };

@@ -296,7 +296,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/gateways/candidates.js + 4 modules
-var gateways_candidates = __webpack_require__(3753);
+var gateways_candidates = __webpack_require__(9986);
 // EXTERNAL MODULE: ./build/manifests/documents/open.js + 1 modules
 var documents_open = __webpack_require__(9108);
 // EXTERNAL MODULE: ./build/sources/catalogue.js

@@ -216,3 +216,18 @@ describe.each([
     }
   });
 });
+
+describe('a file that is called after Metabase', () => {
+  const NAMED = ['.metabase-version', 'charts/metabase/values.yaml', 'deploy/metabase-values.prod.yaml', 'MB_VERSION'];
+  const OTHERS = ['charts/mysql/values.yaml', 'metabase.csv', 'docs/combined.version.txt'];
+  const files = Object.fromEntries([...NAMED, ...OTHERS].map((file) => [file, 'v0.50.1\n']));
+
+  it('is looked at though it does not mention the word: tracked, untracked and without git', async () => {
+    await using folder = await temporaryFolder(files);
+    expect(await found(folder.path, withoutGit)).toEqual([...NAMED].sort());
+    await folder.git(['init', '-q']);
+    expect(await found(folder.path)).toEqual([...NAMED].sort());
+    await folder.git(['add', '.']);
+    expect(await found(folder.path)).toEqual([...NAMED].sort());
+  });
+});

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { Candidates } from './candidates.ts';
 import { mentions } from './mentions.ts';
+import { isNamedFile, NAMED_FILES } from './namedFiles.ts';
 import type { RunProcess } from './process.ts';
-import { isVersionFile } from './versionFileNames.ts';
 
 const GREP = ['grep', '-l', '-z', '-F', '--no-recurse-submodules', '--no-full-name', '--no-color'];
 const UNTRACKED = ['ls-files', '-z', '--others', '--exclude-standard'];
-const VERSION_FILES = ['ls-files', '-z', '--', ':(icase,glob)**/*metabase*version*', ':(icase,glob)**/*mb*version*'];
+const NAMED = ['ls-files', '-z', '--', ...NAMED_FILES.map((name) => `:(icase,glob)**/${name}`)];
 
 /**
  * What git knows and what it would add. Tracked files are searched by `git grep`, in parallel and in C; the few that are
@@ -34,8 +34,8 @@ export async function gitCandidates(
   };
   const all = async () => (await git(['ls-files', '-z', '--cached', '--others', '--exclude-standard'])).files;
   try {
-    const [tracked, others, named] = await Promise.all([grep(['-i'], words, []), git(UNTRACKED), git(VERSION_FILES)]);
-    const called = [...named.files, ...others.files].filter(isVersionFile);
+    const [tracked, others, named] = await Promise.all([grep(['-i'], words, []), git(UNTRACKED), git(NAMED)]);
+    const called = [...named.files, ...others.files].filter(isNamedFile);
     const files = [...new Set([...tracked, ...(await mentioning(root, others.files, words)), ...called])].sort();
     const isIgnored = async (file: string) => (await git(['check-ignore', '-q', '--', file])).found;
     return files.length === 0 && (await isIgnored('.')) ? undefined : { files, isIgnored, search, all };

@@ -6,7 +6,7 @@ import type { Ignore } from 'ignore';
 import { Failure } from '../failure.ts';
 import type { Candidates } from './candidates.ts';
 import { mentions } from './mentions.ts';
-import { isVersionFile } from './versionFileNames.ts';
+import { isNamedFile } from './namedFiles.ts';
 
 /** Everything that no `.gitignore` leaves out, for folders of which git knows nothing. */
 export async function walkedCandidates(root: string, words: readonly string[]): Promise<Candidates> {
@@ -36,7 +36,7 @@ export async function walkedCandidates(root: string, words: readonly string[]): 
       if (entry.isDirectory() && !ignored(`${path}/`)) await visit(`${path}/`);
       if (!entry.isFile() || ignored(path)) continue;
       all.push(path);
-      if (isVersionFile(path) || (await mentions(join(root, path), words))) files.push(path);
+      if (isNamedFile(path) || (await mentions(join(root, path), words))) files.push(path);
     }
   };
   await visit('');

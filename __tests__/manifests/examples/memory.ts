@@ -1,4 +1,4 @@
-import { isVersionFile } from '../../../src/gateways/versionFileNames.ts';
+import { isNamedFile } from '../../../src/gateways/namedFiles.ts';
 import type { ReadFile } from '../../../src/manifests/definitions/definition.ts';
 import { type Edit, editOf, proveEdits, splice } from '../../../src/manifests/edit.ts';
 import { readFile } from '../../../src/manifests/readFile.ts';
@@ -13,7 +13,7 @@ const catalogue = snapshotCatalogue();
 /** Scans files that are held in memory, with the rules of a tree: those that mention the word are read for pins. */
 export function scanTexts(texts: Texts): Promise<Scan> {
   const paths = Object.keys(texts)
-    .filter((file) => /metabase/i.test(texts[file] ?? '') || isVersionFile(file))
+    .filter((file) => /metabase/i.test(texts[file] ?? '') || isNamedFile(file))
     .sort();
   const opened = new Map<string, Promise<ReadFile>>();
   const open = async (file: string) => {
