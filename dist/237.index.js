@@ -110,18 +110,17 @@ var github = __webpack_require__(2770);
 
 
 const PER_PAGE = 100;
-/** An answer of a hundred releases is large; what these pages don't hold is linked instead. */
+/** A second page is asked for only when the first held none; what is not on them is linked instead. */
 const MOST_PAGES = 2;
 /**
- * The notes of the releases above `from` up to `to` that stand on the one or two pages where they are most likely: pages
- * are newest first, so the number of newer releases tells the page. A note is an extra: when GitHub doesn't give one the
+ * The notes of the releases above `from` up to `to` that stand on the page where they are most likely: pages are newest
+ * first, so the number of newer releases tells the page. A note is an extra: when GitHub doesn't give one the
  * pull request does without.
  */
 async function readReleaseNotes(client, catalogue, from, to) {
-    const wanted = catalogue.releases.filter(({ version }) => version.compare(from) > 0 && version.compare(to) <= 0);
     const notes = new Map();
     let page = Math.floor(catalogue.releases.filter(({ version }) => version.compare(to) > 0).length / PER_PAGE) + 1;
-    for (let asked = 0; asked < MOST_PAGES && page > 0 && notes.size < wanted.length; asked++) {
+    for (let asked = 0; asked < MOST_PAGES && page > 0 && notes.size === 0; asked++) {
         const { data } = await client.rest.repos.listReleases({ ...github/* METABASE */["do"], per_page: PER_PAGE, page });
         const seen = [];
         for (const { tag_name, html_url, published_at, body } of data) {
@@ -140,8 +139,6 @@ async function readReleaseNotes(client, catalogue, from, to) {
         if (seen.length === 0)
             break;
         page += step(seen, to);
-        if (notes.size > 0 && wanted.length - notes.size > PER_PAGE)
-            break;
     }
     return [...notes.values()].sort((a, b) => b.version.compare(a.version));
 }

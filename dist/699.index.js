@@ -719,7 +719,8 @@ async function gitCandidates(root, words, run) {
         const [tracked, others, named] = await Promise.all([grep(['-i'], words, []), git(UNTRACKED), git(NAMED)]);
         const called = [...named.files, ...others.files].filter(isNamedFile);
         const files = [...new Set([...tracked, ...(await mentioning(root, others.files, words)), ...called])].sort();
-        const isIgnored = async (file) => (await git(['check-ignore', '-q', '--', file])).found;
+        // What git can't be asked about, such as a path behind a link, it would not commit either.
+        const isIgnored = async (file) => git(['check-ignore', '-q', '--', file]).then(({ found }) => found, () => true);
         return files.length === 0 && (await isIgnored('.')) ? undefined : { files, isIgnored, search, all };
     }
     catch {

@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   parseConfigFile: () => (/* binding */ parseConfigFile)
 });
 
-// UNUSED EXPORTS: CONFIG_FILE
-
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __webpack_require__(9874);
 // EXTERNAL MODULE: ./build/config/nearest.js
@@ -588,8 +586,6 @@ function startOf(node, otherwise = 0) {
 
 
 
-/** Where the configuration is looked for, from the root of the repository. */
-const CONFIG_FILE = '.github/metabase-upgrade.yml';
 /** Keys whose numbers are versions. */
 const VERSION_KEYS = new Set(['target', 'follow', 'ignore', 'version']);
 /**

@@ -12,7 +12,7 @@ describe.concurrent('pull-request', () => {
     const titles: string[] = [];
     for (let run = 0; run < 5; run++) {
       github.proxy.reset();
-      const { code, outputs, stdout } = await scene.act();
+      const { code, outputs, stdout } = await scene.act({ inputs: { labels: 'metabase' } });
       expect(code, stdout).toBe(0);
       expect(github.proxy.problems).toEqual([]);
       if (outputs['up-to-date'] === 'true') break;

@@ -231,3 +231,12 @@ describe('a file that is called after Metabase', () => {
     expect(await found(folder.path)).toEqual([...NAMED].sort());
   });
 });
+
+it('a path that git can not be asked about counts as ignored', async () => {
+  await using folder = await temporaryFolder({ 'a.yaml': YES, 'real/version': 'v0.50.1\n' });
+  await folder.git(['init', '-q']);
+  await symlink('real', join(folder.path, 'link'));
+  const { isIgnored } = await findCandidates(folder.path, WORDS, runProcess);
+  expect(await isIgnored('link/version')).toBe(true);
+  expect(await isIgnored('real/version')).toBe(false);
+});

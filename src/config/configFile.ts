@@ -8,9 +8,6 @@ import { type Problem, problemsOf } from './fileProblems.ts';
 import { type DeploymentValues, type FileValues, fileSchema } from './fileSchema.ts';
 import { readYaml, type YamlSource } from './yamlSource.ts';
 
-/** Where the configuration is looked for, from the root of the repository. */
-export const CONFIG_FILE = '.github/metabase-upgrade.yml';
-
 /** What can be said for all deployments and for one of them; undefined is what was not said there. */
 export interface Inheritable {
   readonly follow: Follow | undefined;

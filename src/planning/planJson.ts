@@ -22,8 +22,6 @@ export function planJson({ catalogue, deployments, skipped, warnings }: Plan) {
   };
 }
 
-export type PlanJson = ReturnType<typeof planJson>;
-
 function deploymentJson({ name, edition, current, target, stops, pins, held }: Deployment) {
   return {
     name,

@@ -17,9 +17,6 @@ import { systemd } from './systemd.ts';
 import { terraform } from './terraform.ts';
 import { versionFiles } from './versionFiles.ts';
 
-/** Whether there is a document for HCL; until then the examples of Terraform are written down and left out. */
-export const HAS_HCL = true;
-
 export const FAMILIES: readonly Family[] = [
   compose,
   dockerfile,
@@ -39,8 +36,3 @@ export const FAMILIES: readonly Family[] = [
   markers,
   nearMisses,
 ];
-
-/** What is not expected to work yet, with the reason. */
-export function leftOut({ title }: Family): string | undefined {
-  return title === terraform.title && !HAS_HCL ? 'hcl document not merged yet' : undefined;
-}
