@@ -33,14 +33,29 @@ const readDockerfile = (text) => (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .f
     }
     const scalars = [];
     let stage = 0;
+    let behind = 0;
     for (const instruction of instructions) {
         if (instruction instanceof dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.From)
             stage += 1;
-        for (const part of partsOf(reading, instruction))
+        for (const part of partsOf(reading, instruction)) {
+            // Behind a stray escape the library makes up a property that goes back over others.
+            const { start, end } = extentOf(part) ?? { start: behind, end: behind };
+            if (start < behind)
+                continue;
+            behind = end;
             scalars.push({ parent: stage, ...part });
+        }
     }
     return { syntax: 'dockerfile', scalars };
 });
+/** From the first to behind the last unit that has a place in the text; undefined when none has. */
+function extentOf({ source, value }) {
+    if (typeof source === 'number')
+        return { start: source, end: source + value.length };
+    const start = source.find(Number.isFinite);
+    const last = source.findLast(Number.isFinite);
+    return start === undefined || last === undefined ? undefined : { start, end: last + 1 };
+}
 function offsetsIn(text) {
     const starts = [0];
     for (const { index, 0: lineBreak } of text.matchAll(/\r\n|\r|\n/g))

@@ -57,6 +57,15 @@ const EXAMPLES: readonly (readonly [title: string, text: string, rows: readonly 
     ],
   ],
   [
+    'a stray escape, behind which there is nothing to be read twice',
+    'ENV A=b C="d e" \\\t a\nENV H=i\n',
+    [
+      ['ENV.A', 'b', 'b'],
+      ['ENV.C', 'd e', 'd e'],
+      ['ENV.H', 'i', 'i'],
+    ],
+  ],
+  [
     'ENV',
     'ENV A=b C="d e" \\\n  F=g\nENV H i j\nENV K "l"\n',
     [

@@ -32,12 +32,27 @@ export const readDockerfile: ReadDocument = (text) =>
     }
     const scalars: Scalar[] = [];
     let stage = 0;
+    let behind = 0;
     for (const instruction of instructions) {
       if (instruction instanceof From) stage += 1;
-      for (const part of partsOf(reading, instruction)) scalars.push({ parent: stage, ...part });
+      for (const part of partsOf(reading, instruction)) {
+        // Behind a stray escape the library makes up a property that goes back over others.
+        const { start, end } = extentOf(part) ?? { start: behind, end: behind };
+        if (start < behind) continue;
+        behind = end;
+        scalars.push({ parent: stage, ...part });
+      }
     }
     return { syntax: 'dockerfile', scalars };
   });
+
+/** From the first to behind the last unit that has a place in the text; undefined when none has. */
+function extentOf({ source, value }: Part): { start: number; end: number } | undefined {
+  if (typeof source === 'number') return { start: source, end: source + value.length };
+  const start = source.find(Number.isFinite);
+  const last = source.findLast(Number.isFinite);
+  return start === undefined || last === undefined ? undefined : { start, end: last + 1 };
+}
 
 function offsetsIn(text: string): OffsetAt {
   const starts = [0];
