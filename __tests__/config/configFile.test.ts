@@ -10,8 +10,9 @@ const EDITION_HINT =
   'The leading 0 or 1 of a tag is the edition and no part of the number: write 61.2 for v0.61.2 and for v1.61.2.';
 const TOP_KEYS =
   '"deployments", "target", "follow", "path", "ignore", "labels", "reviewers", "team-reviewers", "assignees", ' +
-  '"milestone", "draft", "base", "branch-prefix", "images", "patterns", "documentation", ' +
-  '"exclude"';
+  '"milestone", "draft", "base", "branch-prefix", "minimum-release-age", "hotfixes", "minimum-point", "major-soak", ' +
+  '"respect-rollout", "private-patches", "pin-floating", "rolling", "schedule", "timezone", "automerge", ' +
+  '"update-at-most", "steps", "images", "patterns", "documentation", "exclude", "dashboard", "open-limit"';
 const NAME = 'a name of a-z, 0-9, ".", "_" and "-" that can end the name of a branch, e.g. "production"';
 
 function read(text: string): ConfigFile {
@@ -42,6 +43,19 @@ const SAID_NOTHING = {
   draft: undefined,
   base: undefined,
   branchPrefix: undefined,
+  minimumReleaseAge: undefined,
+  hotfixes: undefined,
+  minimumPoint: undefined,
+  majorSoak: undefined,
+  respectRollout: undefined,
+  privatePatches: undefined,
+  pinFloating: undefined,
+  rolling: undefined,
+  schedule: undefined,
+  timezone: undefined,
+  automerge: undefined,
+  updateAtMost: undefined,
+  steps: undefined,
 };
 
 const EMPTY = {
@@ -51,6 +65,8 @@ const EMPTY = {
   patterns: [],
   documentation: false,
   exclude: [],
+  dashboard: undefined,
+  openLimit: undefined,
 };
 
 describe('a good file', () => {
@@ -89,6 +105,19 @@ deployments:
     draft: true
     base: release/1.x
     branch-prefix: bi-
+    minimum-release-age: 3d
+    hotfixes: security
+    minimum-point: 2
+    major-soak: 2w
+    respect-rollout: true
+    private-patches: true
+    pin-floating: true
+    rolling: pin
+    schedule: ["* 22-23 * * 1-5", "* * * * 0,6"]
+    timezone: Europe/Berlin
+    automerge: point
+    update-at-most: 1d
+    steps: stacked
 target: latest
 images: registry.example.com/bi/metabase
 patterns:
@@ -97,6 +126,8 @@ patterns:
   - { files: [a], match: "(?P<version>v.*)", edition: enterprise }
 documentation: true
 exclude: [tests/**, "**/*.bak"]
+dashboard: true
+open-limit: 2
 `;
     const config = read(text);
     const ignore = { text: 'v0.61.x', reason: 'Slow', covers: expect.any(Function) };
@@ -129,6 +160,19 @@ exclude: [tests/**, "**/*.bak"]
           draft: true,
           base: 'release/1.x',
           branchPrefix: 'bi-',
+          minimumReleaseAge: 72 * HOUR,
+          hotfixes: 'security',
+          minimumPoint: 2,
+          majorSoak: 14 * 24 * HOUR,
+          respectRollout: true,
+          privatePatches: true,
+          pinFloating: true,
+          rolling: 'pin',
+          schedule: ['* 22-23 * * 1-5', '* * * * 0,6'],
+          timezone: 'Europe/Berlin',
+          automerge: 'point',
+          updateAtMost: 24 * HOUR,
+          steps: 'stacked',
           place: 'm.yml:9:12',
         },
       ],
@@ -140,6 +184,8 @@ exclude: [tests/**, "**/*.bak"]
       ],
       documentation: true,
       exclude: ['tests/**', '**/*.bak'],
+      dashboard: true,
+      openLimit: 2,
     });
   });
 
@@ -474,7 +520,7 @@ describe('a bad file', () => {
       ' - {name: a, files: a}\n - {name: b, files: b, after: {deployment: a, soak: 30m}}\n' +
         ' - {name: c, files: c, after: {deployment: a, soak: 3}}',
       [
-        '3:53: The soak time "30m" is not understood. Give a whole number of hours, days or weeks: "12h", "3d" or "2w".',
+        '3:53: The time "30m" is not understood. Give a whole number of hours, days or weeks: "12h", "3d" or "2w".',
         '4:53: "soak" is the number 3; expected a time such as "12h", "3d" or "2w".',
       ],
     ],

@@ -4,6 +4,7 @@ import { assignFiles, type DeploymentSettings, resolveDeployments } from '../../
 import { type GivenInputs, resolveDefaults } from '../../src/config/upgradeSettings.ts';
 import { Failure } from '../../src/failure.ts';
 import { printFollow } from '../../src/metabase/follow.ts';
+import { EVERYTHING } from '../../src/metabase/policy.ts';
 
 const FILE = '.github/metabase-upgrade.yml';
 
@@ -42,6 +43,10 @@ describe('settings of a deployment', () => {
         path: 'direct',
         ignore: [],
         branchPrefix: 'metabase-upgrade/',
+        policy: EVERYTHING,
+        pinFloating: false,
+        pinRolling: false,
+        schedule: undefined,
         pull: {
           base: undefined,
           labels: [],
@@ -50,6 +55,9 @@ describe('settings of a deployment', () => {
           assignees: [],
           milestone: undefined,
           draft: false,
+          automerge: 'none',
+          updateAtMost: 0,
+          stacked: false,
         },
       },
     ]);

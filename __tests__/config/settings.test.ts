@@ -5,6 +5,7 @@ import { DEFAULTS, type InputName } from '../../src/config/inputs.ts';
 import { parseSettings, type Settings } from '../../src/config/settings.ts';
 import type { UpgradeSettings } from '../../src/config/upgradeSettings.ts';
 import { Failure } from '../../src/failure.ts';
+import { EVERYTHING } from '../../src/metabase/policy.ts';
 import { versionOf } from '../manifests/inMemoryTree.ts';
 
 type Inputs = Partial<Record<InputName, string>>;
@@ -41,6 +42,10 @@ describe('the settings', () => {
         path: 'direct',
         ignore: [],
         branchPrefix: 'metabase-upgrade/',
+        policy: EVERYTHING,
+        pinFloating: false,
+        pinRolling: false,
+        schedule: undefined,
         pull: {
           base: undefined,
           labels: [],
@@ -49,12 +54,20 @@ describe('the settings', () => {
           assignees: [],
           milestone: undefined,
           draft: false,
+          automerge: 'none',
+          updateAtMost: 0,
+          stacked: false,
         },
       },
       deployments: [],
       patterns: [],
       documentation: false,
       exclude: [],
+      dashboard: false,
+      openLimit: undefined,
+      registry: { asked: true, mirror: undefined, username: undefined, password: undefined },
+      versionInfoUrl: 'https://static.metabase.com',
+      downloadsUrl: 'https://downloads.metabase.com',
       repository: undefined,
       under: expect.any(Function),
     });
@@ -76,6 +89,23 @@ describe('the settings', () => {
     [{ 'releases-api-url': 'https://ghe.example.com/api/v3//' }, { releasesApiUrl: 'https://ghe.example.com/api/v3' }],
     [{ 'releases-api-url': 'http://127.0.0.1:4000' }, { releasesApiUrl: 'http://127.0.0.1:4000' }],
   ])('of %j hold %j', async (inputs, wanted) => {
+    expect(await settings(inputs)).toMatchObject(wanted);
+  });
+
+  it.each<[Inputs, object]>([
+    [{ 'minimum-release-age': '3d' }, { defaults: { policy: { minimumReleaseAge: 259_200_000 } } }],
+    [{ hotfixes: 'security' }, { defaults: { policy: { hotfixes: 'security' } } }],
+    [{ hotfixes: 'false' }, { defaults: { policy: { hotfixes: 'none' } } }],
+    [{ 'private-patches': 'true' }, { defaults: { policy: { privatePatches: true } } }],
+    [{ 'pin-floating': 'true' }, { defaults: { pinFloating: true } }],
+    [{ automerge: 'point', steps: 'stacked' }, { defaults: { pull: { automerge: 'point', stacked: true } } }],
+    [{ dashboard: 'true' }, { dashboard: true }],
+    [{ registry: 'off' }, { registry: { asked: false } }],
+    [{ 'registry-mirror': 'https://mirror.example.com/' }, { registry: { mirror: 'https://mirror.example.com' } }],
+    [{ 'registry-username': 'u', 'registry-password': 'p' }, { registry: { username: 'u', password: 'p' } }],
+    [{ 'version-info-url': '' }, { versionInfoUrl: undefined }],
+    [{ 'downloads-url': 'http://127.0.0.1:8080/' }, { downloadsUrl: 'http://127.0.0.1:8080' }],
+  ])('of %j hold, somewhere inside, %j', async (inputs, wanted) => {
     expect(await settings(inputs)).toMatchObject(wanted);
   });
 
@@ -122,6 +152,12 @@ describe('the settings', () => {
     [{ milestone: '-1' }, 'The input milestone is "-1"'],
     [{ 'releases-api-url': 'api.github.com' }, 'The input releases-api-url is "api.github.com": it must be an address'],
     [{ 'releases-api-url': 'file:///etc' }, 'The input releases-api-url is "file:///etc"'],
+    [{ 'minimum-release-age': '3 days' }, 'The input minimum-release-age is "3 days": it must be a time such as 12h'],
+    [{ hotfixes: 'some' }, 'The input hotfixes is "some"; it can be "true" or "false" or "security".'],
+    [{ automerge: 'major' }, 'The input automerge is "major"; it can be "none" or "hotfix" or "point".'],
+    [{ registry: 'on' }, 'The input registry is "on"; it can be "auto" or "off".'],
+    [{ 'registry-mirror': 'mirror' }, 'The input registry-mirror is "mirror": it must be an address such as'],
+    [{ 'downloads-url': '' }, 'The input downloads-url must be an address such as https://downloads.metabase.com'],
     [{ images: 'bi/mb:v0.50.1' }, 'The input images is "bi/mb:v0.50.1": it must be names without a tag'],
     [{ images: 'a/b\nbi/mb@sha256:00' }, 'it must be names without a tag'],
   ])('of %j are refused', async (inputs, message) => {

@@ -1,4 +1,5 @@
 import type { Follow } from '../../src/metabase/follow.ts';
+import { EVERYTHING } from '../../src/metabase/policy.ts';
 import { parseTarget } from '../../src/metabase/target.ts';
 import type { Wishes } from '../../src/planning/plan.ts';
 
@@ -8,5 +9,5 @@ export function wishesOf(
   more: Partial<Omit<Wishes, 'follow'>> = {},
 ): (file: string) => Wishes {
   const follow = typeof target === 'string' ? parseTarget(target) : target;
-  return () => ({ follow, path: 'direct', ignore: [], branchPrefix: 'metabase-upgrade/', ...more });
+  return () => ({ follow, path: 'direct', ignore: [], branchPrefix: 'metabase-upgrade/', policy: EVERYTHING, ...more });
 }

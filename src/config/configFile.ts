@@ -3,6 +3,7 @@ import type { Edition } from '../metabase/edition.ts';
 import type { Follow } from '../metabase/follow.ts';
 import type { IgnoreRule } from '../metabase/ignore.ts';
 import type { PathPolicy } from '../metabase/path.ts';
+import type { Policy } from '../metabase/policy.ts';
 import { orderProblems } from './deploymentOrder.ts';
 import { type Problem, problemsOf } from './fileProblems.ts';
 import { type DeploymentValues, type FileValues, fileSchema } from './fileSchema.ts';
@@ -21,7 +22,25 @@ export interface Inheritable {
   readonly draft: boolean | undefined;
   readonly base: string | undefined;
   readonly branchPrefix: string | undefined;
+  readonly minimumReleaseAge: Policy['minimumReleaseAge'] | undefined;
+  readonly hotfixes: Policy['hotfixes'] | undefined;
+  readonly minimumPoint: number | undefined;
+  readonly majorSoak: number | undefined;
+  readonly respectRollout: boolean | undefined;
+  readonly privatePatches: boolean | undefined;
+  readonly pinFloating: boolean | undefined;
+  readonly rolling: 'keep' | 'pin' | undefined;
+  /** Cron expressions. */
+  readonly schedule: readonly string[] | undefined;
+  readonly timezone: string | undefined;
+  readonly automerge: Automerge | undefined;
+  /** In milliseconds. */
+  readonly updateAtMost: number | undefined;
+  readonly steps: 'one' | 'stacked' | undefined;
 }
+
+/** The largest step for which GitHub's auto-merge is switched on. */
+export type Automerge = 'none' | 'hotfix' | 'point';
 
 export interface ConfiguredDeployment extends Inheritable {
   readonly name: string;
@@ -57,6 +76,8 @@ export interface ConfigFile {
   readonly patterns: readonly CustomPattern[];
   readonly documentation: boolean;
   readonly exclude: readonly string[];
+  readonly dashboard: boolean | undefined;
+  readonly openLimit: number | undefined;
 }
 
 /** Keys whose numbers are versions. */
@@ -81,6 +102,8 @@ export function parseConfigFile(text: string, file: string): ConfigFile {
     patterns: (values.patterns ?? []).map(({ files, match, edition }) => ({ files, match, edition })),
     documentation: values.documentation ?? false,
     exclude: values.exclude ?? [],
+    dashboard: values.dashboard,
+    openLimit: values['open-limit'],
   };
 }
 
@@ -110,6 +133,19 @@ function inheritable(values: DeploymentValues | FileValues): Inheritable {
     draft: values.draft,
     base: values.base,
     branchPrefix: values['branch-prefix'],
+    minimumReleaseAge: values['minimum-release-age'],
+    hotfixes: values.hotfixes,
+    minimumPoint: values['minimum-point'],
+    majorSoak: values['major-soak'],
+    respectRollout: values['respect-rollout'],
+    privatePatches: values['private-patches'],
+    pinFloating: values['pin-floating'],
+    rolling: values.rolling,
+    schedule: values.schedule,
+    timezone: values.timezone,
+    automerge: values.automerge,
+    updateAtMost: values['update-at-most'],
+    steps: values.steps,
   };
 }
 

@@ -3,7 +3,7 @@ import { customPattern } from './customPattern.ts';
 import { globs, names, readBy, text } from './fileFields.ts';
 import { inherited } from './inheritedFields.ts';
 import { instanceUrl } from './instanceUrl.ts';
-import { parseSoak, SOAK } from './soak.ts';
+import { parseSpan, SPAN } from './span.ts';
 
 const NAME = 'a name of a-z, 0-9, ".", "_" and "-" that can end the name of a branch, e.g. "production"';
 const edition = z.enum(['oss', 'enterprise'], { error: '"oss" or "enterprise"' });
@@ -14,10 +14,10 @@ const after = z
       deployment: text('the name of another deployment').meta({ description: 'Name of a deployment of this file.' }),
       soak: z
         .string({ error: 'a time such as "12h", "3d" or "2w"' })
-        .transform(readBy(parseSoak))
+        .transform(readBy(parseSpan))
         .meta({
           description: 'How long it must have been there: hours, days or weeks.',
-          pattern: SOAK.source,
+          pattern: SPAN.source,
         })
         .optional(),
     },
@@ -104,6 +104,15 @@ export const fileSchema = z
         .meta({ description: 'Whether pins in documentation (*.md) are looked at too.' })
         .optional(),
       exclude: globs.meta({ description: 'Files that are not looked at, as globs.' }).optional(),
+      dashboard: z
+        .boolean({ error: 'true or false' })
+        .meta({ description: 'Whether one issue shows all deployments, what is open and what is held back.' })
+        .optional(),
+      'open-limit': z
+        .int({ error: 'a whole number of at least 1' })
+        .min(1, { error: 'a whole number of at least 1' })
+        .meta({ description: 'How many pull requests of ours may be open at once. Left out, there is no limit.' })
+        .optional(),
     },
     { error: 'a mapping with keys such as "deployments"' },
   )

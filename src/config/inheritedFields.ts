@@ -4,6 +4,7 @@ import { parseIgnore } from '../metabase/ignore.ts';
 import { parseTarget } from '../metabase/target.ts';
 import { branchName, branchPrefix } from './branchName.ts';
 import { names, readBy, text, versionText } from './fileFields.ts';
+import { policyFields } from './policyFields.ts';
 
 const ignored = versionText('a version or a range')
   .transform(readBy((version) => parseIgnore(version)))
@@ -73,4 +74,4 @@ const fields = {
 };
 
 /** What can be said once for all deployments, and again for one. */
-export const inherited = z.strictObject(fields).partial().shape;
+export const inherited = z.strictObject({ ...fields, ...policyFields }).partial().shape;

@@ -29,10 +29,29 @@ export interface Settings {
   readonly documentation: boolean;
   /** Globs of files that are not looked at. */
   readonly exclude: readonly string[];
+  /** One issue shows everything. */
+  readonly dashboard: boolean;
+  /** How many pull requests of ours may be open at once. */
+  readonly openLimit: number | undefined;
+  readonly registry: RegistrySettings;
+  /** Where Metabase's version-info files are; undefined when they are not to be asked for. */
+  readonly versionInfoUrl: string | undefined;
+  /** Where the JAR of a version is looked for. */
+  readonly downloadsUrl: string;
   /** The repository on GitHub that the run is about; undefined on a command line without one. */
   readonly repository: Repository | undefined;
   /** The same inputs under another configuration file. */
   readonly under: (config: ConfigFile | undefined) => Promise<Settings>;
+}
+
+/** How registries are asked whether an image is published. */
+export interface RegistrySettings {
+  /** Whether they are asked at all. */
+  readonly asked: boolean;
+  /** An address that is asked in place of Docker Hub. */
+  readonly mirror: string | undefined;
+  readonly username: string | undefined;
+  readonly password: string | undefined;
 }
 
 /** What a run is started with. */
@@ -50,6 +69,8 @@ const NO_CONFIG: Omit<ConfigFile, 'defaults'> = {
   patterns: [],
   documentation: false,
   exclude: [],
+  dashboard: undefined,
+  openLimit: undefined,
 };
 
 const EMPTY: ConfigFile['defaults'] = {
@@ -64,6 +85,19 @@ const EMPTY: ConfigFile['defaults'] = {
   draft: undefined,
   base: undefined,
   branchPrefix: undefined,
+  minimumReleaseAge: undefined,
+  hotfixes: undefined,
+  minimumPoint: undefined,
+  majorSoak: undefined,
+  respectRollout: undefined,
+  privatePatches: undefined,
+  pinFloating: undefined,
+  rolling: undefined,
+  schedule: undefined,
+  timezone: undefined,
+  automerge: undefined,
+  updateAtMost: undefined,
+  steps: undefined,
 };
 
 /** @throws Failure (bad input) with every input that is wrong, not only the first */
@@ -93,6 +127,16 @@ export async function parseSettings(raw: RawInputs, { folder, repository, readCo
       patterns: config.patterns,
       documentation: config.documentation,
       exclude: config.exclude,
+      dashboard: inputs.dashboard ?? config.dashboard ?? false,
+      openLimit: config.openLimit,
+      registry: {
+        asked: inputs.registry === 'auto',
+        mirror: inputs['registry-mirror'],
+        username: inputs['registry-username'],
+        password: inputs['registry-password'],
+      },
+      versionInfoUrl: inputs['version-info-url'],
+      downloadsUrl: inputs['downloads-url'].replace(/\/+$/, ''),
       repository,
       under,
     };
@@ -113,6 +157,12 @@ function givenOf(inputs: Inputs, target: Target | undefined): GivenInputs {
     milestone: inputs.milestone,
     draft: inputs.draft,
     base: inputs.base,
+    minimumReleaseAge: inputs['minimum-release-age'],
+    hotfixes: inputs.hotfixes,
+    privatePatches: inputs['private-patches'],
+    pinFloating: inputs['pin-floating'],
+    automerge: inputs.automerge,
+    steps: inputs.steps,
   };
 }
 

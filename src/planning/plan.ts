@@ -3,9 +3,10 @@ import { type Edit, editOf } from '../manifests/edit.ts';
 import type { Pin, Skipped } from '../manifests/pin.ts';
 import { type Catalogue, newestOfLine } from '../metabase/catalogue.ts';
 import { EDITIONS, type Edition } from '../metabase/edition.ts';
-import { chooseTarget, type Follow } from '../metabase/follow.ts';
+import { type Choice, chooseTarget, type Follow } from '../metabase/follow.ts';
 import type { IgnoreRule } from '../metabase/ignore.ts';
 import { type PathPolicy, upgradePath } from '../metabase/path.ts';
+import type { Policy } from '../metabase/policy.ts';
 import { printTag, printTagLike } from '../metabase/tag.ts';
 import type { Version } from '../metabase/version.ts';
 
@@ -24,6 +25,8 @@ export interface Deployment {
   readonly pins: readonly Pin[];
   /** What moves the pins to the first stop; pins that are there already need none. */
   readonly edits: readonly Edit[];
+  /** Newer versions that were not chosen, the newest first, each with the reason. */
+  readonly passed: Choice['rejected'];
   /** Why the next stop is not proposed yet, e.g. because the instance still runs an older version. */
   readonly held?: string;
 }
@@ -41,6 +44,7 @@ export interface Wishes {
   readonly path: PathPolicy;
   readonly ignore: readonly IgnoreRule[];
   readonly branchPrefix: string;
+  readonly policy: Policy;
   /** Of a configured deployment. */
   readonly name?: string;
   /** Pins of the other edition are refused. */
@@ -51,6 +55,7 @@ interface Travel {
   readonly pin: Pin;
   readonly wishes: Wishes;
   readonly target: Version;
+  readonly passed: Choice['rejected'];
   readonly stops: readonly Version[];
 }
 
@@ -71,12 +76,12 @@ export function makePlan(
   for (const pin of found.pins) {
     const wishes = wishesOf(pin.file);
     refuseOtherEdition(pin, wishes);
-    const { target } = chooseTarget(wishes.follow, pin.edition, catalogue, wishes.ignore);
+    const { target, rejected } = chooseTarget(wishes.follow, pin.edition, catalogue, wishes.ignore);
     refuseDowngrade(pin, target, wishes.follow);
     const stops = upgradePath(pin.version, target, pin.edition, catalogue, wishes.path);
     const refusal = stops[0] && refuseMove(pin, stops[0], catalogue);
     if (refusal) skipped.push(refusal);
-    else travels.push({ pin, wishes, target, stops });
+    else travels.push({ pin, wishes, target, passed: rejected, stops });
   }
   const names = [...new Set(travels.map(nameOf))];
   const deployments = names.map((name) =>
@@ -100,7 +105,7 @@ function lineOf({ pin, stops }: Travel): string {
 /** All pins go to the next stop of the lowest one; those that are at it or above wait for the others. */
 function deploymentOf(name: string, members: readonly Travel[]): Deployment {
   const lowest = members.reduce((a, b) => (b.pin.version.compare(a.pin.version) < 0 ? b : a));
-  const { pin, wishes, target, stops } = lowest;
+  const { pin, wishes, target, passed, stops } = lowest;
   const next = stops[0];
   const moving = members.filter((member) => next && member.pin.version.compare(next) < 0);
   const edits = moving.flatMap((member) => editOf(member.pin, next as Version) ?? []);
@@ -114,6 +119,7 @@ function deploymentOf(name: string, members: readonly Travel[]): Deployment {
     stops,
     pins: members.map((member) => member.pin),
     edits: edits.filter((edit) => edit.text !== edit.old),
+    passed,
   };
 }
 
