@@ -62,7 +62,10 @@ async function attempt(question: Question, { fetch }: Asking) {
 function limited(question: Question, seconds: number | undefined, now: Date): Failure {
   const longest = 366 * 24 * 3600;
   const then = new Date(now.getTime() + Math.min(seconds ?? 0, longest) * 1000);
-  const until = seconds === undefined ? 'and does not say until when' : `until ${then.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+  const until =
+    seconds === undefined
+      ? 'and does not say until when'
+      : `until ${then.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
   return new Failure(
     `${placeOf(question)} limits requests (429) ${until}. Run again later, or log in: most registries allow more to ` +
       'those they know.',
