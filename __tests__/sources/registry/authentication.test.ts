@@ -39,6 +39,15 @@ describe('a challenge', () => {
     expect(server.asked.map((line) => line.split(' ').slice(2).join(' '))).toEqual(proof ? ['', proof] : ['']);
   });
 
+  it('of a password that is taken no more is not answered with it again', async () => {
+    const challenge = text(401, '', { 'www-authenticate': 'Basic realm="x"' });
+    await using server = await serve(inTurn(challenge, text(200, '', { 'docker-content-digest': DIGEST }), challenge));
+    const { registry } = client({ credentials: PASSWORD });
+    expect(await registry.manifest(`${server.host}/${IMAGE}`, 'v1')).toEqual({ digest: DIGEST });
+    await refusal(registry.manifest(`${server.host}/${IMAGE}`, 'v1'));
+    expect(server.asked).toHaveLength(3);
+  });
+
   it('of both kinds is answered with a token', async () => {
     await using tokens = await serve(text(200, '{"access_token": "t"}'));
     await using server = await serve(guarded(`Basic realm="x", ${bearer(tokens.url)}`, ['Bearer t']));

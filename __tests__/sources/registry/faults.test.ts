@@ -1,3 +1,4 @@
+import { defaults } from '@actions/github/lib/utils';
 import { describe, expect, it } from 'vitest';
 import { client, refusal } from './client.ts';
 import { digestOf } from './registryServer.ts';
@@ -54,11 +55,14 @@ describe('what passes', () => {
     expect(server.asked).toEqual(listeners.map(() => `HEAD ${PLACE}`));
   });
 
-  it('is a body that breaks off', async () => {
-    await using server = await serve(inTurn(truncated, healthy));
-    const { registry, slept } = client();
+  it.each([
+    ['of the command line', fetch],
+    ['of the Action', defaults.request?.fetch as typeof fetch],
+  ])('is a body that breaks off, by the fetch %s', async (_title, get) => {
+    await using server = await serve(inTurn(truncated, reset, healthy));
+    const { registry, slept } = client({ fetch: get });
     expect(await registry.platforms(`${server.host}/${IMAGE}`, 'v0.63.1')).toEqual(['linux/amd64']);
-    expect(slept).toEqual([1000]);
+    expect(slept).toEqual([1000, 4000]);
   });
 });
 
@@ -188,6 +192,12 @@ describe('what stays', () => {
   });
 });
 
+it('a page under the header of a registry is its answer', async () => {
+  const headers = { 'content-type': 'text/html', 'docker-distribution-api-version': 'registry/2.0' };
+  await using server = await serve(text(404, '<html>', headers));
+  expect(await client().registry.manifest(`${server.host}/${IMAGE}`, 'v0.63.1')).toBeUndefined();
+});
+
 describe('a digest that the header lacks', () => {
   it.each<[string, Record<string, string>]>([
     ['is missing', {}],
@@ -211,7 +221,10 @@ describe('the configuration of an image without an index', () => {
   const configuration = JSON.stringify({ os: 'linux', architecture: 'arm64', variant: 'v8' });
   const manifest = JSON.stringify({ schemaVersion: 2, config: { digest: digestOf(configuration) } });
 
-  it('is fetched from where the registry points, without the credentials', async () => {
+  it.each([
+    ['of the command line', fetch],
+    ['of the Action', defaults.request?.fetch as typeof fetch],
+  ])('is fetched from where the registry points, without the credentials, by the fetch %s', async (_title, get) => {
     await using store = await serve(text(200, configuration));
     await using server = await serve(
       inTurn(
@@ -220,7 +233,10 @@ describe('the configuration of an image without an index', () => {
         text(307, '', { location: `http://${store.host}/blob?signature=x` }),
       ),
     );
-    const { registry } = client({ credentials: { kind: 'password', username: 'me', password: 'pass-word' } });
+    const { registry } = client({
+      credentials: { kind: 'password', username: 'me', password: 'pass-word' },
+      fetch: get,
+    });
     expect(await registry.platforms(`${server.host}/${IMAGE}`, 'v0.63.1')).toEqual(['linux/arm64']);
     expect(server.asked[2]).toMatch(/^GET \/v2\/metabase\/metabase\/blobs\/sha256:[0-9a-f]{64} Basic /);
     expect(store.asked).toEqual(['GET /blob?signature=x']);

@@ -5,6 +5,9 @@ import { nextLink, nextPage } from '../../../src/sources/registry/nextPage.ts';
 import { secondsToWait } from '../../../src/sources/registry/rateLimit.ts';
 import { NOW } from './client.ts';
 
+/** FUZZ_RUNS=100000 for the long mode. */
+const RUNS = { numRuns: Number(process.env.FUZZ_RUNS ?? 2000) };
+
 function read(header: string) {
   return parseChallenges(header).map(({ scheme, parameters }) => [scheme, Object.fromEntries(parameters)]);
 }
@@ -86,6 +89,7 @@ describe('WWW-Authenticate', () => {
           }
         },
       ),
+      RUNS,
     );
     const value = fc.string({ minLength: 1, maxLength: 20 });
     fc.assert(
@@ -97,6 +101,7 @@ describe('WWW-Authenticate', () => {
           ['basic', { realm: 'x' }],
         ]);
       }),
+      RUNS,
     );
   });
 });
@@ -150,6 +155,7 @@ describe('Link', () => {
           if (next !== undefined && next !== 'elsewhere') expect(new URL(next).host).toBe('r.example');
         },
       ),
+      RUNS,
     );
   });
 

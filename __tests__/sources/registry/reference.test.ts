@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../src/failure.ts';
 import { isLoopback, parseMirror, parseReference, sameRegistry } from '../../../src/sources/registry/reference.ts';
 
+/** FUZZ_RUNS=100000 for the long mode. */
+const RUNS = { numRuns: Number(process.env.FUZZ_RUNS ?? 2000) };
 const HUB = 'https://registry-1.docker.io';
 
 describe('the name of an image', () => {
@@ -99,6 +101,7 @@ describe('the name of an image', () => {
           expect(url.username + url.password + url.search + url.hash).toBe('');
         },
       ),
+      RUNS,
     );
   });
 });

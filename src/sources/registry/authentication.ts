@@ -26,13 +26,8 @@ export function authenticated({ asking, credentialsFor, mask }: AuthenticationOp
 
   const bearer = async (wish: TokenWish, { url, host }: Issuer, refused: string | undefined): Promise<string> => {
     const key = JSON.stringify([url, wish.realm.href, wish.service, wish.scopes]);
-    const pending = tokens.get(key);
-    if (pending !== undefined) {
-      const known = await pending;
-      if (known !== refused) return known;
-      // Another request may have renewed it meanwhile.
-      if (tokens.get(key) !== pending) return bearer(wish, { url, host }, refused);
-    }
+    const known = tokens.get(key);
+    if (known !== undefined && (await known) !== refused) return known;
     const asked = credentialsFor(host)
       .then((credentials) => fetchToken(wish, credentials, { asking, mask, host }))
       .then((token) => `Bearer ${token}`);

@@ -19,7 +19,7 @@ export type CredentialsFor = (host: string) => Promise<Credentials | undefined>;
 export type Mask = (secret: string) => void;
 
 export interface CredentialSources {
-  /** Credentials that the user gave to us; they count for this host alone, and before all others. */
+  /** Credentials that the user gave to us; they count for this host (as in `Reference`) alone, and before all others. */
   readonly given?: { readonly host: string; readonly username: string; readonly password: string } | undefined;
   readonly readConfig: () => Promise<DockerConfigText | undefined>;
   readonly run: RunProcess;
@@ -31,7 +31,7 @@ const IDENTITY_USER = '<token>';
 /** What Docker Hub is called in every store. */
 const HUB_KEY = 'https://index.docker.io/v1/';
 /** The sentence by which helpers say that they know of nothing (docker/docker-credential-helpers, `credentials/error.go`). */
-const NOT_FOUND = /credentials not found|no credentials server url|no usernames for/i;
+const NOT_FOUND = /credentials not found/i;
 
 /** Looks a host up once, in the order that Docker has: what was given, a helper, the file. */
 export function credentialsFrom({ given, readConfig, run, mask }: CredentialSources): CredentialsFor {
