@@ -17,7 +17,7 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
   modes: {
     values: [
       ...['pulls', 'report', 'planning', 'manifests', 'manifests/documents', 'sources', 'instance', 'gateways'],
-      'metabase',
+      ...['sources/registry', 'metabase'],
       'manifests/recognisers/customPattern',
       // What the configuration file says of files is applied once the files are known; check reads the base's own.
       ...['config/glob', 'config/resolveDeployments', 'config/customPattern', 'config/configFile'],
@@ -29,6 +29,8 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
   planning: { values: ['manifests', 'metabase'] },
   instance: { values: ['metabase'] },
   sources: { values: ['gateways', 'metabase'], types: ['config'] },
+  // A client of the distribution API: it knows images and nothing of Metabase but where its JARs are.
+  'sources/registry': { values: [], types: ['gateways'] },
   manifests: { values: ['manifests/documents', 'manifests/definitions', 'manifests/recognisers', 'metabase'] },
   'manifests/definitions': { values: ['manifests/assignments'], types: ['manifests', 'manifests/documents'] },
   'manifests/documents': { values: [] },
