@@ -29,7 +29,8 @@ ${stops.releaseByRelease.rule} This holds up to ${stops.releaseByRelease.through
 ## Before an upgrade
 
 As of ${upgrades.asOf}. A row of a stop holds when the next version is of that major; a row up to a major, for each next
-version up to it; the others for every step over the major.
+version up to it; the others for every step over the major. Where a stop has an end, that version came out three weeks or
+more after the fix was merged.
 
 ${table(['Major', 'Concerns', 'Kind', 'What', 'Source'], upgradeRows())}
 
@@ -67,8 +68,12 @@ ${table(['Advisory', 'Severity', 'Affected', 'What', 'Source'], advisoryRows())}
 function upgradeRows(): readonly (readonly string[])[] {
   return upgrades.entries
     .filter(({ phase }) => phase === 'upgrade')
-    .map(({ major, when, appliesTo, severity, text, certainty, sources }) => [
-      when === 'stop' ? `stop at ${major}` : when === 'up-to' ? `up to ${major}` : String(major),
+    .map(({ major, when, likelyFixedIn, appliesTo, severity, text, certainty, sources }) => [
+      when === 'stop'
+        ? `stop at ${major}${likelyFixedIn ? `, below ${likelyFixedIn}` : ''}`
+        : when === 'up-to'
+          ? `up to ${major}`
+          : String(major),
       appliesTo.join(', ') || 'all',
       severity,
       sure(text, certainty),

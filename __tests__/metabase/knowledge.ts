@@ -36,7 +36,18 @@ export const upgradesSchema = z.strictObject({
   rollbackRules: z.strictObject({ lowest: rule.required(), oneMajor: rule, samePoint: rule }),
   entries: z.array(
     z.discriminatedUnion('phase', [
-      z.strictObject({ ...known, phase: z.literal('upgrade'), when: z.enum(['crossing', 'stop', 'up-to']), ...told }),
+      z
+        .strictObject({
+          ...known,
+          phase: z.literal('upgrade'),
+          when: z.enum(['crossing', 'stop', 'up-to']),
+          likelyFixedIn: version.optional(),
+          ...told,
+        })
+        .refine((entry) => {
+          const fixed = entry.likelyFixedIn === undefined ? undefined : parseVersion(entry.likelyFixedIn);
+          return !fixed || (entry.when === 'stop' && fixed.major === entry.major);
+        }),
       z.strictObject({
         ...known,
         phase: z.literal('rollback'),

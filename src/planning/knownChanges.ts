@@ -1,5 +1,5 @@
 import upgrades from '../metabase/knowledge/upgrades.json' with { type: 'json' };
-import type { Version } from '../metabase/version.ts';
+import { parseVersion, type Version } from '../metabase/version.ts';
 import type { Engine } from './applicationDatabase.ts';
 import type { DeploymentFacts } from './facts.ts';
 
@@ -43,7 +43,7 @@ export function possibleEngines({ engine, database }: DeploymentFacts): readonly
 /** What a step over majors brings and may concern the deployment, what breaks first. */
 export function changesOf(from: Version, to: Version, facts: DeploymentFacts): readonly KnownChange[] {
   const found = upgrades.entries.flatMap((entry): KnownChange[] => {
-    const applies = entry.phase === 'upgrade' && isMet(entry, from.major, to.major) && appliesTo(entry, facts);
+    const applies = entry.phase === 'upgrade' && isMet(entry, from.major, to) && appliesTo(entry, facts);
     if (!applies) return [];
     const { id, major, text, sources } = entry;
     return [
@@ -81,10 +81,12 @@ export function rollbackOf(from: Version, to: Version, facts: DeploymentFacts): 
   return { knownToFail: reasons.some(({ outcome }) => outcome === 'fails'), reasons };
 }
 
-function isMet({ major, when }: Entry, from: number, to: number): boolean {
-  if (from === to) return false;
-  if (when === 'stop') return major === to;
-  return when === 'up-to' ? to <= major : from < major && major <= to;
+function isMet({ major, when, likelyFixedIn }: Entry, from: number, to: Version): boolean {
+  if (from === to.major) return false;
+  if (when === 'up-to') return to.major <= major;
+  if (when !== 'stop') return from < major && major <= to.major;
+  const fixed = likelyFixedIn === undefined ? undefined : parseVersion(likelyFixedIn);
+  return major === to.major && !(fixed && to.compare(fixed) >= 0);
 }
 
 /** Below the lowest version that can be gone back to, no border matters. */
