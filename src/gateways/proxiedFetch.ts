@@ -10,5 +10,5 @@ export const proxiedFetch: typeof fetch = async (input, init) => {
   const address = input instanceof Request ? input.url : String(input);
   const dispatcher = new HttpClient().getAgentDispatcher(address);
   if (!dispatcher) return fetch(input, init);
-  return (dispatched as unknown as typeof fetch)(address, { ...init, dispatcher } as RequestInit);
+  return (dispatched as unknown as typeof fetch)(address, { ...init, dispatcher } as unknown as RequestInit);
 };
