@@ -493,15 +493,16 @@ describe('a version that fixes a security hole', () => {
     expect(got.filter((line) => follow === '58' || !line.includes('not followed'))).toEqual(wanted);
   });
 
-  it('is not hurried for in a new major: of what is allowed the newest is taken', () => {
-    const [target, first] = chosen('latest', AUGUST, {
+  it('is not hurried for in a new major: of what is allowed, that is taken which closes the hole', () => {
+    const [target, ...passed] = chosen('latest', AUGUST, {
       now,
       current: '58.22',
       fixed: GHSA,
       policy: { minimumPoint: 14 },
     });
-    expect(target).toBe('59.19');
-    expect(first).toBe(
+    expect(target).toBe('58.30');
+    expect(passed).toContain('59.19: 59.19 leaves GHSA-r495-55cx-fjh7 open, which 58.30 closes');
+    expect(passed[0]).toBe(
       '63.13: 63.13 is below 63.14, the first point release taken of a new major (minimum-point: 14), although it fixes GHSA-r495-55cx-fjh7',
     );
   });

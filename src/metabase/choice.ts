@@ -71,7 +71,7 @@ interface Selection {
 }
 
 /**
- * The newest allowed of those above the current version. Some rules are waived for a version that is urgent: it closes a
+ * The newest allowed of those above the current version that close the most holes. Some rules are waived for a version that is urgent: it closes a
  * hole that the newest one taken without hurry leaves open.
  */
 function select(releases: readonly Release[], situation: Situation, onTheWay = false): Selection {
@@ -79,14 +79,31 @@ function select(releases: readonly Release[], situation: Situation, onTheWay = f
   const newer = releases.filter(({ version }) => !current || version.compare(current) > 0).reverse();
   const calm = newer.find((release) => refusalOf(release, situation, { onTheWay, urgent: false }) === undefined);
   const closed = new Set(calm ? closedBy(calm.version, situation) : []);
-  const refused: Passed[] = [];
-  for (const release of newer) {
-    const urgent = closedBy(release.version, situation).some((id) => !closed.has(id));
-    const reason = refusalOf(release, situation, { onTheWay, urgent });
-    if (reason === undefined) return { taken: release.version, refused };
-    refused.push({ version: release.version, reason });
-  }
-  return { taken: undefined, refused };
+  const judged = newer.map(({ version, ...rest }) => {
+    const closes = closedBy(version, situation);
+    const urgent = closes.some((id) => !closed.has(id));
+    return { version, closes, reason: refusalOf({ version, ...rest }, situation, { onTheWay, urgent }) };
+  });
+  const allowed = judged.filter(({ reason }) => reason === undefined);
+  // A newer version may have a hole that an older major has had closed by now.
+  const most = allowed.reduce((count, { closes }) => Math.max(count, closes.length), 0);
+  const taken = allowed.find(({ closes }) => closes.length === most);
+  const above = taken ? judged.slice(0, judged.indexOf(taken)) : judged;
+  const refused = above.map(({ version, closes, reason }) => ({
+    version,
+    reason: reason ?? leavesOpen(version, closes, taken as Judged),
+  }));
+  return { taken: taken?.version, refused };
+}
+
+interface Judged {
+  readonly version: Version;
+  readonly closes: readonly string[];
+}
+
+function leavesOpen(version: Version, closes: readonly string[], taken: Judged): string {
+  const open = taken.closes.filter((id) => !closes.includes(id));
+  return `${printVersion(version)} leaves ${open.join(', ')} open, which ${printVersion(taken.version)} closes`;
 }
 
 /** What is newer than the target and not followed: the newest of each major stands for the others. */
