@@ -123,8 +123,8 @@ describe('support', () => {
   });
 
   it.each<[SupportNews, SupportNews | undefined, string]>([
-    [of('ended', -9), undefined, 'ended on 2026-11-01: it gets no fixes'],
-    [of('ended'), undefined, 'ended: it gets no fixes'],
+    [of('ended', -9), undefined, 'ended on 2026-11-01: do not count on fixes'],
+    [of('ended'), undefined, 'ended: do not count on fixes'],
     [of('ended', -9), { ...of('ended', -9), major: 64 }, 'That of major 64, to which this step goes, ended too.'],
     [
       of('ended', -9),

@@ -18,7 +18,7 @@ export function supportText(current: SupportNews, next?: SupportNews): string | 
   const what = `Metabase's support of ${named(current)}`;
   if (stage === 'ended') {
     const since = current.eol === undefined ? '' : ` on ${current.eol}`;
-    return `${what} ended${since}: it gets no fixes any more, not even of security holes.${after}`;
+    return `${what} ended${since}: do not count on fixes, not even of security holes.${after}`;
   }
   const left = stage === 0 ? 'the day on which this was written' : `within ${stage} days`;
   return `${what} ends on **${current.eol}**, ${left}.${after}`;
