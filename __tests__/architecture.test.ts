@@ -24,8 +24,13 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
     ],
     types: ['config', 'manifests/definitions', 'manifests/recognisers'],
   },
-  pulls: { values: ['report', 'planning', 'sources', 'gateways', 'metabase'], types: ['config', 'manifests'] },
-  report: { values: ['planning', 'metabase'], types: ['manifests', 'sources'] },
+  pulls: {
+    values: ['report', 'report/body', 'planning', 'sources', 'gateways', 'metabase'],
+    types: ['config', 'manifests'],
+  },
+  report: { values: ['report/body/size', 'planning', 'metabase'], types: ['manifests', 'sources'] },
+  // The text of a pull request as sections.
+  'report/body': { values: ['report', 'planning', 'metabase'], types: ['manifests', 'sources'] },
   planning: { values: ['manifests', 'metabase'] },
   instance: { values: ['metabase'] },
   sources: { values: ['gateways', 'metabase'], types: ['config'] },
@@ -53,7 +58,7 @@ const REACHES_OUT =
   /^(node:(fs|child_process|http|https|http2|net|tls|dgram|dns|worker_threads)(\/|$)|@actions\/|@octokit\/)/;
 
 /** Nothing of Node at all: these could run anywhere. */
-const PURE = ['metabase', 'manifests/documents', 'manifests/recognisers', 'planning', 'report'];
+const PURE = ['metabase', 'manifests/documents', 'manifests/recognisers', 'planning', 'report', 'report/body'];
 
 interface Import {
   /** Path from src. */
