@@ -45,6 +45,7 @@ describe('the plan as JSON', () => {
               kind: 'image-tag',
               document: 'yaml',
               at: 'services.metabase.image',
+              image: 'metabase/metabase',
             },
           ],
         },

@@ -1,6 +1,6 @@
 import { badInput } from '../failure.ts';
 import { type Edit, editOf } from '../manifests/edit.ts';
-import type { Pin, Skipped } from '../manifests/pin.ts';
+import type { Pin, SdkPin, Skipped } from '../manifests/pin.ts';
 import { type Catalogue, newestOfLine } from '../metabase/catalogue.ts';
 import { EDITIONS, type Edition } from '../metabase/edition.ts';
 import { type Choice, chooseTarget, type Follow } from '../metabase/follow.ts';
@@ -9,6 +9,7 @@ import { type PathPolicy, upgradePath } from '../metabase/path.ts';
 import type { Policy } from '../metabase/policy.ts';
 import { printTag, printTagLike } from '../metabase/tag.ts';
 import type { Version } from '../metabase/version.ts';
+import { movesTo } from './digests.ts';
 
 /** Pins that move together, and where to. */
 export interface Deployment {
@@ -29,6 +30,17 @@ export interface Deployment {
   readonly passed: Choice['rejected'];
   /** Why the next stop is not proposed yet, e.g. because the instance still runs an older version. */
   readonly held?: string;
+  /**
+   * No upgrade: floating tags become exact, at the version that runs or at the newest of their line. Then `pins` are as they
+   * will be, and `stops` has the highest of them alone.
+   */
+  readonly exact?: 'running' | 'newest';
+  /** Of one that makes tags exact: the configured deployment whose tags they are. */
+  readonly owner?: string;
+  /** Places that ask for the SDK and move with the pins; their edits are among the others. */
+  readonly sdks?: readonly SdkPin[];
+  /** What has to be renewed because of them. */
+  readonly lockFiles?: readonly string[];
 }
 
 export interface Plan {
@@ -45,6 +57,9 @@ export interface Wishes {
   readonly ignore: readonly IgnoreRule[];
   readonly branchPrefix: string;
   readonly policy: Policy;
+  /** Floating tags, and rolling ones, are to become exact. */
+  readonly pinFloating?: boolean;
+  readonly pinRolling?: boolean;
   /** Of a configured deployment. */
   readonly name?: string;
   /** Pins of the other edition are refused. */
@@ -108,7 +123,12 @@ function deploymentOf(name: string, members: readonly Travel[]): Deployment {
   const { pin, wishes, target, passed, stops } = lowest;
   const next = stops[0];
   const moving = members.filter((member) => next && member.pin.version.compare(next) < 0);
-  const edits = moving.flatMap((member) => editOf(member.pin, next as Version) ?? []);
+  const moves = next
+    ? movesTo(
+        moving.map((member) => member.pin),
+        next,
+      )
+    : { edits: [] };
   const line = lineOf(lowest);
   return {
     name,
@@ -118,7 +138,7 @@ function deploymentOf(name: string, members: readonly Travel[]): Deployment {
     target,
     stops,
     pins: members.map((member) => member.pin),
-    edits: edits.filter((edit) => edit.text !== edit.old),
+    ...moves,
     passed,
   };
 }

@@ -17,12 +17,13 @@ export function planJson({ catalogue, deployments, skipped, warnings }: Plan) {
       asOf: catalogue.asOf,
     },
     deployments: deployments.map(deploymentJson),
-    skipped,
+    skipped: skipped.map(({ floating: _, ...item }) => item),
     warnings,
   };
 }
 
-function deploymentJson({ name, edition, current, target, stops, pins, held }: Deployment) {
+function deploymentJson(deployment: Deployment) {
+  const { name, edition, current, target, stops, pins, held, exact, sdks = [], lockFiles = [] } = deployment;
   return {
     name,
     edition,
@@ -32,11 +33,15 @@ function deploymentJson({ name, edition, current, target, stops, pins, held }: D
     stops: stops.map((stop) => printTag(edition, stop)),
     upToDate: stops.length === 0,
     ...(held === undefined ? {} : { held }),
+    ...(exact === undefined ? {} : { exact }),
     pins: pins.map(pinJson),
+    ...(sdks.length > 0 ? { sdks: sdks.map(({ file, line, text }) => ({ file, line, text })), lockFiles } : {}),
   };
 }
 
-function pinJson({ file, line, column, start, end, text, tag, edition, version, kind, document, at, usedBy }: Pin) {
+function pinJson(pin: Pin) {
+  const { file, line, column, start, end, text, tag, edition, version, kind, document, at, usedBy, image, digests } =
+    pin;
   return {
     file,
     line,
@@ -48,6 +53,10 @@ function pinJson({ file, line, column, start, end, text, tag, edition, version, 
     kind,
     document,
     at,
+    ...(image === undefined ? {} : { image }),
+    ...(digests.length > 0
+      ? { digests: digests.map((digest) => ({ file: digest.file, line: digest.line, text: digest.text })) }
+      : {}),
     ...(tag.kind === 'rolling' ? { rolling: true } : {}),
     ...(usedBy.length > 0 ? { usedBy: usedBy.map((use) => ({ file: use.file, line: use.line })) } : {}),
   };

@@ -3,15 +3,19 @@ import { EDITIONS } from '../metabase/edition.ts';
 import { printTag } from '../metabase/tag.ts';
 import type { Version } from '../metabase/version.ts';
 import type { Deployment } from '../planning/plan.ts';
+import { exactSections, exactTitle } from '../report/exactText.ts';
 import { code, LONGEST_BODY, pathInAddress, table } from '../report/markdown.ts';
 import { notesText } from '../report/notesText.ts';
 import { pathPicture, pathTable } from '../report/pathPicture.ts';
+import { sdkText } from '../report/sdkText.ts';
 import { backUp, wayBack, whatItDoes } from '../report/stepText.ts';
 import type { ReleaseNote } from '../sources/releaseNotes.ts';
 import { TRAILER } from './ref.ts';
 
 /** `Upgrade Metabase v0.38.2 to v0.38.6 (stop 1 of 4)`. */
-export function titleOf({ edition, current, stops }: Deployment): string {
+export function titleOf(deployment: Deployment): string {
+  if (deployment.exact) return exactTitle(deployment);
+  const { edition, current, stops } = deployment;
   const step = `Upgrade Metabase ${printTag(edition, current)} to ${printTag(edition, stops[0] as Version)}`;
   return stops.length === 1 ? step : `${step} (stop 1 of ${stops.length})`;
 }
@@ -40,8 +44,12 @@ export function bodyOf(
   links: FileLinks,
   marker: string,
 ): string {
+  if (deployment.exact) {
+    return [...exactSections(deployment, pinTable(deployment, links)), ...closing(marker)].join('\n\n');
+  }
   const { edition, current, stops, target } = deployment;
   const next = stops[0] as Version;
+  const sdk = sdkText(deployment);
   const more = stops.length - 1;
   const rest =
     more === 0
@@ -53,6 +61,7 @@ export function bodyOf(
     pathTable(deployment, 'this pull request'),
     '### Pins',
     pinTable(deployment, links),
+    ...(sdk === undefined ? [] : ['### The SDK for embedding', sdk]),
     '### What this step does',
     whatItDoes(deployment),
     '### Before you merge: back up',
@@ -61,13 +70,17 @@ export function bodyOf(
     wayBack(deployment),
     '### What changed',
   ];
-  const after = [
+  const after = closing(marker);
+  const room = LONGEST_BODY - [...before, ...after, ''].join('\n\n').length;
+  return [...before, notesText(current, next, notes, room), ...after].join('\n\n');
+}
+
+function closing(marker: string): readonly string[] {
+  return [
     '---',
     'Opened by metabase-upgrade. Commits of yours on this branch are respected: it is then left alone. Close this pull request and this version is not proposed again.',
     marker,
   ];
-  const room = LONGEST_BODY - [...before, ...after, ''].join('\n\n').length;
-  return [...before, notesText(current, next, notes, room), ...after].join('\n\n');
 }
 
 /** Half of the body is enough for the pins: the diff shows all of them. */
@@ -77,7 +90,9 @@ function pinTable({ pins, edits }: Deployment, links: FileLinks): string {
   const wanted = new Map(edits.map((edit) => [`${edit.file}:${edit.start}`, edit.text]));
   const moved = pins.flatMap((pin) => {
     const text = wanted.get(`${pin.file}:${pin.start}`);
-    return text === undefined ? [] : [[fileLink(pin, links), code(pin.at || 'line'), code(pin.text), code(text)]];
+    return text === undefined
+      ? []
+      : [[fileLink(pin, links), code(pin.at || 'line'), code(pin.text || '(no tag)'), code(text)]];
   });
   let room = LONGEST_PIN_TABLE;
   const shown = moved.filter((row) => {

@@ -1,6 +1,7 @@
 import { EDITIONS } from '../metabase/edition.ts';
 import { printTag } from '../metabase/tag.ts';
 import type { Deployment } from '../planning/plan.ts';
+import { exactLines } from './exactText.ts';
 import type { Outcome } from './outcome.ts';
 
 /** The plan for a reader at a terminal. */
@@ -21,7 +22,9 @@ export function planText({ plan, edits }: Outcome): string {
   return lines.join('\n');
 }
 
-function deploymentLines({ name, edition, current, stops, target, pins, held }: Deployment): string[] {
+function deploymentLines(deployment: Deployment): string[] {
+  if (deployment.exact) return exactLines(deployment);
+  const { name, edition, current, stops, target, pins, held, sdks = [] } = deployment;
   const tag = (version: typeof current) => printTag(edition, version);
   const where = pins.map(
     (pin) =>
@@ -31,7 +34,8 @@ function deploymentLines({ name, edition, current, stops, target, pins, held }: 
   if (stops.length === 0) return [heading, `  ${tag(current)} is up to date (target ${tag(target)})`, ...where];
   const path = [current, ...stops].map(tag).join(' -> ');
   const waits = held === undefined ? [] : [`  not yet: ${held}`];
-  return [heading, `  ${path}  (${count(stops.length, 'stop')})`, ...waits, ...where];
+  const sdk = sdks.map(({ file, line, column, text, at }) => `  ${file}:${line}:${column}  ${text}  ${at}  (SDK)`);
+  return [heading, `  ${path}  (${count(stops.length, 'stop')})`, ...waits, ...where, ...sdk];
 }
 
 function count(number: number, noun: string): string {

@@ -3,6 +3,7 @@ import { printTag } from '../metabase/tag.ts';
 import type { Deployment } from '../planning/plan.ts';
 import type { Violation } from '../planning/violations.ts';
 import { violationsText } from './checkText.ts';
+import { whyExact } from './exactText.ts';
 import { code, link, plain, table } from './markdown.ts';
 import type { Outcome, PullOutcome } from './outcome.ts';
 import { pathPicture, pathTable } from './pathPicture.ts';
@@ -49,6 +50,7 @@ function deploymentText(deployment: Deployment, pull: PullOutcome | undefined): 
   if (stops.length === 0) {
     return [heading, `${printTag(edition, current)} is up to date (target ${printTag(edition, target)}).`, places];
   }
+  if (deployment.exact) return [heading, ...pullText(pull), whyExact(deployment), places];
   const here = 'next stop';
   return [heading, ...pullText(pull), pathPicture(deployment, here), pathTable(deployment, here), places];
 }
