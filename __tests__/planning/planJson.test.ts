@@ -46,6 +46,7 @@ describe('the plan as JSON', () => {
               kind: 'image-tag',
               document: 'yaml',
               at: 'services.metabase.image',
+              image: 'metabase/metabase',
             },
           ],
         },

@@ -12,7 +12,7 @@ import { makePlan, type Plan, type Wishes } from '../planning/plan.ts';
  * the newest release, and while releases come faster than the time to soak it would wait for ever.
  */
 export function planInOrder(
-  found: Scan,
+  found: Pick<Scan, 'pins' | 'skipped'>,
   catalogue: Catalogue,
   wishesOf: (file: string) => Wishes,
   settings: Settings,

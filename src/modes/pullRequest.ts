@@ -36,7 +36,7 @@ export async function pullRequest(settings: Settings, gateways: Gateways): Promi
         releases: await releasesClient(settings, gateways),
         repository,
         catalogue: seen.plan.catalogue,
-        wishes: settingsOf(settings, deployment.name).pull,
+        wishes: settingsOf(settings, deployment.owner ?? deployment.name).pull,
         root: settings.root,
         texts: seen.texts,
         run: gateways.run,

@@ -1,5 +1,5 @@
 import { type Edit, editOf } from '../manifests/edit.ts';
-import type { Pin, Skipped } from '../manifests/pin.ts';
+import type { Pin, SdkPin, Skipped } from '../manifests/pin.ts';
 import { type Catalogue, isUnlisted, newestOfLine } from '../metabase/catalogue.ts';
 import { chooseTarget, newestStop, type Passed } from '../metabase/choice.ts';
 import { type Circumstances, NOTHING_KNOWN } from '../metabase/circumstances.ts';
@@ -11,6 +11,7 @@ import type { Policy } from '../metabase/policy.ts';
 import type { Cap } from '../metabase/situation.ts';
 import { printTag, printTagLike } from '../metabase/tag.ts';
 import type { Version } from '../metabase/version.ts';
+import { movesTo } from './digests.ts';
 import { refuseDowngrade, refuseOtherEdition, unpublished } from './refusals.ts';
 
 /** Pins that move together, and where to. */
@@ -32,6 +33,17 @@ export interface Deployment {
   readonly passed: readonly Passed[];
   /** Why the next stop is not proposed yet, e.g. because the instance still runs an older version. */
   readonly held?: string;
+  /**
+   * No upgrade: floating tags become exact, at the version that runs or at the newest of their line. Then `pins` are as they
+   * will be, and `stops` has the highest of them alone.
+   */
+  readonly exact?: 'running' | 'newest';
+  /** Of one that makes tags exact: the configured deployment whose tags they are. */
+  readonly owner?: string;
+  /** Places that ask for the SDK and move with the pins; their edits are among the others. */
+  readonly sdks?: readonly SdkPin[];
+  /** What has to be renewed because of them. */
+  readonly lockFiles?: readonly string[];
 }
 
 export interface Plan {
@@ -50,6 +62,9 @@ export interface Wishes {
   readonly policy: Policy;
   /** As far as its pins go for now. */
   readonly cap?: Cap;
+  /** Floating tags, and rolling ones, are to become exact. */
+  readonly pinFloating?: boolean;
+  readonly pinRolling?: boolean;
   /** Of a configured deployment. */
   readonly name?: string;
   /** Pins of the other edition are refused. */
@@ -120,7 +135,12 @@ function deploymentOf(name: string, members: readonly Travel[]): Deployment {
   const { pin, wishes, target, passed, stops, held } = lowest;
   const next = stops[0];
   const moving = members.filter((member) => next && member.pin.version.compare(next) < 0);
-  const edits = moving.flatMap((member) => editOf(member.pin, next as Version) ?? []);
+  const moves = next
+    ? movesTo(
+        moving.map((member) => member.pin),
+        next,
+      )
+    : { edits: [] };
   const line = lineOf(lowest);
   return {
     name,
@@ -130,7 +150,7 @@ function deploymentOf(name: string, members: readonly Travel[]): Deployment {
     target,
     stops,
     pins: members.map((member) => member.pin),
-    edits: edits.filter((edit) => edit.text !== edit.old),
+    ...moves,
     passed,
     ...(held === undefined ? {} : { held }),
   };

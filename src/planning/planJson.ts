@@ -18,12 +18,13 @@ export function planJson({ catalogue, deployments, skipped, warnings }: Plan) {
       asOf: catalogue.asOf,
     },
     deployments: deployments.map(deploymentJson),
-    skipped,
+    skipped: skipped.map(({ floating: _, ...item }) => item),
     warnings,
   };
 }
 
-function deploymentJson({ name, edition, current, target, stops, pins, passed, held }: Deployment) {
+function deploymentJson(deployment: Deployment) {
+  const { name, edition, current, target, stops, pins, passed, held, exact, sdks = [], lockFiles = [] } = deployment;
   return {
     name,
     edition,
@@ -34,7 +35,9 @@ function deploymentJson({ name, edition, current, target, stops, pins, passed, h
     upToDate: stops.length === 0,
     ...(held === undefined ? {} : { held }),
     ...(passed.length > 0 ? { passed: passed.map((one) => passedJson(one, edition)) } : {}),
+    ...(exact === undefined ? {} : { exact }),
     pins: pins.map(pinJson),
+    ...(sdks.length > 0 ? { sdks: sdks.map(({ file, line, text }) => ({ file, line, text })), lockFiles } : {}),
   };
 }
 
@@ -42,7 +45,9 @@ function passedJson({ version, reason }: Passed, edition: Edition) {
   return { version: printTag(edition, version), reason };
 }
 
-function pinJson({ file, line, column, start, end, text, tag, edition, version, kind, document, at, usedBy }: Pin) {
+function pinJson(pin: Pin) {
+  const { file, line, column, start, end, text, tag, edition, version, kind, document, at, usedBy, image, digests } =
+    pin;
   return {
     file,
     line,
@@ -54,6 +59,10 @@ function pinJson({ file, line, column, start, end, text, tag, edition, version, 
     kind,
     document,
     at,
+    ...(image === undefined ? {} : { image }),
+    ...(digests.length > 0
+      ? { digests: digests.map((digest) => ({ file: digest.file, line: digest.line, text: digest.text })) }
+      : {}),
     ...(tag.kind === 'rolling' ? { rolling: true } : {}),
     ...(usedBy.length > 0 ? { usedBy: usedBy.map((use) => ({ file: use.file, line: use.line })) } : {}),
   };

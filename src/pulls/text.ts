@@ -2,13 +2,17 @@ import { printTag } from '../metabase/tag.ts';
 import type { Version } from '../metabase/version.ts';
 import type { Deployment } from '../planning/plan.ts';
 import { printBody } from '../report/body/document.ts';
+import { exactBody } from '../report/body/exactBody.ts';
 import type { FileLinks } from '../report/body/pins.ts';
 import { type StepBody, stepBody } from '../report/body/stepBody.ts';
+import { exactTitle } from '../report/exactText.ts';
 import type { ReleaseNote } from '../sources/releaseNotes.ts';
 import { TRAILER } from './ref.ts';
 
 /** `Upgrade Metabase v0.38.2 to v0.38.6 (stop 1 of 4)`. */
-export function titleOf({ edition, current, stops }: Deployment): string {
+export function titleOf(deployment: Deployment): string {
+  if (deployment.exact) return exactTitle(deployment);
+  const { edition, current, stops } = deployment;
   const step = `Upgrade Metabase ${printTag(edition, current)} to ${printTag(edition, stops[0] as Version)}`;
   return stops.length === 1 ? step : `${step} (stop 1 of ${stops.length})`;
 }
@@ -26,7 +30,7 @@ const MOST_FILES = 50;
 export type { FileLinks } from '../report/body/pins.ts';
 
 /** What the body tells beyond the step itself, as far as it is known. */
-export type Extras = Partial<Pick<StepBody, 'advice' | 'facts' | 'lead' | 'lockFiles' | 'footer'>>;
+export type Extras = Partial<Pick<StepBody, 'advice' | 'facts' | 'lead' | 'footer'>>;
 
 const FOOTER =
   'Opened by metabase-upgrade. Commits of yours on this branch are respected: it is then left alone. Close this pull request and this version is not proposed again.';
@@ -40,5 +44,8 @@ export function bodyOf(
   extras: Extras = {},
 ): string {
   const footer = [...(extras.footer ?? []), FOOTER];
-  return printBody(stepBody({ ...extras, deployment, notes, links, marker, footer }));
+  const body = deployment.exact
+    ? exactBody({ deployment, links, marker, footer })
+    : stepBody({ ...extras, deployment, notes, links, marker, footer });
+  return printBody(body);
 }

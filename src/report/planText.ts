@@ -2,6 +2,7 @@ import { listSize } from '../metabase/catalogue.ts';
 import { EDITIONS } from '../metabase/edition.ts';
 import { printTag } from '../metabase/tag.ts';
 import type { Deployment } from '../planning/plan.ts';
+import { exactLines } from './exactText.ts';
 import type { Outcome } from './outcome.ts';
 
 /** The plan for a reader at a terminal. */
@@ -23,7 +24,8 @@ export function planText({ plan, edits }: Outcome): string {
 }
 
 function deploymentLines(deployment: Deployment): string[] {
-  const { name, edition, current, stops, target, pins, held } = deployment;
+  if (deployment.exact) return exactLines(deployment);
+  const { name, edition, current, stops, target, pins, held, sdks = [] } = deployment;
   const tag = (version: typeof current) => printTag(edition, version);
   const where = pins.map(
     (pin) =>
@@ -35,7 +37,8 @@ function deploymentLines(deployment: Deployment): string[] {
     return [heading, `  ${tag(current)} is up to date (target ${tag(target)})`, ...notChosen, ...where];
   const path = [current, ...stops].map(tag).join(' -> ');
   const waits = held === undefined ? [] : [`  not yet: ${held}`];
-  return [heading, `  ${path}  (${count(stops.length, 'stop')})`, ...waits, ...notChosen, ...where];
+  const sdk = sdks.map(({ file, line, column, text, at }) => `  ${file}:${line}:${column}  ${text}  ${at}  (SDK)`);
+  return [heading, `  ${path}  (${count(stops.length, 'stop')})`, ...waits, ...notChosen, ...where, ...sdk];
 }
 
 /** Reasons that are shown for what was passed over; JSON and the job summary have more of them. */

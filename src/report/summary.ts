@@ -4,6 +4,7 @@ import { printTag } from '../metabase/tag.ts';
 import type { Deployment } from '../planning/plan.ts';
 import type { Violation } from '../planning/violations.ts';
 import { violationsText } from './checkText.ts';
+import { whyExact } from './exactText.ts';
 import { code, folded, link, plain, table } from './markdown.ts';
 import type { Outcome, PullOutcome } from './outcome.ts';
 import { pathPicture, pathTable } from './pathPicture.ts';
@@ -51,6 +52,7 @@ function deploymentText(deployment: Deployment, pull: PullOutcome | undefined): 
     const text = `${printTag(edition, current)} is up to date (target ${printTag(edition, target)}).`;
     return [heading, text, ...passedText(deployment), places];
   }
+  if (deployment.exact) return [heading, ...pullText(pull), whyExact(deployment), places];
   const here = 'next stop';
   return [
     heading,

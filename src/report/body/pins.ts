@@ -19,7 +19,9 @@ export function pinTable({ pins, edits }: Deployment, links: FileLinks, room = N
   const wanted = new Map(edits.map((edit) => [`${edit.file}:${edit.start}`, edit.text]));
   const moved = pins.flatMap((pin) => {
     const text = wanted.get(`${pin.file}:${pin.start}`);
-    return text === undefined ? [] : [[fileLink(pin, links), code(pin.at || 'line'), code(pin.text), code(text)]];
+    return text === undefined
+      ? []
+      : [[fileLink(pin, links), code(pin.at || 'line'), code(pin.text || '(no tag)'), code(text)]];
   });
   let left = room - 300;
   const shown = moved.slice(0, MOST_ROWS).filter((row) => {

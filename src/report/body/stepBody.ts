@@ -1,9 +1,10 @@
 import type { Version } from '../../metabase/version.ts';
 import type { Deployment } from '../../planning/plan.ts';
 import type { ReleaseNote } from '../../sources/releaseNotes.ts';
-import { code, folded } from '../markdown.ts';
+import { folded } from '../markdown.ts';
 import { notesText } from '../notesText.ts';
 import { pathPicture, pathTable } from '../pathPicture.ts';
+import { sdkText } from '../sdkText.ts';
 import type { InstanceFacts, StepAdvice } from './advice.ts';
 import { backUp } from './backUp.ts';
 import { changesText } from './changes.ts';
@@ -26,8 +27,6 @@ export interface StepBody {
   readonly facts?: InstanceFacts | undefined;
   /** A paragraph of ours above everything, e.g. that this one waits for another pull request. */
   readonly lead?: string | undefined;
-  /** Paths of lock files that still hold the former version. */
-  readonly lockFiles?: readonly string[] | undefined;
   /** Paragraphs of ours, with boxes, at the end. */
   readonly footer: readonly string[];
 }
@@ -37,7 +36,7 @@ const HERE = 'this pull request';
 
 /** The sections of a step from top to bottom; those that have nothing to say are not there. */
 export function stepBody(step: StepBody): Body {
-  const { deployment, notes, links, facts, marker, lockFiles = [] } = step;
+  const { deployment, notes, links, facts, marker } = step;
   const { current, stops } = deployment;
   const next = stops[0] as Version;
   const { urgency, requirements = [], changes = [], rollback, notKnown = [] } = step.advice ?? {};
@@ -68,7 +67,7 @@ export function stepBody(step: StepBody): Body {
     headed('back-up', 'Before you merge: back up', 70, backUp(deployment, facts)),
     headed('while-it-starts', 'While it starts', 65, WHILE_IT_STARTS),
     headed('way-back', 'The way back', 75, wayBack(deployment, rollback, facts)),
-    headed('lock-files', 'Lock files', 30, lockFiles.length > 0 ? lockText(lockFiles) : undefined),
+    headed('sdk', 'The SDK for embedding', 30, sdkText(deployment)),
     headed('not-known', 'What is not known', 60, notKnown.map((sentence) => `- ${prose(sentence)}`).join('\n')),
     part('footer', 'Footer', 95, ['---', ...step.footer].join('\n\n')),
   ];
@@ -88,10 +87,4 @@ function part(id: string, title: string, importance: number, markdown: string | 
 function sectionOf(about: Omit<Section, 'markdown' | 'shorter'>, markdown: string | undefined, shorter?: Shorter) {
   if (!markdown) return undefined;
   return { ...about, markdown, ...(shorter ? { shorter: (room: number) => shorter(room) ?? '' } : {}) };
-}
-
-function lockText(files: readonly string[]): string {
-  const all = files.slice(0, 20).map(code).join(', ');
-  const more = files.length > 20 ? ` and ${files.length - 20} more` : '';
-  return `These still hold the former version and are not rewritten here; renew them with their own tool: ${all}${more}.`;
 }
