@@ -141,7 +141,7 @@ describe.concurrent('SIGTERM during a migration', () => {
     const { exitCode, output } = await stopping;
     expect(exitCode).toBe(143);
     expect(output.includes('Releasing liquibase locks on shutdown')).toBe(cut);
-    expect(performance.now() - before > 20_000).toBe(cut);
+    if (cut) expect(performance.now() - before).toBeGreaterThan(20_000);
     expect(await isLocked(database)).toBe(false);
     const last = releaseChangesets(OLD).at(-1)?.id;
     expect((await database.changelog()).includes(last as string)).toBe(!cut);
