@@ -8,11 +8,13 @@ import { parseSettings } from './config/settings.ts';
 import { failureOf } from './failure.ts';
 import { candidateSearch } from './gateways/candidates.ts';
 import { systemClock } from './gateways/clock.ts';
+import { readDockerConfig } from './gateways/dockerConfig.ts';
 import type { Gateways } from './gateways/gateways.ts';
 import { createClient } from './gateways/github.ts';
 import type { Log, Place } from './gateways/log.ts';
 import { runProcess } from './gateways/process.ts';
 import { proxiedFetch } from './gateways/proxiedFetch.ts';
+import { systemSleep } from './gateways/sleep.ts';
 import { runMode } from './modes/modes.ts';
 import type { Violation } from './planning/violations.ts';
 import type { Outcome } from './report/outcome.ts';
@@ -31,7 +33,10 @@ const gateways: Gateways = {
   find: candidateSearch(runProcess),
   clock: systemClock,
   log: actionLog,
+  sleep: systemSleep,
   fetch: proxiedFetch,
+  mask: core.setSecret,
+  readDockerConfig: () => readDockerConfig(process.env.DOCKER_CONFIG),
   gitHub: async (apiUrl, token) => createClient({ apiUrl, token, fetch: proxiedFetch, onWait: core.info }),
 };
 
@@ -40,7 +45,7 @@ export async function runAction(): Promise<number> {
   setOutputs(noOutputs());
   try {
     const inputs = Object.fromEntries(INPUT_NAMES.map((name) => [name, core.getInput(name) || DEFAULTS[name]]));
-    if (inputs.token) core.setSecret(inputs.token);
+    for (const secret of [inputs.token, inputs['registry-password']]) if (secret) core.setSecret(secret);
     const folder = process.env.GITHUB_WORKSPACE ?? process.cwd();
     const repository = repositoryOf(process.env, context.payload);
     const settings = await parseSettings(inputs as RawInputs, { folder, repository, readConfig: loadConfig });

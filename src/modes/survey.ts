@@ -4,19 +4,12 @@ import type { Gateways } from '../gateways/gateways.ts';
 import type { Tree } from '../gateways/tree.ts';
 import { loadUsualParsers } from '../manifests/documents/open.ts';
 import type { Scan } from '../manifests/scan.ts';
-import { NOTHING_KNOWN } from '../metabase/circumstances.ts';
-import { waitForExact } from '../planning/exact.ts';
 import type { Plan } from '../planning/plan.ts';
-import { withSdks } from '../planning/sdk.ts';
 import { obtainCatalogue } from '../sources/catalogue.ts';
-import { exactTags } from './exactTags.ts';
-import { holdBack } from './holdBack.ts';
-import { lockFilesOf } from './lockFiles.ts';
+import { lookUpAdvisories } from './lookUp.ts';
 import { openTree } from './openTree.ts';
-import { planInOrder } from './planInOrder.ts';
-import { type LookUpDigest, readDigests } from './readDigests.ts';
+import { planAll } from './planAll.ts';
 import { type Overlay, scanTree } from './scanTree.ts';
-import { wishesFor } from './wishesFor.ts';
 
 export interface Survey {
   readonly plan: Plan;
@@ -28,33 +21,22 @@ export interface Survey {
   readonly rescan: (overlay: Overlay) => Promise<Scan>;
 }
 
-/**
- * What every mode does first: look at the files and at the releases, and make the plan. Writes nothing.
- * @param lookUp reads digests; without it what is fixed by one is held back
- */
-export async function survey(settings: Settings, gateways: Gateways, lookUp?: LookUpDigest): Promise<Survey> {
+/** What every mode does first: look at the files and at the releases, and make the plan. Writes nothing. */
+export async function survey(settings: Settings, gateways: Gateways): Promise<Survey> {
   const { root, images } = settings;
-  const [candidates, catalogue] = await Promise.all([
+  const [candidates, catalogue, advisories] = await Promise.all([
     gateways.find(root, wordsOf(images)),
     obtainCatalogue(settings, gateways),
+    lookUpAdvisories(settings, gateways),
     loadUsualParsers(),
   ]);
   const tree = await openTree(settings, candidates);
   const found = await scanTree(tree, new Map(), settings, catalogue);
-  const floating = found.skipped.filter((item) => item.floating);
-  const files = [...found.pins, ...found.sdks, ...floating].map(({ file }) => file);
   const warnings = [...templatesApart(found.faults, tree.texts), ...countLeftOut(tree)];
   if (found.pins.length + found.skipped.length === 0) warnings.push(nothingFound(tree));
-  const wishesOf = await wishesFor(settings, files);
-  const circumstances = { ...NOTHING_KNOWN, now: gateways.clock.now() };
-  const exact = await exactTags(found, catalogue, wishesOf, settings, gateways);
-  const order = planInOrder(exact, catalogue, wishesOf, settings, warnings, () => circumstances);
-  const upgrades = await readDigests(order, lookUp);
-  const all = found.sdks.length === 0 ? new Set<string>() : new Set(await candidates.all());
-  const moves = withSdks(upgrades, found.sdks, wishesOf, (file) => lockFilesOf(file, all));
-  const plan = { ...moves, deployments: [...exact.deployments, ...waitForExact(moves.deployments, exact.deployments)] };
+  const listed = { found, texts: tree.texts, catalogue, advisories, all: candidates.all };
   return {
-    plan: await holdBack(plan, settings, gateways),
+    plan: await planAll(listed, settings, gateways, warnings),
     found,
     texts: tree.texts,
     rescan: (overlay) => scanTree(tree, overlay, settings, catalogue),

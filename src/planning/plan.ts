@@ -11,7 +11,9 @@ import type { Policy } from '../metabase/policy.ts';
 import type { Cap } from '../metabase/situation.ts';
 import { printTag, printTagLike } from '../metabase/tag.ts';
 import type { Version } from '../metabase/version.ts';
+import type { Advice } from './advice.ts';
 import { movesTo } from './digests.ts';
+import type { DeploymentFacts } from './facts.ts';
 import { refuseDowngrade, refuseOtherEdition, unpublished } from './refusals.ts';
 
 /** Pins that move together, and where to. */
@@ -44,6 +46,9 @@ export interface Deployment {
   readonly sdks?: readonly SdkPin[];
   /** What has to be renewed because of them. */
   readonly lockFiles?: readonly string[];
+  /** What the files tell of it, and what is known of the step. */
+  readonly facts?: DeploymentFacts;
+  readonly advice?: Advice;
 }
 
 export interface Plan {

@@ -4,6 +4,7 @@ import type { Passed } from '../metabase/choice.ts';
 import type { Edition } from '../metabase/edition.ts';
 import { printTag } from '../metabase/tag.ts';
 import type { Version } from '../metabase/version.ts';
+import type { Advice, AdvisoryAdvice } from './advice.ts';
 import type { Deployment, Plan } from './plan.ts';
 
 /** The plan as other programs read it. `schema` is raised when a field changes its meaning or goes. */
@@ -24,7 +25,20 @@ export function planJson({ catalogue, deployments, skipped, warnings }: Plan) {
 }
 
 function deploymentJson(deployment: Deployment) {
-  const { name, edition, current, target, stops, pins, passed, held, exact, sdks = [], lockFiles = [] } = deployment;
+  const {
+    name,
+    edition,
+    current,
+    target,
+    stops,
+    pins,
+    passed,
+    held,
+    exact,
+    sdks = [],
+    lockFiles = [],
+    advice,
+  } = deployment;
   return {
     name,
     edition,
@@ -37,7 +51,20 @@ function deploymentJson(deployment: Deployment) {
     ...(passed.length > 0 ? { passed: passed.map((one) => passedJson(one, edition)) } : {}),
     ...(exact === undefined ? {} : { exact }),
     pins: pins.map(pinJson),
+    ...(advice ? { advice: adviceJson(advice) } : {}),
     ...(sdks.length > 0 ? { sdks: sdks.map(({ file, line, text }) => ({ file, line, text })), lockFiles } : {}),
+  };
+}
+
+/** What a program acts on; the texts for people are in the pull request. */
+function adviceJson({ urgency, requirements, notKnown }: Advice) {
+  const advisoryJson = ({ id, severity, kev, certainty }: AdvisoryAdvice) => ({ id, severity, kev, certainty });
+  return {
+    fixes: urgency.fixed.map(advisoryJson),
+    open: urgency.open.map(advisoryJson),
+    support: urgency.support,
+    requirements: requirements.map(({ kind, state, text }) => ({ kind, state, text })),
+    notKnown,
   };
 }
 

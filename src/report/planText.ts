@@ -2,6 +2,7 @@ import { listSize } from '../metabase/catalogue.ts';
 import { EDITIONS } from '../metabase/edition.ts';
 import { printTag } from '../metabase/tag.ts';
 import type { Deployment } from '../planning/plan.ts';
+import { adviceLines, notKnownLines } from './adviceLines.ts';
 import { exactLines } from './exactText.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -16,6 +17,8 @@ export function planText({ plan, edits }: Outcome): string {
       lines.push(`  ${file}:${line}:${column}  ${text || '(no tag)'}  ${message}`);
     }
   }
+  const notKnown = notKnownLines(plan);
+  if (notKnown.length > 0) lines.push('', ...notKnown);
   if (edits) {
     lines.push('', edits.length === 0 ? 'Nothing to write.' : `Wrote ${count(edits.length, 'edit')}:`);
     for (const { file, line, column, old, text } of edits) lines.push(`  ${file}:${line}:${column}  ${old} -> ${text}`);
@@ -31,7 +34,7 @@ function deploymentLines(deployment: Deployment): string[] {
     (pin) =>
       `  ${pin.file}:${pin.line}:${pin.column}  ${pin.text}  ${pin.at}${pin.tag.kind === 'rolling' ? '  (rolling)' : ''}`,
   );
-  const notChosen = passedLines(deployment);
+  const notChosen = [...adviceLines(deployment), ...passedLines(deployment)];
   const heading = `${name}  ${EDITIONS[edition].title}`;
   if (stops.length === 0)
     return [heading, `  ${tag(current)} is up to date (target ${tag(target)})`, ...notChosen, ...where];

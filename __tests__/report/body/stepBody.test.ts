@@ -62,16 +62,17 @@ describe('the sections of a step', () => {
   });
 
   it('have an order, with what is urgent first', async () => {
-    const more = { advice: adviceOf('words'), lockFiles: ['a.lock'], lead: 'Waits for another.' };
-    const body = stepBody(await step('v0.38.2', 'latest', more));
+    const made = await step('v0.38.2', 'latest', { advice: adviceOf('words'), lead: 'Waits for another.' });
+    const sdk = { file: 'web/package.json', line: 1, column: 1, start: 0, end: 1, text: '^0.38.0', major: 38, at: '' };
+    const body = stepBody({ ...made, deployment: { ...made.deployment, sdks: [sdk], lockFiles: ['a.lock'] } });
     expect(body.sections.map(({ id }) => id)).toEqual([
       ...['summary', 'urgency', 'path', 'pins', 'requirements', 'changes', 'notes', 'back-up', 'while-it-starts'],
-      ...['way-back', 'lock-files', 'not-known', 'footer'],
+      ...['way-back', 'sdk', 'not-known', 'footer'],
     ]);
     const text = printBody(body);
     expect(text).toMatch(/^<!-- section summary -->\n\nWaits for another\.\n\nMoves Metabase/);
     expect(text).toContain('Before you merge: **back up** · **1 requirement not met** · 1 requirement to confirm');
-    expect(text).toContain('renew them with their own tool: `a.lock`.');
+    expect(text).toContain('Renew `a.lock` on this branch or after the merge');
     expect(text.endsWith(`---\n\nEnd.\n\n${MARKER}`)).toBe(true);
   });
 
