@@ -3,6 +3,7 @@
  * Each is what GitHub answers or does; none makes the emulator more lenient than GitHub.
  */
 import type { Context, Identity, Middleware, Row, Store } from './emulator.ts';
+import { answerGraphql } from './graphql.ts';
 
 const ISSUE = /^\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)(\/[a-z]+)?(?:\/.+)?$/;
 const REF = /^\/repos\/[^/]+\/[^/]+\/git\/refs\//;
@@ -16,6 +17,8 @@ export function rulesOf(store: Store, tokens: ReadonlyMap<string, Identity>, her
     // The emulator takes an unknown token for the first user's.
     const token = raw.headers.get('authorization')?.replace(/^(bearer|token)\s+/i, '');
     if (token && !tokens.has(token) && !token.startsWith('eyJ')) return refuse(context, 401, 'Bad credentials');
+
+    if (method === 'POST' && path === '/graphql') return answerGraphql(context, store);
 
     const listed = method === 'GET' && FILES.exec(path);
     if (listed) return filesOf(context, store, listed, here());
