@@ -24,7 +24,10 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
     ],
     types: ['config', 'manifests/definitions', 'manifests/recognisers'],
   },
-  pulls: { values: ['report', 'planning', 'sources', 'gateways', 'metabase', 'config/window'], types: ['config', 'manifests'] },
+  pulls: {
+    values: ['report', 'planning', 'sources', 'gateways', 'metabase', 'config/window'],
+    types: ['config', 'manifests'],
+  },
   report: { values: ['planning', 'metabase'], types: ['manifests', 'sources'] },
   planning: { values: ['manifests', 'metabase'] },
   instance: { values: ['metabase'] },

@@ -27,7 +27,11 @@ export function isRequestFailure(error: unknown): error is RequestFailure {
 function isGraphqlFailure(
   error: unknown,
 ): error is Error & { readonly errors: readonly { readonly message: string }[] } {
-  return error instanceof Error && error.name === 'GraphqlResponseError' && Array.isArray((error as never)['errors']);
+  return (
+    error instanceof Error &&
+    error.name === 'GraphqlResponseError' &&
+    Array.isArray((error as { errors?: unknown }).errors)
+  );
 }
 
 function sentence(error: RequestFailure): string {

@@ -7,6 +7,7 @@ import type { Round, Standing, Step } from '../pulls/proposal.ts';
 import { type Proposed, propose } from '../pulls/propose.ts';
 import type { Outcome, PullOutcome } from '../report/outcome.ts';
 import { closeSuperseded } from './closeSuperseded.ts';
+import { openDashboard } from './dashboard.ts';
 import { editedTexts } from './editedTexts.ts';
 import { openRound } from './round.ts';
 import { stagesOf } from './stack.ts';
@@ -25,7 +26,9 @@ export async function pullRequest(settings: Settings, gateways: Gateways): Promi
     );
   }
   const seen = await survey(settings, gateways);
-  const round = await openRound(seen.plan, settings, { token, repository }, gateways);
+  const known = await openRound(seen.plan, settings, { token, repository }, gateways);
+  const dashboard = await openDashboard(settings, known, gateways);
+  const round: Round = { ...known, ticked: dashboard.ticked };
   const pulls: PullOutcome[] = [];
   for (const deployment of seen.plan.deployments) {
     if (deployment.stops.length === 0) continue;
@@ -36,6 +39,7 @@ export async function pullRequest(settings: Settings, gateways: Gateways): Promi
     pulls.push(...(await proposeSteps(deployment, seen, settings, round)));
   }
   pulls.push(...(await closeSuperseded(seen.plan, pulls, round)));
+  await dashboard.close(seen.plan, pulls);
   return { plan: seen.plan, pulls };
 }
 

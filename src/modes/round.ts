@@ -22,8 +22,7 @@ export async function openRound(
   settings: Settings,
   { token, repository }: Access,
   gateways: Gateways,
-  ticked: ReadonlySet<string> = new Set(),
-): Promise<Round> {
+): Promise<Omit<Round, 'ticked'>> {
   const { root, defaults, deployments, config, openLimit } = settings;
   const client = await gateways.gitHub(repository.apiUrl, token);
   const folder = await folderOf(root, gateways.run);
@@ -42,7 +41,6 @@ export async function openRound(
     open: await openPulls(client, repository, [...new Set(prefixes)]),
     branches: new Set(plan.deployments.flatMap((one) => branchesOf(one, settingsOf(settings, one.name).pull.stacked))),
     limit: openLimit,
-    ticked,
     automerge: automergeSwitch(client, repository, gateways.log),
     opened: [],
   };

@@ -31,26 +31,31 @@ export async function propose(step: Step, round: Round): Promise<Proposed> {
   const { branch, name } = step.deployment;
   const outcome = { deployment: name, branch };
   const base = step.below?.branch ?? (await baseOf(step, round));
+  const box = boxId('rebase', branch);
   const open = round.open.find((pull) => pull.branch === branch);
   const draft = draftOf(step, base, open !== undefined && isOfWorkflow(open.author));
   const ahead = open ? undefined : aheadOf(step, draft, round);
   if (ahead) return { outcome: { ...outcome, operation: 'none', note: ahead, waits: true } };
 
   const { decision, wait } = await settle(step, draft, open, round);
-  if (wait !== undefined) return { outcome: { ...outcome, ...waiting(decision, wait) } };
+  if (wait !== undefined)
+    return { outcome: { ...outcome, ...waiting(decision, wait), box: boxId('open', branch, draft.wanted.next) } };
   if (decision.do === 'nothing') {
     const { pull, note } = decision;
     const about = { ...outcome, number: pull.number, url: pull.url };
-    if (note !== undefined) return { outcome: { ...about, operation: 'none', note } };
+    if (note !== undefined) {
+      const again = pull.state === 'closed' ? { box: boxId('retry', branch, draft.wanted.next) } : {};
+      return { outcome: { ...about, operation: 'none', note, ...again } };
+    }
     return {
-      outcome: { ...about, operation: 'unchanged' },
+      outcome: { ...about, operation: 'unchanged', box },
       standing: { branch, commit: pull.head, number: pull.number },
     };
   }
   if (decision.do === 'update') {
     const { pull } = decision;
     const commit = await update(pull, step, draft, decision.commit, round);
-    const about = { ...outcome, operation: 'updated', number: pull.number, url: pull.url } as const;
+    const about = { ...outcome, operation: 'updated', number: pull.number, url: pull.url, box } as const;
     return { outcome: about, standing: { branch, commit, number: pull.number } };
   }
   const pull = await openNew(step, (waits) => draftOf(step, base, waits), decision.former, round);
@@ -60,7 +65,7 @@ export async function propose(step: Step, round: Round): Promise<Proposed> {
   }
   round.opened.push(pull);
   const { number, url, head: commit } = pull;
-  return { outcome: { ...outcome, operation: 'created', number, url }, standing: { branch, commit, number } };
+  return { outcome: { ...outcome, operation: 'created', number, url, box }, standing: { branch, commit, number } };
 }
 
 /** Closed ones are asked for only when one would be opened. */

@@ -25,6 +25,8 @@ export interface PullOutcome {
   readonly note?: string;
   /** Nobody has to do anything about the note: a later run goes on by itself. */
   readonly waits?: boolean;
+  /** Of the dashboard: the box that makes it go on, or makes the commit anew. */
+  readonly box?: string;
   /** What went wrong; the other deployments went on. */
   readonly failure?: Failure;
 }
