@@ -73,6 +73,11 @@ export function writes(requests: readonly RecordedRequest[]): readonly RecordedR
   return requests.filter(({ method, body }) => method !== 'GET' && !isQuery(body));
 }
 
+/** Method and path of each, for a message that can be read. */
+export function written(requests: readonly RecordedRequest[]): readonly string[] {
+  return writes(requests).map(({ method, path }) => `${method} ${path}`);
+}
+
 /** A question of GraphQL is sent as if it wrote something. */
 function isQuery(body: unknown): boolean {
   const { query } = (body ?? {}) as { query?: unknown };

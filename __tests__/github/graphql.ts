@@ -62,7 +62,7 @@ function change(
   else {
     const repo = store.repos.findBy('id', pull.repo_id)[0] ?? store.repos.get(pull.repo_id as number);
     if (repo?.allow_auto_merge !== true) return 'Auto merge is not allowed for this repository';
-    const auto_merge = { enabled_by: { login }, merge_method: String(variables.method).toLowerCase() };
+    const auto_merge = { enabled_by: { login }, merge_method: String(variables.mergeMethod).toLowerCase() };
     store.pullRequests.update(pull.id, { auto_merge });
   }
   return undefined;

@@ -8,6 +8,7 @@ import { answerGraphql } from './graphql.ts';
 const ISSUE = /^\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)(\/[a-z]+)?(?:\/.+)?$/;
 const REF = /^\/repos\/[^/]+\/[^/]+\/git\/refs\//;
 const FILES = /^\/repos\/([^/]+\/[^/]+)\/pulls\/(\d+)\/files$/;
+const COMMITS = /^\/repos\/[^/]+\/[^/]+\/git\/commits$/;
 const PULLS = /^\/repos\/([^/]+\/[^/]+)\/pulls$/;
 
 /** @param here the emulator's own address, once it listens */
@@ -19,6 +20,8 @@ export function rulesOf(store: Store, tokens: ReadonlyMap<string, Identity>, her
     if (token && !tokens.has(token) && !token.startsWith('eyJ')) return refuse(context, 401, 'Bad credentials');
 
     if (method === 'POST' && path === '/graphql') return answerGraphql(context, store);
+
+    if (method === 'POST' && COMMITS.test(path)) await signAsBot(context, store);
 
     const listed = method === 'GET' && FILES.exec(path);
     if (listed) return filesOf(context, store, listed, here());
@@ -32,6 +35,19 @@ export function rulesOf(store: Store, tokens: ReadonlyMap<string, Identity>, her
     if (method !== 'GET') followBranches(store);
     return answer;
   };
+}
+
+/** What an App or a workflow commits without naming an author is the bot's, not the owner's of the repository. */
+async function signAsBot(context: Context, store: Store): Promise<void> {
+  const { req } = context;
+  const installation = context.get('authUser')?.installation;
+  const app = installation && store.apps.findOneBy('app_id', installation.appId);
+  if (!app) return;
+  const request = req.raw as Request;
+  const name = `${app.slug}[bot]`;
+  const body = { author: { name, email: `${name}@users.noreply.github.com` }, ...((await request.json()) as object) };
+  const { url, method, headers } = request;
+  (req as { raw: Request }).raw = new Request(url, { method, headers, body: JSON.stringify(body) });
 }
 
 /** The emulator lists no files of a pull request, but it compares commits, which on GitHub gives the same list. */

@@ -30,8 +30,8 @@ export function mergesItself({ current, stops }: Deployment, wish: Automerge): b
 const REPOSITORY = `query ($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) { autoMergeAllowed viewerDefaultMergeMethod }
 }`;
-const ENABLE = `mutation ($id: ID!, $method: PullRequestMergeMethod!) {
-  enablePullRequestAutoMerge(input: { pullRequestId: $id, mergeMethod: $method }) { clientMutationId }
+const ENABLE = `mutation ($id: ID!, $mergeMethod: PullRequestMergeMethod!) {
+  enablePullRequestAutoMerge(input: { pullRequestId: $id, mergeMethod: $mergeMethod }) { clientMutationId }
 }`;
 const DISABLE = `mutation ($id: ID!) {
   disablePullRequestAutoMerge(input: { pullRequestId: $id }) { clientMutationId }
@@ -55,8 +55,8 @@ export function automergeSwitch(client: GitHubClient, { owner, name }: Repositor
         return;
       }
       allowance ??= client.graphql<Allowance>(REPOSITORY, { owner, name });
-      const { autoMergeAllowed, viewerDefaultMergeMethod: method } = (await allowance).repository;
-      if (autoMergeAllowed) await client.graphql(ENABLE, { id: pull.node, method });
+      const { autoMergeAllowed, viewerDefaultMergeMethod: mergeMethod } = (await allowance).repository;
+      if (autoMergeAllowed) await client.graphql(ENABLE, { id: pull.node, mergeMethod });
       else if (!warned) {
         warned = true;
         log.warning(
