@@ -25,7 +25,7 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
     types: ['config', 'manifests/definitions', 'manifests/recognisers'],
   },
   pulls: {
-    values: ['report', 'report/body', 'planning', 'sources', 'gateways', 'metabase'],
+    values: ['report', 'report/body', 'planning', 'sources', 'gateways', 'metabase', 'config/window'],
     types: ['config', 'manifests'],
   },
   report: { values: ['report/body/size', 'planning', 'metabase'], types: ['manifests', 'sources'] },

@@ -69,7 +69,7 @@ function tell(outcome: Outcome, prefix: string): number {
   for (const { file, line, column, message } of plan.skipped) {
     core.notice(message, { file: join(prefix, file), startLine: line, startColumn: column });
   }
-  for (const { note } of pulls) if (note !== undefined) core.warning(note);
+  for (const { note, waits } of pulls) if (note !== undefined) (waits ? core.info : core.warning)(note);
   const failures = pulls.flatMap(({ failure }) => failure ?? []);
   for (const { message } of failures) core.setFailed(message);
   return failures[0]?.exitCode ?? 0;

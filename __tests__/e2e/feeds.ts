@@ -67,6 +67,11 @@ export async function startFeeds(): Promise<Feeds> {
   return feeds;
 }
 
+/** The inputs that lead a run there. */
+export function addressesOf({ url }: Feeds) {
+  return { 'registry-mirror': url, 'version-info-url': url, 'downloads-url': url };
+}
+
 /** The same for the same tag, and another for each. */
 export function digestOf(tag: string): string {
   return `sha256:${createHash('sha256').update(tag).digest('hex')}`;

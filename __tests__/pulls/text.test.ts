@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseTag } from '../../src/metabase/tag.ts';
+import type { Advice } from '../../src/planning/advice.ts';
 import { parseMarker, printMarker } from '../../src/pulls/marker.ts';
 import { bodyOf, commitMessageOf, titleOf } from '../../src/pulls/text.ts';
 import { wantedOf } from '../../src/pulls/wanted.ts';
-import type { StepAdvice } from '../../src/report/body/advice.ts';
 import { sizeOf } from '../../src/report/body/size.ts';
 import type { ReleaseNote } from '../../src/sources/releaseNotes.ts';
 import { versionOf } from '../manifests/inMemoryTree.ts';
@@ -136,14 +136,20 @@ describe('what a pull request is made from', () => {
 
   it('changes with the advice that matters, and not from day to day', async () => {
     const deployment = await deploymentOf('v0.62.2', '63');
-    const ending = (days: number): StepAdvice => ({
+    const support = (days: number) => ({ major: 62, state: 'ends-soon', lts: false, eol: '2026-11-30', days }) as const;
+    const ending = (days: number): Advice => ({
       urgency: {
         fixed: [],
         open: [],
-        support: { current: { major: 62, state: 'ends-soon', eol: '2026-11-30', days } },
+        atTarget: [],
+        mustUpgrade: [],
+        support: { current: support(days), target: support(days) },
       },
+      requirements: [],
+      changes: [],
+      notKnown: [],
     });
-    const texts = [20, 19, 14].map((days) => wantedOf(deployment, 'main', ending(days)));
+    const texts = [20, 19, 14].map((days) => wantedOf({ ...deployment, advice: ending(days) }, 'main'));
     expect(texts[1]).toEqual(texts[0]);
     expect(texts[2]).toMatchObject({ edits: texts[0]?.edits });
     expect(new Set([...texts, wantedOf(deployment, 'main')].map(({ text }) => text)).size).toBe(3);

@@ -13,8 +13,10 @@ export function advise(plan: Plan, known: LookedUp, texts: ReadonlyMap<string, s
     const own = settings.deployments.find((one) => one.name === (owner ?? name));
     const cloud = own?.url !== undefined && isCloud(own.url) ? own.url : facts.cloud;
     const { advisories, today } = known;
-    const advice = adviceFor(deployment, { facts, advisories, today, versionInfo: known.versionInfo(edition) });
-    return { ...deployment, facts, advice, ...(cloud === undefined ? {} : { held: cloudText(cloud) }) };
+    const info = known.versionInfo(edition);
+    const advice = adviceFor(deployment, { facts, advisories, today, versionInfo: info });
+    const tentative = advisories.failure !== undefined || ('failure' in info && info.passing === true);
+    return { ...deployment, facts, advice, tentative, ...(cloud === undefined ? {} : { held: cloudText(cloud) }) };
   });
   return { ...plan, deployments };
 }

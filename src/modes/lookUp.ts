@@ -10,7 +10,7 @@ import { releasesClient } from '../sources/catalogue.ts';
 /** What is known beyond the list of releases. Each part can be missing; then it says why, and nothing stops. */
 export interface LookedUp {
   readonly advisories: KnownAdvisories;
-  readonly versionInfo: (edition: Edition) => VersionInfo | { readonly failure: string };
+  readonly versionInfo: (edition: Edition) => VersionInfo | { readonly failure: string; readonly passing?: boolean };
   /** ISO date. */
   readonly today: string;
 }
@@ -45,7 +45,7 @@ export async function lookUpVersionInfo(
     try {
       return await readVersionInfo(edition, gateways.fetch, versionInfoUrl);
     } catch (error) {
-      return { failure: (error as Error).message };
+      return { failure: (error as Error).message, passing: true };
     }
   };
   const found = new Map(

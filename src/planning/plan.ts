@@ -49,6 +49,8 @@ export interface Deployment {
   /** What the files tell of it, and what is known of the step. */
   readonly facts?: DeploymentFacts;
   readonly advice?: Advice;
+  /** A source could not be read today, and may tell more tomorrow. */
+  readonly tentative?: boolean;
 }
 
 export interface Plan {
