@@ -110,7 +110,7 @@ async function runOnce(
       clock: { now: () => new Date(now) },
       log,
       fetch,
-      gitHub: async (apiUrl, given) => createClient({ apiUrl, token: given, hurried: true, patience: 300 }),
+      gitHub: async (apiUrl, given) => createClient({ apiUrl, token: given, hurried: true, patience: 1000 }),
     });
     return { pulls, failure: undefined, infos, warnings };
   } catch (error) {
