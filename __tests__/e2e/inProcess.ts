@@ -113,7 +113,7 @@ async function runOnce(
       sleep: async () => undefined,
       mask: () => undefined,
       readDockerConfig: async () => undefined,
-      gitHub: async (apiUrl, given) => createClient({ apiUrl, token: given, hurried: true, patience: 300 }),
+      gitHub: async (apiUrl, given) => createClient({ apiUrl, token: given, hurried: true, patience: 1000 }),
     });
     return { pulls, failure: undefined, infos, warnings };
   } catch (error) {

@@ -59,7 +59,7 @@ async function tick({ name }: Site, number: number, box: string | RegExp): Promi
 }
 
 describe('a quiet run', () => {
-  it('asks for two things, whatever the number of deployments, and writes nothing', async () => {
+  it('asks for three things, whatever the number of deployments, and writes nothing', async () => {
     const files = { 'a/compose.yaml': PINNED, 'b/compose.yaml': PINNED.replace('63.18', '62.2') };
     sites += 1;
     await using own = await openSite(github, `site-${sites}`, {
@@ -72,6 +72,7 @@ describe('a quiet run', () => {
     expect(operations({ ...told, requests })).toEqual(['unchanged #1', 'unchanged #2']);
     expect(requests.map(({ method, path }) => `${method} ${path.split('?')[0]}`)).toEqual([
       'GET /repos/metabase/metabase/git/matching-refs/tags%2Fv',
+      'GET /repos/metabase/metabase/security-advisories',
       `GET /repos/${OWNER}/${own.name}/pulls`,
     ]);
     expect(github.proxy.problems).toEqual([]);
@@ -239,7 +240,7 @@ describe('patience', () => {
     expect(operations(day)).toEqual([
       'none No pull request is opened outside of the schedule "* 22-23 * * *" (Europe/Berlin).',
     ]);
-    expect(day.requests).toHaveLength(2);
+    expect(day.requests).toHaveLength(3);
     expect(operations(await own.run('2026-10-01T20:30:00Z'))).toEqual(['created #1']);
     expect(operations(await own.run('2026-10-02T12:00:00Z'))).toEqual(['unchanged #1']);
     newer();
@@ -391,7 +392,7 @@ describe('the dashboard', () => {
     await github.api('PATCH', `/repos/${OWNER}/${own.name}/issues/${issue?.number}`, { title: 'Mine' });
     const quiet = await own.run();
     expect(written(quiet.requests)).toEqual([]);
-    expect(quiet.requests).toHaveLength(3);
+    expect(quiet.requests).toHaveLength(4);
     await github.mergePullRequest(OWNER, own.name, 1);
     await own.clone.pull();
     await own.run();

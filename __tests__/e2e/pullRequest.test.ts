@@ -17,7 +17,7 @@ describe.concurrent('pull-request', () => {
       expect(github.proxy.problems).toEqual([]);
       if (outputs['up-to-date'] === 'true') break;
       expect(outputs.operation).toBe('created');
-      expect(github.proxy.requests.length).toBeLessThanOrEqual(10);
+      expect(github.proxy.requests.length).toBeLessThanOrEqual(9);
       const [pull] = await scene.open();
       titles.push(pull?.title ?? '');
       await github.mergePullRequest(OWNER, NAME, Number(outputs['pull-request-number']));
@@ -75,7 +75,7 @@ describe.concurrent('pull-request', () => {
     expect(annotations).toEqual([]);
   });
 
-  it('writes nothing when nothing is new, and asks for two things only', async () => {
+  it('writes nothing when nothing is new, and asks for three things only', async () => {
     await using scene = await setScene();
     await scene.act();
     scene.github.proxy.reset();
@@ -83,7 +83,7 @@ describe.concurrent('pull-request', () => {
     expect(code).toBe(0);
     expect(outputs).toMatchObject({ operation: 'unchanged', 'pull-request-number': '1' });
     expect(writes(scene.github.proxy.requests)).toEqual([]);
-    expect(scene.github.proxy.requests).toHaveLength(2);
+    expect(scene.github.proxy.requests).toHaveLength(3);
     expect(summary).toContain('nothing was written');
   });
 

@@ -5,7 +5,7 @@ import type { Plan } from '../planning/plan.ts';
 import { automergeSwitch } from '../pulls/automerge.ts';
 import { folderOf } from '../pulls/changes.ts';
 import type { Round } from '../pulls/proposal.ts';
-import { openPulls } from '../pulls/pull.ts';
+import { ownPulls } from '../pulls/pull.ts';
 import { fingerprint } from '../pulls/wanted.ts';
 import { releasesClient } from '../sources/catalogue.ts';
 import { branchesOf } from './stack.ts';
@@ -38,7 +38,7 @@ export async function openRound(
     log: gateways.log,
     now: gateways.clock.now(),
     scope: fingerprint([folder, config, defaults.pull.base ?? repository.defaultBranch ?? '']),
-    open: await openPulls(client, repository, [...new Set(prefixes)]),
+    ...(await ownPulls(client, repository, [...new Set(prefixes)])),
     branches: new Set(
       plan.deployments.flatMap((one) => branchesOf(one, settingsOf(settings, one.owner ?? one.name).pull.stacked)),
     ),

@@ -29,7 +29,7 @@ export async function closePull(
   const begun = marker.closed !== undefined;
   if (!begun) await mark(client, repository, pull, marker);
   await say(client, repository, pull.number, sentence, begun, log);
-  await remove(client, repository, pull, log);
+  await remove(client, repository, pull, begun, log);
   return undefined;
 }
 
@@ -58,12 +58,20 @@ async function say(
   }
 }
 
-async function remove(client: GitHubClient, repository: Repository, { number, branch }: Pull, log: Log): Promise<void> {
+async function remove(
+  client: GitHubClient,
+  repository: Repository,
+  { number, branch }: Pull,
+  again: boolean,
+  log: Log,
+): Promise<void> {
   try {
     await client.rest.git.deleteRef({ owner: repository.owner, repo: repository.name, ref: `heads/${branch}` });
   } catch (error) {
     if (isRequestFailure(error) && /does not exist/i.test(error.message)) return;
-    if (!isRequestFailure(error) || (error.status !== 403 && error.status !== 422)) {
+    const refused = isRequestFailure(error) && (error.status === 403 || error.status === 422);
+    // Once may be an accident, and the next run tries again; twice is a rule that protects the branch.
+    if (!refused || !again) {
       throw explainGitHub(error, `Pull request #${number} could not be closed`);
     }
     await updatePull(client, repository, number, { state: 'closed' });

@@ -23,7 +23,7 @@ export interface Pull {
 export type Wanted = Pick<Marker, 'next' | 'edits' | 'text' | 'files' | 'on'>;
 
 export type Decision =
-  | { readonly do: 'create'; readonly former?: string }
+  | { readonly do: 'create'; readonly former?: string; readonly since?: string }
   | { readonly do: 'update'; readonly pull: Pull; readonly commit: false }
   | { readonly do: 'update'; readonly pull: Pull; readonly commit: true; readonly because: 'newer' | 'base' | 'asked' }
   | { readonly do: 'nothing'; readonly pull: Pull; readonly note?: string };
@@ -46,7 +46,8 @@ export const REBASE = 'rebase';
 
 /**
  * What becomes of the branch of a deployment, from the newest pull request that it ever had.
- * `former` is a commit of ours on which a branch without a pull request may still stand.
+ * `former` is a commit of ours on which a branch without a pull request may still stand, `since` is when a person was last
+ * given one that was then closed.
  */
 export function decide(newest: Pull | undefined, wanted: Wanted, question: Question = {}): Decision {
   if (!newest) return { do: 'create' };
@@ -75,9 +76,10 @@ export function decide(newest: Pull | undefined, wanted: Wanted, question: Quest
 }
 
 function decideClosed(newest: Pull, marker: Marker | undefined, wanted: Wanted, { again, once }: Question): Decision {
-  const ours = marker?.closed !== undefined;
-  if (again || ours || (marker && !once && isLower(marker.next, wanted.next)))
-    return { do: 'create', former: newest.head };
+  if (again || marker?.closed !== undefined) return { do: 'create', former: newest.head };
+  if (marker && !once && isLower(marker.next, wanted.next)) {
+    return { do: 'create', former: newest.head, ...(marker.moved === undefined ? {} : { since: marker.moved }) };
+  }
   const note = `#${newest.number} was closed without being merged, so ${wanted.next} is not proposed again. Reopen it to go on.`;
   return { do: 'nothing', pull: newest, note };
 }
@@ -85,10 +87,11 @@ function decideClosed(newest: Pull, marker: Marker | undefined, wanted: Wanted, 
 /** A base that moved is no reason by itself: only one whose files with pins are others. */
 function reasonToMove(marker: Marker, wanted: Wanted, asked: boolean): 'newer' | 'base' | 'asked' | undefined {
   if (asked) return 'asked';
-  if (marker.next !== wanted.next) return 'newer';
-  if (marker.edits !== wanted.edits || marker.on !== wanted.on) return 'base';
   // Older markers don't tell the files, which is no reason to move every pull request once.
-  return marker.files !== undefined && marker.files !== wanted.files ? 'base' : undefined;
+  const changed = marker.files !== undefined && marker.files !== wanted.files;
+  if (changed || marker.on !== wanted.on) return 'base';
+  if (marker.next !== wanted.next) return 'newer';
+  return marker.edits !== wanted.edits ? 'base' : undefined;
 }
 
 export function isLower(tag: string, than: string): boolean {

@@ -23,16 +23,23 @@ export function reasonToWait(decision: Decision, circumstances: Circumstances): 
   const what = decision.do === 'create' ? 'No pull request is opened' : `#${decision.pull.number} is not changed`;
   if (window && !isOpen(window, now)) return `${what} outside of the schedule ${printWindow(window)}.`;
   if (decision.do === 'create') {
+    const due = dueAfter(decision.since, updateAtMost);
+    if (due && due > now)
+      return `What was closed is proposed in a newer version from ${printTime(due)} at the earliest.`;
     if (limit === undefined || open < limit) return undefined;
     const are =
       open === 1 ? 'one pull request of metabase-upgrade is' : `${open} pull requests of metabase-upgrade are`;
     return `${what} while ${are} open; the limit is ${limit}.`;
   }
   if (!decision.commit || decision.because !== 'newer') return undefined;
-  const moved = Date.parse(parseMarker(decision.pull.body)?.moved ?? '');
-  const due = new Date(moved + updateAtMost);
-  if (Number.isNaN(moved) || due <= now) return undefined;
+  const due = dueAfter(parseMarker(decision.pull.body)?.moved, updateAtMost);
+  if (!due || due <= now) return undefined;
   return `There is something newer for #${decision.pull.number}; it moves on from ${printTime(due)} at the earliest.`;
+}
+
+function dueAfter(moved: string | undefined, updateAtMost: number): Date | undefined {
+  const time = Date.parse(moved ?? '') + updateAtMost;
+  return Number.isNaN(time) || updateAtMost === 0 ? undefined : new Date(time);
 }
 
 function isAsked(decision: Decision): boolean {

@@ -9,6 +9,7 @@ import type { Deployment } from '../planning/plan.ts';
 import type { SwitchAutomerge } from './automerge.ts';
 import type { Pull } from './decide.ts';
 import { parseMarker } from './marker.ts';
+import type { OwnPulls } from './pull.ts';
 
 /** What one run knows and needs for all of its pull requests. */
 export interface Round {
@@ -26,6 +27,8 @@ export interface Round {
   readonly scope: string;
   /** The open pull requests of the repository whose branches have a prefix of ours. */
   readonly open: readonly Pull[];
+  /** The newest pull request that ever came from a branch. */
+  readonly newest: OwnPulls['newest'];
   /** Every branch that the plan wants now, those of later stops of a stack too. */
   readonly branches: ReadonlySet<string>;
   readonly limit: number | undefined;

@@ -12,7 +12,6 @@ import { type Decision, decide, isLower, type Pull } from './decide.ts';
 import { parseMarker } from './marker.ts';
 import { reasonToWait } from './patience.ts';
 import { isOfScope, type Round, type Standing, type Step } from './proposal.ts';
-import { newestPull } from './pull.ts';
 import { wantedOf } from './wanted.ts';
 import { isOfWorkflow } from './workflowToken.ts';
 import { type Draft, openNew, update } from './write.ts';
@@ -70,7 +69,7 @@ export async function propose(step: Step, round: Round): Promise<Proposed> {
 
 /** Closed ones are asked for only when one would be opened. */
 async function settle(step: Step, draft: Draft, open: Pull | undefined, round: Round) {
-  const { client, repository, ticked } = round;
+  const { ticked } = round;
   const { branch, edition } = step.deployment;
   const { next } = draft.wanted;
   const again = ticked.has(boxId('open', branch, next)) || ticked.has(boxId('retry', branch, next));
@@ -92,7 +91,7 @@ async function settle(step: Step, draft: Draft, open: Pull | undefined, round: R
   const decision = decide(open, draft.wanted, question);
   const wait = reasonToWait(decision, circumstances);
   if (open || wait !== undefined) return { decision, wait };
-  const later = decide(await newestPull(client, repository, branch), draft.wanted, question);
+  const later = decide(await round.newest(branch), draft.wanted, question);
   return { decision: later, wait: reasonToWait(later, circumstances) };
 }
 
