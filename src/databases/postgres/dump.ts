@@ -99,9 +99,10 @@ export function tablesListed(listing: string, tables: readonly string[]): readon
 /** Owners of what is in a dump, the last word of each line. */
 export function ownersListed(listing: string): readonly string[] {
   const owners = listing.split('\n').flatMap((line) => {
-    const found = /^\d+; \d+ \d+ (?:TABLE|VIEW|SEQUENCE|FUNCTION|MATERIALIZED VIEW|TYPE|SCHEMA) .* (\S+)$/.exec(
-      line.trimEnd(),
-    );
+    const found =
+      /^\d+; \d+ \d+ (?:TABLE(?! DATA)|VIEW|SEQUENCE|FUNCTION|MATERIALIZED VIEW|TYPE|SCHEMA) .* (\S+)$/.exec(
+        line.trimEnd(),
+      );
     return found ? [found[1] as string] : [];
   });
   return [...new Set(owners)];
