@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+import { checkServerIdentity, type TLSSocket } from 'node:tls';
 import type { SslOptions } from 'mysql2';
 import { CONNECT_TIMEOUT_MS, type ConnectSql, type SqlConnection, type SqlLogin, type SqlRow } from './sql.ts';
 import { tlsOptions } from './tls.ts';
@@ -30,6 +32,12 @@ async function connect(login: SqlLogin): Promise<SqlConnection> {
   });
   // A connection that the server ends while nothing is asked of it would otherwise end the process.
   connection.on('error', () => undefined);
+  try {
+    if (login.tls.mode === 'verify-full') expectAddress(login.host, connection);
+  } catch (error) {
+    connection.destroy();
+    throw error;
+  }
   return {
     processId: connection.threadId,
     query: async (sql, values) => {
@@ -38,4 +46,12 @@ async function connect(login: SqlLogin): Promise<SqlConnection> {
     },
     [Symbol.asyncDispose]: async () => connection.end().catch(() => connection.destroy()),
   };
+}
+
+/** The driver compares names alone, and lets any certificate pass for a host that is given as an address. */
+function expectAddress(host: string, connection: unknown): void {
+  if (isIP(host) === 0) return;
+  const { stream } = (connection as { connection: { stream: TLSSocket } }).connection;
+  const wrong = checkServerIdentity(host, stream.getPeerCertificate());
+  if (wrong !== undefined) throw wrong;
 }

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { folderOf, freePort, RunningServer, runAs } from './startServer.ts';
+import { certificateIn, folderOf, freePort, RunningServer, runAs } from './startServer.ts';
 
 const run = promisify(execFile);
 
@@ -12,6 +12,8 @@ export interface MysqlServer extends AsyncDisposable {
   /** May do everything. */
   readonly user: string;
   readonly password: string;
+  /** Empty without TLS. */
+  readonly authority: string;
   createDatabase(name?: string): Promise<string>;
   /** Rows with their columns separated by tabs. */
   sql(sql: string, database?: string): Promise<string>;
@@ -21,7 +23,8 @@ export interface MysqlServer extends AsyncDisposable {
 }
 
 /** MariaDB, as Debian has it. */
-export async function startMariadb(): Promise<MysqlServer> {
+/** @param tls with a certificate for `localhost`, which `authority` names */
+export async function startMariadb({ tls = false } = {}): Promise<MysqlServer> {
   const folder = await folderOf('mysql');
   const [user, password, port] = ['admin', `pw-'"\\%$ #${Math.random().toString(36).slice(2)}`, await freePort()];
   await runAs('mysql', [
@@ -29,6 +32,7 @@ export async function startMariadb(): Promise<MysqlServer> {
     '--auth-root-authentication-method=socket',
   ]);
   const socket = `${folder}/s`;
+  const { certificate, key } = tls ? await certificateIn(folder, 'mysql') : { certificate: '', key: '' };
   const server = new RunningServer('mysql', folder, [
     ...['/usr/sbin/mariadbd', '--no-defaults', `--datadir=${folder}/data`, `--socket=${socket}`, `--port=${port}`],
     ...[
@@ -38,6 +42,7 @@ export async function startMariadb(): Promise<MysqlServer> {
       '--event-scheduler=ON',
     ],
     ...['--character-set-server=utf8mb4', '--collation-server=utf8mb4_unicode_ci', '--innodb-buffer-pool-size=64M'],
+    ...(tls ? [`--ssl-cert=${certificate}`, `--ssl-key=${key}`] : []),
   ]);
   const quoted = `'${password.replace(/['\\]/g, (char) => `\\${char}`)}'`;
   const asRoot = (sql: string) => runAs('mysql', ['mariadb', '--no-defaults', `--socket=${socket}`, '--execute', sql]);
@@ -68,6 +73,7 @@ export async function startMariadb(): Promise<MysqlServer> {
     port,
     user,
     password,
+    authority: certificate,
     sql,
     createDatabase: async (name = `db${++made}`) => {
       await sql(`CREATE DATABASE \`${name}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci`);

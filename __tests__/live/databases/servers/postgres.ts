@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { folderOf, freePort, RunningServer, runAs } from './startServer.ts';
+import { certificateIn, folderOf, freePort, RunningServer, runAs } from './startServer.ts';
 
 const run = promisify(execFile);
 
@@ -18,6 +18,8 @@ export interface PostgresServer extends AsyncDisposable {
   /** A superuser. */
   readonly user: string;
   readonly password: string;
+  /** Empty without TLS. */
+  readonly authority: string;
   createDatabase(name?: string): Promise<string>;
   /** Rows with their columns separated by bars. */
   psql(sql: string, database?: string): Promise<string>;
@@ -26,7 +28,8 @@ export interface PostgresServer extends AsyncDisposable {
   start(): Promise<void>;
 }
 
-export async function startPostgres(): Promise<PostgresServer> {
+/** @param tls with a certificate for `localhost`, which `authority` names */
+export async function startPostgres({ tls = false } = {}): Promise<PostgresServer> {
   const folder = await folderOf('postgres');
   const [user, password, port] = ['admin', `pw-'"\\%$ ${Math.random().toString(36).slice(2)}`, await freePort()];
   await writeFile(`${folder}/password`, password, { mode: 0o644 });
@@ -35,6 +38,8 @@ export async function startPostgres(): Promise<PostgresServer> {
     ...[`--pwfile=${folder}/password`, '--encoding=UTF8', '--locale=C.UTF-8'],
   ]);
   const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`, 'fsync=off'];
+  const { certificate, key } = tls ? await certificateIn(folder, 'postgres') : { certificate: '', key: '' };
+  if (tls) settings.push('ssl=on', `ssl_cert_file=${certificate}`, `ssl_key_file=${key}`);
   const server = new RunningServer('postgres', folder, [
     ...[`${BIN}/postgres`, '-D', `${folder}/data`],
     ...settings.flatMap((setting) => ['-c', setting]),
@@ -52,6 +57,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     port,
     user,
     password,
+    authority: certificate,
     psql,
     createDatabase: async (name = `db${++made}`) => {
       await psql(`CREATE DATABASE "${name}"`);

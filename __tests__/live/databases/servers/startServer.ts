@@ -35,6 +35,16 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
+/** A key and a certificate for `localhost` that is its own authority, in the server's folder. */
+export async function certificateIn(folder: string, user: string): Promise<{ certificate: string; key: string }> {
+  const [certificate, key] = [`${folder}/server.crt`, `${folder}/server.key`];
+  const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'];
+  const files = ['-keyout', key, '-out', certificate];
+  await runAs(user, ['openssl', 'req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', ...subject, ...files]);
+  if (process.getuid?.() !== 0) await chmod(key, 0o600);
+  return { certificate, key };
+}
+
 /** A server in the foreground, and what it said, for when it doesn't come up. */
 export class RunningServer {
   readonly folder: string;
