@@ -66,7 +66,10 @@ async function localTools(search: ToolSearch, gateways: DatabaseGateways): Promi
       const there = await Promise.all(paths.map((path) => gateways.files.look(path)));
       if (!there.every((one) => one !== undefined)) continue;
       const tools = await toolsIn(search, [pair], (tool) => localRunner(`${folder}/${tool}`, gateways));
-      if (tools !== undefined) found.push(tools);
+      if (tools === undefined) continue;
+      // Nothing fits better, and starting each tool takes a while.
+      if (tools.major === search.serverMajor) return [tools];
+      found.push(tools);
     }
   }
   return found;

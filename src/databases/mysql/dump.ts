@@ -13,8 +13,8 @@ import { mysqlTools, serverVersionOf } from './tools.ts';
 const FILE = 'database.sql';
 
 /**
- * A dump in one consistent snapshot. The tool can't share its snapshot, so rows are counted before and after: of a
- * stopped instance the two agree, and what is in the dump of a running one lies between them.
+ * A dump in one consistent snapshot. The tool can't share its snapshot, so rows are counted before: of a stopped instance
+ * the dump has as many, and of a running one it has a number between that and the one afterwards.
  */
 export async function dumpMysql(settings: ServerSettings, folder: string, gateways: DatabaseGateways): Promise<Dump> {
   return withConnection('Dumping', settings, gateways, async (connection) => {
@@ -44,8 +44,7 @@ export async function dumpMysql(settings: ServerSettings, folder: string, gatewa
     await gateways.files.finishDurably(temporary, `${folder}/${FILE}`);
     const print = await fingerprint(gateways.files, `${folder}/${FILE}`, scanner.see);
     const { counts } = scanner.end();
-    const after = await countRows(connection);
-    expectBetween(before, counts, after);
+    if (countDifferences(before, counts).length > 0) expectBetween(before, counts, await countRows(connection));
     return {
       format: 'mysql-sql',
       file: FILE,

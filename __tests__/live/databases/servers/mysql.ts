@@ -42,6 +42,8 @@ export async function startMariadb({ tls = false } = {}): Promise<MysqlServer> {
       '--event-scheduler=ON',
     ],
     ...['--character-set-server=utf8mb4', '--collation-server=utf8mb4_unicode_ci', '--innodb-buffer-pool-size=64M'],
+    // A server that starts clears the common folder of the tables of others.
+    `--tmpdir=${folder}`,
     ...(tls ? [`--ssl-cert=${certificate}`, `--ssl-key=${key}`] : []),
   ]);
   const quoted = `'${password.replace(/['\\]/g, (char) => `\\${char}`)}'`;
