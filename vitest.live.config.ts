@@ -4,8 +4,11 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['__tests__/live/**/*.test.ts'],
+    setupFiles: ['__tests__/fuzzing.setup.ts'],
+    // Each file starts its own server.
+    maxWorkers: 2,
     maxConcurrency: 4,
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

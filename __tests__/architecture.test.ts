@@ -46,6 +46,16 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
   },
   // One gateway, which reads the configuration file.
   config: { values: ['metabase', 'gateways/configFile'] },
+  // One file or folder an engine; they are put together in openDatabase alone.
+  databases: {
+    values: ['databases/settings', 'databases/postgres', 'databases/mysql', 'databases/h2'],
+    types: ['gateways'],
+  },
+  'databases/settings': { values: [], types: ['gateways'] },
+  'databases/postgres': { values: ['databases'], types: ['databases/settings', 'gateways'] },
+  'databases/mysql': { values: ['databases'], types: ['databases/settings', 'gateways'] },
+  'databases/h2': { values: ['databases'], types: ['databases/settings', 'gateways'] },
+  'upgrade/backupStore': { values: ['databases'], types: ['databases/settings', 'gateways'] },
   metabase: { values: [] },
   gateways: { values: [] },
   failure: { values: [] },
@@ -55,10 +65,13 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
 /** Reaching a file, a process, the network or GitHub is the business of these alone. */
 const MAY_REACH_OUT = ['action', 'gateways', 'sources/releaseList'];
 const REACHES_OUT =
-  /^(node:(fs|child_process|http|https|http2|net|tls|dgram|dns|worker_threads)(\/|$)|@actions\/|@octokit\/)/;
+  /^(node:(fs|child_process|http|https|http2|net|tls|dgram|dns|worker_threads)(\/|$)|@actions\/|@octokit\/|pg$|mysql2)/;
 
 /** Nothing of Node at all: these could run anywhere. */
-const PURE = ['metabase', 'manifests/documents', 'manifests/recognisers', 'planning', 'report', 'report/body'];
+const PURE = [
+  ...['metabase', 'manifests/documents', 'manifests/recognisers', 'planning', 'report', 'report/body'],
+  'databases/settings',
+];
 
 interface Import {
   /** Path from src. */
