@@ -15,6 +15,8 @@ export interface Publications {
   readonly of: (pin: Pin, version: Version) => Publication | undefined;
   /** The catalogue with what the registry of these pins has besides. */
   join(catalogue: Catalogue, pins: readonly Pin[]): Promise<Catalogue>;
+  /** Asks for what these pins pin. */
+  askPins(pins: readonly Pin[]): Promise<void>;
   /** Asks for the next stop of each deployment. Tells whether one turned out not to be there. */
   ask(deployments: readonly Deployment[]): Promise<boolean>;
   /** Why it isn't known whether the next stop is there; undefined when it is known, or nobody asks. */
@@ -52,6 +54,12 @@ export function publicationsOf(settings: Settings, gateways: Gateways, pins: rea
       let joined = catalogue;
       for (const [image, edition] of wanted) joined = await joinTags(joined, image, edition);
       return joined;
+    },
+    async askPins(own) {
+      for (const pin of own) {
+        const key = keyOf(pin, pin.version);
+        if (!answers.has(key) && canAsk(pin)) answers.set(key, await answerTo(pin, pin.version));
+      }
     },
     async ask(deployments) {
       const questions = deployments.flatMap(({ pins: own, stops: [next] }) =>
