@@ -20,7 +20,13 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
       ...['sources/registry', 'metabase'],
       'manifests/recognisers/customPattern',
       // What the configuration file says of files is applied once the files are known; check reads the base's own.
-      ...['config/glob', 'config/resolveDeployments', 'config/customPattern', 'config/configFile'],
+      ...[
+        'config/glob',
+        'config/resolveDeployments',
+        'config/customPattern',
+        'config/configFile',
+        'config/ignoreEntry',
+      ],
     ],
     types: ['config', 'manifests/definitions', 'manifests/recognisers'],
   },
