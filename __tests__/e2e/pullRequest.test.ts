@@ -33,7 +33,7 @@ describe.concurrent('pull-request', () => {
     expect(await github.readFiles(OWNER, NAME, 'main', ['compose.yaml'])).toEqual({
       'compose.yaml': COMPOSE.replace('v0.38.2', 'v0.64.1.5'),
     });
-    expect(github.proxy.requests).toHaveLength(2);
+    expect(github.proxy.requests).toHaveLength(3);
   });
 
   it('says everything in title, body, commit, outputs and summary', async () => {
