@@ -36,19 +36,25 @@ async function runningVersion(url, get) {
         return { unknown: 'it is starting or migrating (503)' };
     if (!answer.ok)
         return { unknown: `it answered ${answer.status}` };
-    const tag = await tagOf(answer);
+    const { tag, ...more } = await propertiesOf(answer);
     const read = tag === undefined ? undefined : (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .ED)(tag);
-    if (read?.kind === 'exact')
-        return { version: read.version, edition: read.edition };
+    if (read?.kind === 'exact') {
+        return { version: read.version, edition: read.edition, ...more };
+    }
     return { unknown: 'its answer names no version of Metabase' };
 }
-async function tagOf(answer) {
+async function propertiesOf(answer) {
     try {
-        const { version } = (await answer.json());
-        return typeof version?.tag === 'string' ? version.tag : undefined;
+        const properties = (await answer.json());
+        const { version, 'has-user-setup': setUp, 'is-hosted?': hosted } = properties;
+        return {
+            ...(typeof version?.tag === 'string' ? { tag: version.tag } : {}),
+            ...(typeof setUp === 'boolean' ? { setUp } : {}),
+            ...(typeof hosted === 'boolean' ? { hosted } : {}),
+        };
     }
     catch {
-        return undefined;
+        return {};
     }
 }
 
@@ -1144,6 +1150,7 @@ async function isShallow(root, run) {
 
 
 
+
 /**
  * Marks the deployments whose next stop must wait: the instance doesn't run what is pinned, or the deployment that goes
  * first hasn't been at the stop for long enough. Asks only for what the configuration names.
@@ -1161,7 +1168,10 @@ async function holdBack(plan, settings, gateways) {
 async function reasonToWait(deployment, own, plan, settings, gateways) {
     const next = deployment.stops[0];
     if (own.url !== undefined) {
-        const reason = notRunning(deployment, await (0,runningVersion/* runningVersion */.c)(own.url, gateways.fetch));
+        const running = await (0,runningVersion/* runningVersion */.c)(own.url, gateways.fetch);
+        if (!('unknown' in running) && running.hosted)
+            return cloudText(own.url);
+        const reason = notRunning(deployment, running);
         if (reason !== undefined)
             return `${deployment.name}: ${reason}`;
     }
