@@ -90,6 +90,20 @@ describe('the registry', () => {
   });
 });
 
+describe('an image that is not made for the machine', () => {
+  const onArm = (tag: string) => `${image(tag)}    platform: linux/arm64\n`;
+
+  it.each([
+    ['v0.39.7', 'none', /metabase\/metabase:v0\.40\.8 is not made for linux\/arm64/],
+    ['v0.58.34', 'created', /Opened pull request/],
+  ])('from %s: %s', async (tag, operation, says) => {
+    await using scene = await setScene({ 'compose.yaml': onArm(tag) });
+    const { outputs, summary } = await scene.act();
+    expect(outputs.operation).toBe(operation);
+    expect(summary).toMatch(says);
+  });
+});
+
 describe('a private patch', () => {
   const follow = { '.github/metabase-upgrade.yml': 'follow: 58\nignore: [58.34]\n' };
 

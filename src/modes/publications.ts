@@ -21,6 +21,8 @@ export interface Publications {
   ask(deployments: readonly Deployment[]): Promise<boolean>;
   /** Why it isn't known whether the next stop is there; undefined when it is known, or nobody asks. */
   doubt(deployment: Deployment): string | undefined;
+  /** The image of the next stop that isn't made for the platform, e.g. `linux/arm64`; undefined when none is known. */
+  lacking(deployment: Deployment, platform: string): Promise<string | undefined>;
   /** The digest of a tag; undefined when the registry doesn't have it. */
   digest(image: string, tag: string): Promise<string | undefined>;
 }
@@ -78,6 +80,16 @@ export function publicationsOf(settings: Settings, gateways: Gateways, pins: rea
     doubt({ pins: own, stops: [next] }) {
       const found = next ? own.map((pin) => answers.get(keyOf(pin, next))) : [];
       return found.flatMap((answer) => (answer && 'unknown' in answer ? answer.unknown : []))[0];
+    },
+    async lacking({ pins: own, stops: [next] }, platform) {
+      for (const { image, tag } of next ? own : []) {
+        if (image === undefined) continue;
+        const name = printTagLike(tag, next as Version);
+        const platforms = await (await registry()).platforms(image, name).catch(() => undefined);
+        // An image that doesn't tell may be made for any.
+        if (platforms && platforms.length > 0 && !platforms.includes(platform)) return `${image}:${name}`;
+      }
+      return undefined;
     },
     digest,
   };
