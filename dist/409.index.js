@@ -884,6 +884,8 @@ function waitForExact(deployments, exact) {
     });
 }
 
+// EXTERNAL MODULE: ./build/planning/facts.js + 3 modules
+var planning_facts = __webpack_require__(2278);
 ;// CONCATENATED MODULE: ./build/planning/sdk.js
 /** The first major that has one (docs.metabase.com, embedding/sdk/version: "minimum 52"). */
 const FIRST_SDK = 52;
@@ -1033,8 +1035,6 @@ function notKnown({ advisories, versionInfo, facts }, requirements) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/planning/facts.js + 3 modules
-var planning_facts = __webpack_require__(2278);
 // EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __webpack_require__(4902);
 ;// CONCATENATED MODULE: ./build/report/cloudText.js
@@ -1499,6 +1499,7 @@ var wishesFor = __webpack_require__(5361);
 
 
 
+
 /** At most so many versions are looked for in a registry that lacks one after the other. */
 const MOST_ROUNDS = 10;
 /** Makes the plan of everything, looking up what matters for it: support, images and digests, instances. */
@@ -1519,7 +1520,10 @@ async function planAll({ found, texts, advisories, ...listed }, settings, gatewa
     let upgrades = make();
     for (let round = 0; round < MOST_ROUNDS && (await publications?.ask(upgrades.deployments)); round++)
         upgrades = make();
-    const sure = { ...upgrades, deployments: upgrades.deployments.map((one) => doubted(one, publications)) };
+    const sure = {
+        ...upgrades,
+        deployments: await Promise.all(upgrades.deployments.map((one) => sureOf(one, texts, publications))),
+    };
     const digested = await readDigests(sure, publications?.digest);
     const files = found.sdks.length === 0 ? new Set() : new Set(await listed.all());
     const moves = withSdks(digested, found.sdks, wishesOf, (file) => lockFilesOf(file, files));
@@ -1540,11 +1544,21 @@ async function withDatesIfNeeded(catalogue, { versionInfo }, editions, settings,
     const infos = [...editions].map(versionInfo).flatMap((info) => ('failure' in info ? [] : [info]));
     return withDates(catalogue, await (0,sources_catalogue/* releasesClient */.Y)(settings, gateways), infos, gateways.log);
 }
-function doubted(deployment, publications) {
-    const doubt = publications?.doubt(deployment);
-    if (doubt === undefined || deployment.held !== undefined)
+/** Held back while it isn't known that the next stop can be had, or when its image is for other machines. */
+async function sureOf(deployment, texts, publications) {
+    if (!publications || deployment.held !== undefined || deployment.stops.length === 0)
         return deployment;
-    const held = `whether its image is published is not known: ${doubt}. Set registry: off to do without.`;
+    const doubt = publications.doubt(deployment);
+    if (doubt !== undefined) {
+        const held = `whether its image is published is not known: ${doubt}. Set registry: off to do without.`;
+        return { ...deployment, held };
+    }
+    if (!(0,planning_facts/* factsOf */.x)(texts, deployment.pins).arm64)
+        return deployment;
+    const image = await publications.lacking(deployment, 'linux/arm64');
+    if (image === undefined)
+        return deployment;
+    const held = `${image} is not made for linux/arm64, which the files ask for: run this stop on another machine, or emulated.`;
     return { ...deployment, held };
 }
 

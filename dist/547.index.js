@@ -39,15 +39,21 @@ var dockerConfig = __webpack_require__(3042);
 var gateways_github = __webpack_require__(7423);
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
 var exec = __webpack_require__(1260);
+// EXTERNAL MODULE: ./build/gateways/childProcess.js
+var childProcess = __webpack_require__(3327);
 ;// CONCATENATED MODULE: ./build/gateways/process.js
 
-/** Nothing of the program's output reaches our own: stdout is kept for the answer alone. */
-const runProcess = (program, args, { cwd, input } = {}) => (0,exec/* getExecOutput */.H)(program, [...args], {
-    silent: true,
-    ignoreReturnCode: true,
-    ...(cwd === undefined ? {} : { cwd }),
-    ...(input === undefined ? {} : { input: Buffer.from(input) }),
-});
+
+/**
+ * Nothing of the program's output reaches our own: stdout is kept for the answer alone. The runner's own way of starting
+ * programs ends this process when a program doesn't read its input, so that input goes the other way.
+ */
+const runProcess = (program, args, { cwd, input } = {}) => {
+    const folder = cwd === undefined ? {} : { cwd };
+    if (input !== undefined)
+        return (0,childProcess/* startProcess */.k)(program, args, { ...folder, input });
+    return (0,exec/* getExecOutput */.H)(program, [...args], { silent: true, ignoreReturnCode: true, ...folder });
+};
 
 // EXTERNAL MODULE: ./build/gateways/proxiedFetch.js
 var proxiedFetch = __webpack_require__(5859);
@@ -712,6 +718,38 @@ function listRoot(root) {
         throw (0,failure/* badInput */.AN)(`The root ${root} ${found}. Give the folder that holds the deployment's files.`);
     }
 }
+
+
+/***/ }),
+
+/***/ 3327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ startProcess)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+
+/** Output of a listing of the largest repositories. */
+const LARGEST_OUTPUT_BYTES = 1024 ** 3;
+/**
+ * The seam for processes on the command line: the program is started before this function returns, so that it runs
+ * while our own modules load. The runner's own way of starting programs looks for them on the disk first.
+ */
+const startProcess = (program, args, { cwd, input } = {}) => new Promise((done, fail) => {
+    const options = { maxBuffer: LARGEST_OUTPUT_BYTES, windowsHide: true, ...(cwd === undefined ? {} : { cwd }) };
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, [...args], options, (error, stdout, stderr) => {
+        if (error && typeof error.code !== 'number')
+            fail(error);
+        else
+            done({ exitCode: error ? error.code : 0, stdout, stderr });
+    });
+    if (input === undefined)
+        return;
+    // A program that ends without reading its input has said all that it has to say by its exit code.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(input);
+});
 
 
 /***/ }),

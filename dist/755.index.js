@@ -1077,6 +1077,18 @@ function publicationsOf(settings, gateways, pins) {
             const found = next ? own.map((pin) => answers.get(keyOf(pin, next))) : [];
             return found.flatMap((answer) => (answer && 'unknown' in answer ? answer.unknown : []))[0];
         },
+        async lacking({ pins: own, stops: [next] }, platform) {
+            for (const { image, tag } of next ? own : []) {
+                if (image === undefined)
+                    continue;
+                const name = (0,metabase_tag/* printTagLike */.bG)(tag, next);
+                const platforms = await (await registry()).platforms(image, name).catch(() => undefined);
+                // An image that doesn't tell may be made for any.
+                if (platforms && platforms.length > 0 && !platforms.includes(platform))
+                    return `${image}:${name}`;
+            }
+            return undefined;
+        },
         digest,
     };
     async function answerTo(pin, version) {

@@ -1,5 +1,5 @@
-export const id = 87;
-export const ids = [87];
+export const id = 131;
+export const ids = [131];
 export const modules = {
 
 /***/ 1916:
@@ -152,7 +152,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 87:
+/***/ 8131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -274,31 +274,8 @@ var loadConfig = __webpack_require__(354);
 var runner = __webpack_require__(8917);
 // EXTERNAL MODULE: ./build/gateways/candidates.js + 4 modules
 var candidates = __webpack_require__(9986);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./build/gateways/childProcess.js
-
-/** Output of a listing of the largest repositories. */
-const LARGEST_OUTPUT_BYTES = 1024 ** 3;
-/**
- * The seam for processes on the command line: the program is started before this function returns, so that it runs
- * while our own modules load. The runner's own way of starting programs looks for them on the disk first.
- */
-const startProcess = (program, args, { cwd, input } = {}) => new Promise((done, fail) => {
-    const options = { maxBuffer: LARGEST_OUTPUT_BYTES, windowsHide: true, ...(cwd === undefined ? {} : { cwd }) };
-    const child = (0,external_node_child_process_.execFile)(program, [...args], options, (error, stdout, stderr) => {
-        if (error && typeof error.code !== 'number')
-            fail(error);
-        else
-            done({ exitCode: error ? error.code : 0, stdout, stderr });
-    });
-    if (input === undefined)
-        return;
-    // A program that ends without reading its input has said all that it has to say by its exit code.
-    child.stdin?.on('error', () => undefined);
-    child.stdin?.end(input);
-});
-
+// EXTERNAL MODULE: ./build/gateways/childProcess.js
+var childProcess = __webpack_require__(3327);
 // EXTERNAL MODULE: ./build/gateways/clock.js
 var clock = __webpack_require__(540);
 ;// CONCATENATED MODULE: ./build/gateways/log.js
@@ -340,8 +317,8 @@ const VERSION = package_namespaceObject.rE;
 
 
 const gateways = {
-    run: startProcess,
-    find: (0,candidates/* candidateSearch */.oe)(startProcess),
+    run: childProcess/* startProcess */.k,
+    find: (0,candidates/* candidateSearch */.oe)(childProcess/* startProcess */.k),
     clock: clock/* systemClock */.m,
     log: consoleLog,
     sleep: sleep/* systemSleep */.H,
@@ -795,6 +772,38 @@ function listRoot(root) {
         throw (0,failure/* badInput */.AN)(`The root ${root} ${found}. Give the folder that holds the deployment's files.`);
     }
 }
+
+
+/***/ }),
+
+/***/ 3327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ startProcess)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+
+/** Output of a listing of the largest repositories. */
+const LARGEST_OUTPUT_BYTES = 1024 ** 3;
+/**
+ * The seam for processes on the command line: the program is started before this function returns, so that it runs
+ * while our own modules load. The runner's own way of starting programs looks for them on the disk first.
+ */
+const startProcess = (program, args, { cwd, input } = {}) => new Promise((done, fail) => {
+    const options = { maxBuffer: LARGEST_OUTPUT_BYTES, windowsHide: true, ...(cwd === undefined ? {} : { cwd }) };
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, [...args], options, (error, stdout, stderr) => {
+        if (error && typeof error.code !== 'number')
+            fail(error);
+        else
+            done({ exitCode: error ? error.code : 0, stdout, stderr });
+    });
+    if (input === undefined)
+        return;
+    // A program that ends without reading its input has said all that it has to say by its exit code.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(input);
+});
 
 
 /***/ }),
