@@ -28,6 +28,9 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
   report: { values: ['planning', 'metabase'], types: ['manifests', 'sources'] },
   planning: { values: ['manifests', 'metabase'] },
   instance: { values: ['metabase'] },
+  // The run: phases, journal, way back. Platforms and databases are handed in.
+  upgrade: { values: ['instance', 'metabase'], types: ['gateways', 'platforms'] },
+  platforms: { values: ['manifests', 'gateways', 'metabase'], types: ['config'] },
   sources: { values: ['gateways', 'metabase'], types: ['config'] },
   manifests: { values: ['manifests/documents', 'manifests/definitions', 'manifests/recognisers', 'metabase'] },
   'manifests/definitions': { values: ['manifests/assignments'], types: ['manifests', 'manifests/documents'] },

@@ -3,7 +3,14 @@ import { parseTag } from '../metabase/tag.ts';
 import type { Version } from '../metabase/version.ts';
 
 /** What a running Metabase says of itself, or why it can't be told. */
-export type Running = { readonly version: Version; readonly edition: Edition } | { readonly unknown: string };
+export type Running =
+  | {
+      readonly version: Version;
+      readonly edition: Edition;
+      /** False on a new installation that waits for its first user; left out where the answer doesn't say. */
+      readonly setUp?: boolean;
+    }
+  | { readonly unknown: string };
 
 /** A Metabase that is up answers at once; one that migrates answers 503. */
 const PATIENCE_MS = 10_000;
@@ -30,17 +37,23 @@ export async function runningVersion(url: string, get: typeof fetch): Promise<Ru
   }
   if (answer.status === 503) return { unknown: 'it is starting or migrating (503)' };
   if (!answer.ok) return { unknown: `it answered ${answer.status}` };
-  const tag = await tagOf(answer);
+  const { tag, setUp } = await propertiesOf(answer);
   const read = tag === undefined ? undefined : parseTag(tag);
-  if (read?.kind === 'exact') return { version: read.version, edition: read.edition };
+  if (read?.kind === 'exact') {
+    return { version: read.version, edition: read.edition, ...(setUp === undefined ? {} : { setUp }) };
+  }
   return { unknown: 'its answer names no version of Metabase' };
 }
 
-async function tagOf(answer: Response): Promise<string | undefined> {
+async function propertiesOf(answer: Response): Promise<{ tag?: string; setUp?: boolean }> {
   try {
-    const { version } = (await answer.json()) as { version?: { tag?: unknown } };
-    return typeof version?.tag === 'string' ? version.tag : undefined;
+    const properties = (await answer.json()) as { version?: { tag?: unknown }; 'has-user-setup'?: unknown };
+    const { version, 'has-user-setup': setUp } = properties;
+    return {
+      ...(typeof version?.tag === 'string' ? { tag: version.tag } : {}),
+      ...(typeof setUp === 'boolean' ? { setUp } : {}),
+    };
   } catch {
-    return undefined;
+    return {};
   }
 }
