@@ -25,7 +25,8 @@ describe('the way back', () => {
     ['without a changeset and without a backup', { backup: false }, 'swap-back'],
     ['with changesets and a backup', { changesets: 'applied' }, 'restore'],
     ['with changesets and no backup', { changesets: 'applied', backup: false }, 'leave'],
-    ['when the database can not be asked', { changesets: 'unknown' }, 'leave'],
+    ['when the database can not be asked, with a backup', { changesets: 'unknown' }, 'restore'],
+    ['when the database can not be asked, without one', { changesets: 'unknown', backup: false }, 'leave'],
     ['while a migration may run', { migrating: true }, 'leave'],
     ['while a migration may run, without a changeset so far', { migrating: true, changesets: 'none' }, 'leave'],
     ['when it is to be left', { onFailure: 'leave', changesets: 'applied' }, 'leave'],
@@ -40,7 +41,7 @@ describe('the way back', () => {
           for (const onFailure of ['rollback', 'leave'] as const) {
             const way = wayBack({ swapped: true, changesets, backup, migrating, onFailure });
             expect(['restore', 'leave']).toContain(way.do);
-            if (way.do === 'restore') expect([backup, migrating, changesets]).toEqual([true, false, 'applied']);
+            if (way.do === 'restore') expect([backup, migrating, onFailure]).toEqual([true, false, 'rollback']);
           }
         }
       }

@@ -7,6 +7,7 @@ import type { Build, InPlace, Platform } from '../../src/platforms/platform.ts';
 import type { ApplicationDatabase, DatabaseState } from '../../src/upgrade/applicationDatabase.ts';
 import { type JournalState, parseJournal, printEntry, stateOf } from '../../src/upgrade/journal.ts';
 import { recover } from '../../src/upgrade/recover.ts';
+import type { Revert } from '../../src/upgrade/revert.ts';
 import type { Run, RunWishes } from '../../src/upgrade/run.ts';
 import { type Result, type Route, upgrade } from '../../src/upgrade/upgrade.ts';
 import { versionOf } from '../manifests/inMemoryTree.ts';
@@ -41,6 +42,7 @@ export class World {
   /** Fails instead of being done, once each. */
   readonly broken = new Set<string>();
   behaviour: (tag: string) => Behaviour = () => ({ seconds: 3 });
+  migrateDownFails = false;
   everStartedOn: { tag: string; schema: number }[] = [];
 
   constructor(from: string) {
@@ -147,7 +149,15 @@ export class World {
       },
       log: async () => '',
       url: async () => 'http://instance',
-      runOnce: async () => ({ exitCode: 0, output: '' }),
+      async runOnce(build) {
+        world.effect(`migrate down with ${tagOf(build)}`);
+        const { database } = world;
+        if (!database || world.migrateDownFails) return { exitCode: 0, output: 'Error rolling back migration v64.x' };
+        if (database.major > build.version.major) return { exitCode: 1, output: 'Cannot downgrade a database' };
+        database.major = build.version.major - 1;
+        database.changelog = database.major * 10;
+        return { exitCode: 0, output: 'Rolling back app database schema' };
+      },
     };
   }
 
@@ -249,6 +259,20 @@ export class World {
 
   /** Like a run of the Action: finishes what an earlier one left, then upgrades what is not at the last stop. */
   async process(stops: readonly string[], wishes: Partial<RunWishes> = {}): Promise<Result | undefined> {
+    await this.recover(wishes);
+    const left = stops.filter((stop) => buildOf(stop).version.compare(this.installed.build.version) > 0);
+    if (left.length === 0) return undefined;
+    return upgrade(this.open('upgrade', left, wishes), routeOf(this.tag, left));
+  }
+
+  /** Goes back to this version, unless it is there. */
+  async back(to: string, revert: Revert, wishes: Partial<RunWishes> = {}): Promise<Result | undefined> {
+    await this.recover(wishes);
+    if (this.tag === to) return undefined;
+    return upgrade(this.open('rollback', [to], wishes), { ...routeOf(this.tag, [to]), revert });
+  }
+
+  private async recover(wishes: Partial<RunWishes>): Promise<void> {
     this.dead = false;
     for (const { path, text } of this.journals) {
       if (text === '') continue;
@@ -256,23 +280,15 @@ export class World {
       if (state.closed !== undefined) continue;
       await recover(this.run(path, wishes, state.begun), state, routeOf(state.from, state.stops));
     }
-    const left = stops.filter((stop) => buildOf(stop).version.compare(this.installed.build.version) > 0);
-    if (left.length === 0) return undefined;
+  }
+
+  private open(mode: 'upgrade' | 'rollback', stops: readonly string[], wishes: Partial<RunWishes>): Run {
     const id = `run-${this.journals.length + 1}`;
     this.effect('open journal');
-    const opening = {
-      run: id,
-      mode: 'upgrade',
-      deployment: 'd',
-      platform: 'memory',
-      from: this.tag,
-      stops: left,
-    } as const;
-    this.journals.push({
-      path: id,
-      text: printEntry({ kind: 'opened', at: new Date(this.clock).toISOString(), ...opening }),
-    });
-    return upgrade(this.run(id, wishes), routeOf(this.tag, left));
+    const at = new Date(this.clock).toISOString();
+    const opening = { run: id, mode, deployment: 'd', platform: 'memory', from: this.tag, stops } as const;
+    this.journals.push({ path: id, text: printEntry({ kind: 'opened', at, ...opening }) });
+    return this.run(id, wishes);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Version } from './version.ts';
 
 /** What is known when a run has failed or was cut off. */
 export interface Situation {
-  /** The next version was put in place, and may have been started. */
+  /** The next version was put in place, and may have been started; or the database was taken back already. */
   readonly swapped: boolean;
   /** Changesets that were applied since the backup; `unknown` when the database can't be asked. */
   readonly changesets: 'none' | 'applied' | 'unknown';
@@ -30,11 +30,13 @@ export function wayBack({ swapped, changesets, migrating, backup, onFailure }: S
   if (migrating) return { do: 'leave', why: 'a migration may still be running, and it must not be cut off' };
   if (onFailure === 'leave') return { do: 'leave', why: 'on-failure is "leave"' };
   if (changesets === 'none') return { do: 'swap-back' };
-  if (changesets === 'unknown') {
-    return { do: 'leave', why: 'the application database can not be asked how far the migration came' };
-  }
+  // A database that can't be asked may be gone; a restore goes beside it first, and fails where there is no server.
   if (backup) return { do: 'restore' };
-  return { do: 'leave', why: 'changesets were applied and this run made no backup' };
+  const why = {
+    applied: 'changesets were applied and this run made no backup',
+    unknown: 'the application database can not be asked how far the migration came, and this run made no backup',
+  };
+  return { do: 'leave', why: why[changesets] };
 }
 
 export type Strategy = 'auto' | 'restore' | 'migrate-down' | 'image-only';

@@ -75,7 +75,7 @@ const TOLD: Readonly<Record<WayBack['do'], string>> = {
 };
 
 async function look(run: Run, facts: Facts, error: unknown): Promise<Situation> {
-  const swapped = run.begun.has('swap');
+  const swapped = run.begun.has('swap') || run.begun.has('revert');
   const isNext = swapped && (await run.platform.inPlace(run.id)) === 'next';
   return {
     swapped,

@@ -1,18 +1,19 @@
 import { Failure } from '../failure.ts';
 
-/** The phases of a run, in their order; those of the way back are not among them. */
+/** The phases of a run, in their order: `revert` is of a rollback alone. Those of the way back are not among them. */
 export const PHASES = [
   'preflight',
   'fetch',
   'quiesce',
   'backup',
+  'revert',
   'swap',
   'migrate',
   'verify',
   'restore-scale',
   'finish',
 ] as const;
-export type PhaseName = (typeof PHASES)[number] | 'way-back' | 'stop-next' | 'restore' | 'put-back' | 'migrate-down';
+export type PhaseName = (typeof PHASES)[number] | 'way-back' | 'stop-next' | 'restore' | 'put-back';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 export type Facts = Readonly<Record<string, Json>>;

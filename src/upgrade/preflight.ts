@@ -1,4 +1,5 @@
 import { badInput } from '../failure.ts';
+import { askHealth } from '../instance/health.ts';
 import { runningVersion } from '../instance/runningVersion.ts';
 import { printTag } from '../metabase/tag.ts';
 import type { DatabaseState } from './applicationDatabase.ts';
@@ -9,15 +10,16 @@ import type { Route } from './upgrade.ts';
  * Looks at everything before anything is stopped, and refuses with all that is wrong at once.
  * @throws Failure (bad input)
  */
-export async function preflight(run: Run, { former, stops }: Route): Promise<DatabaseState> {
+export async function preflight(run: Run, { former, stops, revert }: Route): Promise<DatabaseState> {
   const { platform, database, wishes, log } = run;
   const [installed, state] = await Promise.all([platform.inspect(), database.read()]);
   const wanted = printTag(former.edition, former.version);
   const found = printTag(installed.build.edition, installed.build.version);
   const wrong = [
     ...(wanted === found ? [] : [`The installed version is ${found} (${installed.what}) and not ${wanted}.`]),
-    ...(await wrongInstance(run, wanted)),
-    ...wrongSchema(state, former.version.major),
+    // Who goes back may have an instance that doesn't run, and a schema that came half of the way.
+    ...(revert ? await migrating(run) : await wrongInstance(run, wanted)),
+    ...(revert ? [] : wrongSchema(state, former.version.major)),
     ...state.locks.map(({ kind, by }) => locked(kind, by)),
     ...(state.nodes.length > installed.nodes
       ? [
@@ -30,7 +32,9 @@ export async function preflight(run: Run, { former, stops }: Route): Promise<Dat
   ];
   for (const note of [...installed.notes, ...state.notes]) log.warning(note);
   if (wrong.length === 0) return state;
-  throw badInput(`The upgrade was not begun:\n${wrong.map((one) => `  - ${one}`).join('\n')}`);
+  throw badInput(
+    `The ${revert ? 'rollback' : 'upgrade'} was not begun:\n${wrong.map((one) => `  - ${one}`).join('\n')}`,
+  );
 }
 
 async function wrongInstance({ wishes, platform, fetch }: Run, wanted: string): Promise<readonly string[]> {
@@ -40,6 +44,14 @@ async function wrongInstance({ wishes, platform, fetch }: Run, wanted: string): 
   if ('unknown' in running) return [`Which version runs at ${url} is not known: ${running.unknown}.`];
   const tag = printTag(running.edition, running.version);
   return tag === wanted ? [] : [`The instance at ${url} runs ${tag} and not ${wanted}.`];
+}
+
+/** What is starting may be migrating, and that must come to its end first. */
+async function migrating({ wishes, platform, fetch }: Run): Promise<readonly string[]> {
+  const url = wishes.url ?? (await platform.url());
+  const health = url === undefined ? undefined : await askHealth(url, fetch);
+  if (health?.state !== 'initializing') return [];
+  return ['The instance is starting and may be migrating. Wait until it is ready or has ended.'];
 }
 
 /** A database that is empty, or that another version has migrated, is not the one of this instance. */

@@ -6,6 +6,7 @@ import { type Baseline, baselineFrom, baselineOf } from './baseline.ts';
 import { goBack, type Retreat } from './goBack.ts';
 import { type Facts, type Json, printEntry } from './journal.ts';
 import { preflight } from './preflight.ts';
+import { type Revert, revert } from './revert.ts';
 import { now, phase, type Run } from './run.ts';
 import { verify } from './verify.ts';
 import { waitForMigration } from './waitForMigration.ts';
@@ -14,6 +15,8 @@ export interface Route {
   readonly former: Build;
   /** In order; the last one is the target of this run. */
   readonly stops: readonly Version[];
+  /** Of a rollback: how the database is taken back before its only stop. */
+  readonly revert?: Revert;
 }
 
 export type Result =
@@ -40,6 +43,10 @@ export async function upgrade(run: Run, route: Route, resumption?: Resumption): 
   if (!resumption) await prepare(run, route, keep);
   try {
     if (!resumption) await leaveFormer(run, route.former, keep);
+    if (!resumption && route.revert) {
+      const { revert: how } = route;
+      await keep('revert', () => revert(run, how));
+    }
     const builds = route.stops.map((version) => ({ edition: route.former.edition, version }));
     const first = resumption ? builds.findIndex((build) => tagOf(build) === resumption.stop) : 0;
     for (const [index, build] of builds.entries()) {
@@ -48,7 +55,7 @@ export async function upgrade(run: Run, route: Route, resumption?: Resumption): 
       if (index > 0 && index > first) await leaveStop(run, builds[index - 1] as Build, keep);
       if (!resumption || index > first) await keep('swap', () => run.platform.swap(run.id, build).then(none), stop);
       await keep('migrate', () => migrate(run, stop), stop);
-      await keep('verify', () => verify(run, build, baselineFrom(facts) as Baseline).then(none), stop);
+      await keep('verify', () => verify(run, build, expected(facts, route)).then(none), stop);
     }
     await keep('restore-scale', () => run.platform.restoreScale(run.id).then(none));
   } catch (error) {
@@ -97,6 +104,12 @@ async function leaveFormer(run: Run, former: Build, keep: Keep): Promise<void> {
     return { stoppedAt, baseline: { ...baselineOf(await run.database.read()) } };
   });
   if (wishes.backup === 'stopped') await keep('backup', () => backUp(run, former));
+}
+
+/** What must be there in the end: what was there before the run, or in the backup that was restored. */
+function expected(facts: Facts, { revert: how }: Route): Baseline {
+  const baseline = baselineFrom(facts) as Baseline;
+  return how?.strategy === 'restore' ? { ...baseline, counts: how.counts } : baseline;
 }
 
 /** Between two stops: the one that is done is stopped, and backed up when that is wished. */
