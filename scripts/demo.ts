@@ -7,6 +7,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { addressesOf, startFeeds } from '../__tests__/e2e/feeds.ts';
 import { type GitHub, startGitHub } from '../__tests__/github/github.ts';
 import { cloneLike } from '../__tests__/github/repository.ts';
 import { runAction } from '../__tests__/github/runner.ts';
@@ -22,6 +23,8 @@ await using github = await startGitHub({ users: ['maintainer', 'metabase'] });
 const token = github.workflowToken(owner, { contents: 'write', pull_requests: 'write' });
 await github.createRepository('metabase', 'metabase', { 'README.md': '# Metabase\n' });
 github.seedReleases('metabase', 'metabase', releaseList());
+await using feeds = await startFeeds();
+feeds.publish(...releaseList().map(({ tag }) => tag));
 await github.createRepository(owner, name, exampleFiles());
 await using clone = await cloneLike(github, owner, name);
 say(`An emulated GitHub has ${releaseList().length} releases of Metabase and the repository ${owner}/${name}.`);
@@ -35,7 +38,7 @@ for (let run = 1; run <= MOST_RUNS; run++) {
     token,
     api: github.url,
     sha: clone.head,
-    inputs: { 'releases-api-url': github.url },
+    inputs: { 'releases-api-url': github.url, ...addressesOf(feeds) },
   });
   if (result.code !== 0) throw new Error(`Run ${run} ended with ${result.code}:\n${result.stdout}${result.stderr}`);
   const { outputs } = result;

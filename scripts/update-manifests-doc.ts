@@ -6,7 +6,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { FAMILIES } from '../__tests__/manifests/examples/all.ts';
-import type { Example, ExpectedPin, Family } from '../__tests__/manifests/examples/example.ts';
+import type { Example, ExpectedPlace, Family } from '../__tests__/manifests/examples/example.ts';
 
 const DOCUMENT = new URL('../docs/manifests.md', import.meta.url);
 const ANSWERS = new URL('../docs/renovate-44.json', import.meta.url);
@@ -31,7 +31,7 @@ export function manifestsDocument(): string {
 
 <!-- Written by scripts/update-manifests-doc.ts from the examples of the tests: don't edit it by hand. -->
 
-Each row is an example that the tests scan, move to the newest version and read back. There are ${pins.length} pins in ${examples.length} examples.${measured}
+Each row is an example that the tests scan, move to the newest version and read back. There are ${pins.length} pins in ${examples.length} examples.${measured} A digest beside a tag moves with it; a floating tag becomes exact where \`pin-floating\` is on; the SDK follows the deployment that it belongs to.
 
 ${FAMILIES.map(section).join('\n')}`;
 }
@@ -45,7 +45,8 @@ function section(family: Family): string {
 
 function rowsOf(family: Family, example: Example): readonly (readonly string[])[] {
   const renovate = (found: boolean) => (answers ? [found ? 'yes' : 'no'] : []);
-  if (example.pins.length === 0) {
+  const others = example.others.filter(({ kind }) => kind !== 'digest');
+  if (example.pins.length + others.length === 0) {
     const [skip] = example.skipped;
     const [file = '', text = ''] = Object.entries(example.files)[0] ?? [];
     const written = text.split('\n').find((line) => /v?[01]\.\d+|latest|metabase\/metabase/.test(line)) ?? text;
@@ -54,24 +55,33 @@ function rowsOf(family: Family, example: Example): readonly (readonly string[])[
       [cell(example.title), code(file, written), skip ? `left: ${skip.reason}` : 'left alone', '', ...renovate(isRead)],
     ];
   }
-  return example.pins.map((pin) => [
+  return [...example.pins, ...others].map((pin) => [
     cell(example.title),
     code(pin.file, lineOf(example.files[pin.file] ?? '', pin)),
     pin.kind,
-    `\`${pin.moved}\``,
-    ...renovate(isFoundByRenovate(family, example, pin)),
+    `\`${pin.moved}\`${hasDigest(example, pin) ? ', and the digest' : ''}`,
+    ...(isOther(pin) ? [''] : renovate(isFoundByRenovate(family, example, pin))),
   ]);
 }
 
+function hasDigest({ others }: Example, pin: ExpectedPlace): boolean {
+  return !isOther(pin) && others.some(({ kind, file }) => kind === 'digest' && file === pin.file);
+}
+
+/** Renovate was asked for pins of the image alone. */
+function isOther({ kind }: ExpectedPlace): boolean {
+  return kind === 'sdk' || kind === 'floating';
+}
+
 /** The line of a pin; of a long one, what stands near the pin. */
-function lineOf(text: string, pin: ExpectedPin): string {
+function lineOf(text: string, pin: ExpectedPlace): string {
   const from = Math.max(text.lastIndexOf('\n', pin.start - 1) + 1, pin.start - 60);
   const end = text.indexOf('\n', pin.start);
   return text.slice(from, Math.min(end === -1 ? text.length : end, pin.start + pin.text.length + 30));
 }
 
 /** Renovate names the tag with what stands around a variable in it. */
-function isFoundByRenovate({ title }: Family, example: Example, pin: ExpectedPin): boolean {
+function isFoundByRenovate({ title }: Family, example: Example, pin: ExpectedPlace): boolean {
   const versions = answers?.found[`${title}: ${example.title}`]?.[pin.file] ?? [];
   return versions.some((version) => version === pin.text || version === `v${pin.text}`);
 }

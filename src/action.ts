@@ -1,7 +1,6 @@
 import { join, relative } from 'node:path';
 import * as core from '@actions/core';
 import { context } from '@actions/github';
-import { defaults } from '@actions/github/lib/utils';
 import { DEFAULTS, INPUT_NAMES, type RawInputs } from './config/inputs.ts';
 import { loadConfig } from './config/loadConfig.ts';
 import { repositoryOf } from './config/runner.ts';
@@ -9,10 +8,13 @@ import { parseSettings } from './config/settings.ts';
 import { failureOf } from './failure.ts';
 import { candidateSearch } from './gateways/candidates.ts';
 import { systemClock } from './gateways/clock.ts';
+import { readDockerConfig } from './gateways/dockerConfig.ts';
 import type { Gateways } from './gateways/gateways.ts';
 import { createClient } from './gateways/github.ts';
 import type { Log, Place } from './gateways/log.ts';
 import { runProcess } from './gateways/process.ts';
+import { proxiedFetch } from './gateways/proxiedFetch.ts';
+import { systemSleep } from './gateways/sleep.ts';
 import { runMode } from './modes/modes.ts';
 import type { Violation } from './planning/violations.ts';
 import type { Outcome } from './report/outcome.ts';
@@ -26,16 +28,16 @@ const actionLog: Log = {
   error: (message, place) => core.error(message, properties(place)),
 };
 
-/** Goes by the proxy that the runner is configured for. */
-const proxied = defaults.request?.fetch as typeof fetch;
-
 const gateways: Gateways = {
   run: runProcess,
   find: candidateSearch(runProcess),
   clock: systemClock,
   log: actionLog,
-  fetch: proxied,
-  gitHub: async (apiUrl, token) => createClient({ apiUrl, token, fetch: proxied, onWait: core.info }),
+  sleep: systemSleep,
+  fetch: proxiedFetch,
+  mask: core.setSecret,
+  readDockerConfig: () => readDockerConfig(process.env.DOCKER_CONFIG),
+  gitHub: async (apiUrl, token) => createClient({ apiUrl, token, fetch: proxiedFetch, onWait: core.info }),
 };
 
 /** The step of a workflow. All outputs are set whatever happens; the token is masked before it is used. */
@@ -43,7 +45,7 @@ export async function runAction(): Promise<number> {
   setOutputs(noOutputs());
   try {
     const inputs = Object.fromEntries(INPUT_NAMES.map((name) => [name, core.getInput(name) || DEFAULTS[name]]));
-    if (inputs.token) core.setSecret(inputs.token);
+    for (const secret of [inputs.token, inputs['registry-password']]) if (secret) core.setSecret(secret);
     const folder = process.env.GITHUB_WORKSPACE ?? process.cwd();
     const repository = repositoryOf(process.env, context.payload);
     const settings = await parseSettings(inputs as RawInputs, { folder, repository, readConfig: loadConfig });
@@ -67,7 +69,7 @@ function tell(outcome: Outcome, prefix: string): number {
   for (const { file, line, column, message } of plan.skipped) {
     core.notice(message, { file: join(prefix, file), startLine: line, startColumn: column });
   }
-  for (const { note } of pulls) if (note !== undefined) core.warning(note);
+  for (const { note, waits } of pulls) if (note !== undefined) (waits ? core.info : core.warning)(note);
   const failures = pulls.flatMap(({ failure }) => failure ?? []);
   for (const { message } of failures) core.setFailed(message);
   return failures[0]?.exitCode ?? 0;

@@ -10,6 +10,8 @@ import { startProcess } from './gateways/childProcess.ts';
 import { systemClock } from './gateways/clock.ts';
 import type { Gateways } from './gateways/gateways.ts';
 import { consoleLog } from './gateways/log.ts';
+import { proxiedFetch } from './gateways/proxiedFetch.ts';
+import { systemSleep } from './gateways/sleep.ts';
 import { VERSION } from './version.ts';
 
 const gateways: Gateways = {
@@ -17,10 +19,17 @@ const gateways: Gateways = {
   find: candidateSearch(startProcess),
   clock: systemClock,
   log: consoleLog,
-  fetch: (...args) => fetch(...args),
+  sleep: systemSleep,
+  fetch: proxiedFetch,
+  // Nothing is masked on a terminal: what is secret is never printed in the first place.
+  mask: () => undefined,
+  readDockerConfig: async () => {
+    const { readDockerConfig } = await import('./gateways/dockerConfig.ts');
+    return readDockerConfig(process.env.DOCKER_CONFIG);
+  },
   gitHub: async (apiUrl, token) => {
     const { createClient } = await import('./gateways/github.ts');
-    return createClient({ apiUrl, token, onWait: consoleLog.info });
+    return createClient({ apiUrl, token, fetch: proxiedFetch, onWait: consoleLog.info });
   },
 };
 

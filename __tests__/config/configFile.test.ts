@@ -456,6 +456,9 @@ describe('a bad file', () => {
     ['a/../b', 'has a "." or ".." in place of a folder. Give the path from the folder that is searched'],
     ['deploy/', 'ends with "/", and a folder is no file. Add "**" to mean all files below it'],
     ['+(a|b)', 'has a "(", ")" or "|". Write alternatives as {a,b}, and ? for a character that is one of these'],
+    ['**/a/**/b/**/c/**/d/**', 'has more than 4 stars (** counts as one). Give several shorter globs'],
+    ['a/*b*c*d*e', 'has more than 3 stars between two "/". Give several shorter globs'],
+    ['{a,b}'.repeat(9), 'has more than 8 braces. Give several shorter globs'],
     ...['a[', 'a]', '{a', '[z-a]', '[]'].map((glob): [string, string] => [
       glob,
       'is not understood: a "[" or "{" may lack its end, or a range such as [a-z] be the wrong way round',

@@ -32,7 +32,7 @@ describe.concurrent('pull-request', () => {
     expect(await github.readFiles(OWNER, NAME, 'main', ['compose.yaml'])).toEqual({
       'compose.yaml': COMPOSE.replace('v0.38.2', 'v0.64.1.5'),
     });
-    expect(github.proxy.requests).toHaveLength(1);
+    expect(github.proxy.requests).toHaveLength(2);
   });
 
   it('says everything in title, body, commit, outputs and summary', async () => {
@@ -75,7 +75,7 @@ describe.concurrent('pull-request', () => {
     expect(annotations).toEqual([]);
   });
 
-  it('writes nothing when nothing is new, and asks for two things only', async () => {
+  it('writes nothing when nothing is new, and asks for three things only', async () => {
     await using scene = await setScene();
     await scene.act();
     scene.github.proxy.reset();
@@ -83,7 +83,7 @@ describe.concurrent('pull-request', () => {
     expect(code).toBe(0);
     expect(outputs).toMatchObject({ operation: 'unchanged', 'pull-request-number': '1' });
     expect(writes(scene.github.proxy.requests)).toEqual([]);
-    expect(scene.github.proxy.requests).toHaveLength(2);
+    expect(scene.github.proxy.requests).toHaveLength(3);
     expect(summary).toContain('nothing was written');
   });
 
@@ -182,7 +182,7 @@ describe.concurrent('pull-request', () => {
     expect(await scene.open()).toHaveLength(1);
   });
 
-  it('sets labels, reviewers, assignees, milestone and draft, within nine requests for a label', async () => {
+  it('sets labels, reviewers, assignees, milestone and draft, within ten requests for a label', async () => {
     await using scene = await setScene();
     await scene.github.api('POST', `/repos/${OWNER}/${NAME}/milestones`, { title: 'Autumn' });
     const { code, annotations } = await scene.act({
@@ -205,7 +205,7 @@ describe.concurrent('pull-request', () => {
 
     await using labelled = await setScene();
     await labelled.act({ inputs: { labels: 'metabase' } });
-    expect(labelled.github.proxy.requests.length).toBeLessThanOrEqual(9);
+    expect(labelled.github.proxy.requests.length).toBeLessThanOrEqual(10);
   });
 
   it('opens one pull request for each edition', async () => {

@@ -160,7 +160,7 @@ describe.concurrent('a checkout behind the base', () => {
     expect(code).toBe(0);
     const diff = await scene.github.diff(OWNER, NAME, Number(outputs['pull-request-number']));
     expect(Object.keys(diff)).toEqual(['compose.yaml']);
-    expect(scene.github.proxy.requests.length).toBeLessThanOrEqual(10);
+    expect(scene.github.proxy.requests.length).toBeLessThanOrEqual(11);
     expect(scene.github.proxy.problems).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import { type GitHub, type Pull, startGitHub } from '../github/github.ts';
 import type { RecordedRequest } from '../github/proxy.ts';
 import { cloneLike, type Repository } from '../github/repository.ts';
 import { type Run, type RunOptions, runAction } from '../github/runner.ts';
+import { addressesOf, type Feeds, startFeeds } from './feeds.ts';
 
 export const OWNER = 'acme';
 export const NAME = 'analytics';
@@ -18,6 +19,8 @@ export const COMPOSE = 'services:\n  metabase:\n    image: metabase/metabase:v0.
 
 export interface Scene extends AsyncDisposable {
   readonly github: GitHub;
+  /** Registry, JARs and version-info. */
+  readonly feeds: Feeds;
   readonly clone: Repository;
   /** The token of the workflow. */
   readonly token: string;
@@ -33,18 +36,22 @@ export interface Scene extends AsyncDisposable {
 export async function setScene(files: Record<string, string> = { 'compose.yaml': COMPOSE }): Promise<Scene> {
   const github = await startGitHub({ users: ['maintainer', 'metabase', 'stranger'] });
   await github.createRepository('metabase', 'metabase', { 'README.md': '# Metabase\n' });
-  const release = (...tags: string[]) =>
+  const feeds = await startFeeds();
+  const release = (...tags: string[]) => {
+    feeds.publish(...tags);
     github.seedReleases(
       'metabase',
       'metabase',
       tags.map((tag) => ({ tag, body: `Notes of ${tag}` })),
     );
+  };
   release(...TAGS);
   await github.createRepository(OWNER, NAME, files);
   const clone = await cloneLike(github, OWNER, NAME);
   const token = github.workflowToken(OWNER, { contents: 'write', pull_requests: 'write', issues: 'write' });
   return {
     github,
+    feeds,
     clone,
     token,
     release,
@@ -56,7 +63,7 @@ export async function setScene(files: Record<string, string> = { 'compose.yaml':
         token,
         api: github.url,
         sha: clone.head,
-        inputs: { 'releases-api-url': github.url, ...inputs },
+        inputs: { 'releases-api-url': github.url, ...addressesOf(feeds), ...inputs },
         ...options,
       }),
     open: () => github.pullRequests(OWNER, NAME),
@@ -64,11 +71,23 @@ export async function setScene(files: Record<string, string> = { 'compose.yaml':
     async [Symbol.asyncDispose]() {
       await clone[Symbol.asyncDispose]();
       await github[Symbol.asyncDispose]();
+      await feeds[Symbol.asyncDispose]();
     },
   };
 }
 
 /** The requests that change something. */
 export function writes(requests: readonly RecordedRequest[]): readonly RecordedRequest[] {
-  return requests.filter(({ method }) => method !== 'GET');
+  return requests.filter(({ method, body }) => method !== 'GET' && !isQuery(body));
+}
+
+/** Method and path of each, for a message that can be read. */
+export function written(requests: readonly RecordedRequest[]): readonly string[] {
+  return writes(requests).map(({ method, path }) => `${method} ${path}`);
+}
+
+/** A question of GraphQL is sent as if it wrote something. */
+function isQuery(body: unknown): boolean {
+  const { query } = (body ?? {}) as { query?: unknown };
+  return typeof query === 'string' && /^\s*query\b/.test(query);
 }

@@ -48,10 +48,13 @@ export class GitHub implements AsyncDisposable {
   readonly proxy: RecordingProxy;
   /** The first user's, who may do everything in the own repositories and in those of `acme`. */
   readonly token: string;
+  /** What metabase/metabase has published, as GitHub lists it. */
+  readonly advisories: object[];
   readonly #emulator: Emulator;
   #workflows = 0;
 
-  constructor(proxy: RecordingProxy, emulator: Emulator, token: string) {
+  constructor(proxy: RecordingProxy, emulator: Emulator, token: string, advisories: object[]) {
+    this.advisories = advisories;
     this.proxy = proxy;
     this.token = token;
     this.#emulator = emulator;
@@ -170,6 +173,7 @@ export async function startGitHub({ users = ['alice', 'bob'], token }: GitHubOpt
   const tokenOf = (login: string) => (login === first && token ? token : `ghp_${login}`);
   const members = users.map((login) => ({ login, role: login === first ? 'admin' : 'member' }));
   const proxy = await startProxy();
+  const advisories: object[] = [];
   const emulator = await startEmulator({
     publicUrl: proxy.url,
     seed: {
@@ -179,9 +183,9 @@ export async function startGitHub({ users = ['alice', 'bob'], token }: GitHubOpt
         orgs: [{ login: 'acme', members }],
       },
     },
-    middleware: (store, tokens) => rulesOf(store, tokens, () => proxy.target),
+    middleware: (store, tokens) => rulesOf(store, tokens, () => proxy.target, advisories),
   });
   emulator.store.apps.insert({ ...APP, private_key: '', permissions: {}, events: [], webhook_url: null });
   proxy.target = emulator.url;
-  return new GitHub(proxy, emulator, tokenOf(first));
+  return new GitHub(proxy, emulator, tokenOf(first), advisories);
 }

@@ -4,6 +4,7 @@
  */
 import http from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { judgeGraphql } from './graphql.ts';
 import { judge } from './openapi.ts';
 
 export interface RecordedRequest {
@@ -73,7 +74,10 @@ export async function startProxy(target?: URL, { judged = true }: { judged?: boo
     const index = requests.push(request) - 1;
     if (judged) {
       const { pathname, searchParams } = new URL(path, 'http://localhost');
-      const found = judge({ method, path: pathname, query: searchParams, headers, body });
+      const found =
+        method === 'POST' && pathname === '/graphql'
+          ? judgeGraphql(body)
+          : judge({ method, path: pathname, query: searchParams, headers, body });
       problems.push(...found.map((problem) => `${method} ${path}: ${problem}`));
     }
     const how = planned.find(({ when }) => when(request, index))?.how;

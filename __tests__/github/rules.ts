@@ -3,22 +3,40 @@
  * Each is what GitHub answers or does; none makes the emulator more lenient than GitHub.
  */
 import type { Context, Identity, Middleware, Row, Store } from './emulator.ts';
+import { answerGraphql } from './graphql.ts';
 
 const ISSUE = /^\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)(\/[a-z]+)?(?:\/.+)?$/;
 const REF = /^\/repos\/[^/]+\/[^/]+\/git\/refs\//;
 const FILES = /^\/repos\/([^/]+\/[^/]+)\/pulls\/(\d+)\/files$/;
+const COMMITS = /^\/repos\/[^/]+\/[^/]+\/git\/commits$/;
+const ADVISORIES = /^\/repos\/([^/]+\/[^/]+)\/security-advisories$/;
 const PULLS = /^\/repos\/([^/]+\/[^/]+)\/pulls$/;
 
-/** @param here the emulator's own address, once it listens */
-export function rulesOf(store: Store, tokens: ReadonlyMap<string, Identity>, here: () => URL | undefined): Middleware {
+/**
+ * @param here the emulator's own address, once it listens
+ * @param advisories what metabase/metabase has published; other repositories have none
+ */
+export function rulesOf(
+  store: Store,
+  tokens: ReadonlyMap<string, Identity>,
+  here: () => URL | undefined,
+  advisories: readonly object[],
+): Middleware {
   return async (context, next) => {
     const { method, path, raw } = context.req;
     // The emulator takes an unknown token for the first user's.
     const token = raw.headers.get('authorization')?.replace(/^(bearer|token)\s+/i, '');
     if (token && !tokens.has(token) && !token.startsWith('eyJ')) return refuse(context, 401, 'Bad credentials');
 
+    if (method === 'POST' && path === '/graphql') return answerGraphql(context, store);
+
+    if (method === 'POST' && COMMITS.test(path)) await signAsBot(context, store);
+
     const listed = method === 'GET' && FILES.exec(path);
     if (listed) return filesOf(context, store, listed, here());
+
+    const published = method === 'GET' && ADVISORIES.exec(path);
+    if (published) return context.json(published[1] === 'metabase/metabase' ? advisories : [], 200);
 
     const created = method === 'POST' && PULLS.exec(path);
     const refusal = created && (await refusePull(context, store, repoOf(store, created[1])));
@@ -29,6 +47,19 @@ export function rulesOf(store: Store, tokens: ReadonlyMap<string, Identity>, her
     if (method !== 'GET') followBranches(store);
     return answer;
   };
+}
+
+/** What an App or a workflow commits without naming an author is the bot's, not the owner's of the repository. */
+async function signAsBot(context: Context, store: Store): Promise<void> {
+  const { req } = context;
+  const installation = context.get('authUser')?.installation;
+  const app = installation && store.apps.findOneBy('app_id', installation.appId);
+  if (!app) return;
+  const request = req.raw as Request;
+  const name = `${app.slug}[bot]`;
+  const body = { author: { name, email: `${name}@users.noreply.github.com` }, ...((await request.json()) as object) };
+  const { url, method, headers } = request;
+  (req as { raw: Request }).raw = new Request(url, { method, headers, body: JSON.stringify(body) });
 }
 
 /** The emulator lists no files of a pull request, but it compares commits, which on GitHub gives the same list. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/failure.ts';
-import { type Edit, editOf, proveEdits, splice } from '../../src/manifests/edit.ts';
+import { type Edit, editOf, editsOf, exactEditOf, proveEdits, splice } from '../../src/manifests/edit.ts';
 import type { Pin } from '../../src/manifests/pin.ts';
 import { catalogueOf } from '../../src/metabase/catalogue.ts';
 import { edited, editsTo, type Files, scanFiles, versionOf } from './inMemoryTree.ts';
@@ -104,6 +104,52 @@ describe('the proof of edits', () => {
   it('holds for a part of the pins, the others where they were', async () => {
     await proof(FILES, { ...moved(FILES), 'b.yaml': FILES['b.yaml'] ?? '' }, (edits) => edits.slice(0, 2));
     await proof(FILES, FILES, () => []);
+  });
+
+  const DIGESTS = ['0a', '1b'].map((digits) => `sha256:${digits.repeat(32)}`) as [string, string];
+  const withDigest = (tag: string, digest: string) => ({ 'a.yaml': `image: metabase/metabase:${tag}@${digest}\n` });
+  const digestEdits = async () => {
+    const [pin] = (await scanFiles(withDigest('v0.50.1', DIGESTS[0]))).pins;
+    const moved = pin && editsOf(pin, versionOf('64.1.5'), () => ({ digest: DIGESTS[1] }));
+    if (!pin || !moved || !('edits' in moved)) throw new Error('no edits');
+    return { pin, edits: moved.edits };
+  };
+
+  it('holds for a tag with its digest', async () => {
+    const { pin, edits } = await digestEdits();
+    expect(edits).toHaveLength(2);
+    proveEdits([pin], edits, (await scanFiles(withDigest('v0.64.1.5', DIGESTS[1]))).pins);
+  });
+
+  it.each([
+    ['the digest stayed', withDigest('v0.64.1.5', DIGESTS[0]), DIGESTS[1]],
+    ['the digest is gone', { 'a.yaml': 'image: metabase/metabase:v0.64.1.5\n' }, DIGESTS[1]],
+    ['the tag stayed', withDigest('v0.50.1', DIGESTS[1]), 'v0.64.1.5'],
+  ])('fails when %s', async (_title, after, missing) => {
+    const { pin, edits } = await digestEdits();
+    const { pins } = await scanFiles(after);
+    expect(failureOf(() => proveEdits([pin], edits, pins)).message).toContain(`after the edit "${missing}"`);
+  });
+
+  it('fails when a digest came up', async () => {
+    const { pins } = await scanFiles({ 'a.yaml': 'image: metabase/metabase:v0.50.1\n' });
+    const { pins: after } = await scanFiles(withDigest('v0.64.1.5', DIGESTS[0]));
+    const failure = failureOf(() => proveEdits(pins, editsTo(pins, versionOf('64.1.5')), after));
+    expect(failure.message).toContain(`would make a pin of "${DIGESTS[0]}"`);
+  });
+
+  it('holds for a tag that is put in, and fails where it is not read back', async () => {
+    const { skipped } = await scanFiles({ Dockerfile: 'FROM metabase/metabase\n' });
+    const floating = skipped.flatMap((item) => item.floating ?? []);
+    const edits = floating.map((one) => exactEditOf(one, 'v0.64.1.5'));
+    expect(edits.map(({ text }) => text)).toEqual([':v0.64.1.5']);
+    proveEdits(floating, edits, (await scanFiles({ Dockerfile: 'FROM metabase/metabase:v0.64.1.5\n' })).pins);
+    expect(failureOf(() => proveEdits(floating, edits, [])).message).toContain('but no pin was');
+  });
+
+  it('fails for an edit of what is no pin', async () => {
+    const { pins } = await scanFiles(FILES);
+    expect(failureOf(() => proveEdits(pins, [edit(1, ':', ';')], pins)).message).toContain('which is no pin');
   });
 
   const PARTS: readonly (readonly [string, Files, string])[] = [

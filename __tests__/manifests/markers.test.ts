@@ -115,8 +115,8 @@ describe('a version that a comment declares', () => {
     ['of the other edition', 'release v1.50.1 # metabase-upgrade: oss\n', ['edition-mismatch v1.50.1']],
     ['that is none', 'release 2024 # metabase-upgrade: oss\n', ['unknown-tag 2024']],
     ['of a line without a release', 'release 99.x # metabase-upgrade: oss\n', ['unknown-line 99.x']],
-    ['where there is no number', 'release latest # metabase-upgrade: oss\n', []],
-    ['below the last line', 'a\n# metabase-upgrade: oss', []],
+    ['where there is no number', 'release latest # metabase-upgrade: oss\n', ['no-version ']],
+    ['below the last line', 'a\n# metabase-upgrade: oss', ['no-version ']],
   ])('is no pin when it is one %s', async (_title, text, wanted) => {
     const { pins, skipped } = await scanFiles({ 'a.txt': text });
     expect(pins).toEqual([]);
@@ -141,7 +141,7 @@ describe('what a comment hides', () => {
     ['a declared pin', { 'a.txt': '# metabase-upgrade: ignore-file\nrelease 50.1 # metabase-upgrade: oss\n' }],
   ];
   it.each(rows)('is %s', async (_title, files) => {
-    expect(await scanFiles(files)).toEqual({ pins: [], skipped: [] });
+    expect(await scanFiles(files)).toEqual({ pins: [], sdks: [], skipped: [] });
   });
 
   it('is nothing but that', async () => {

@@ -7,8 +7,10 @@ const DIGEST = `sha256:${'0f'.repeat(32)}`;
 const braces = (text: string) => `\${${text}}`;
 const MOVES = 'moves by itself from version to version. Pin an exact one, e.g. v0.63.18.';
 const NO_TAG = 'Without a tag the image is whatever is newest when it is pulled. Pin an exact one, e.g. v0.63.18.';
-const WITH_DIGEST =
-  'A digest fixes the image and would have to change together with the tag, which is not supported yet.';
+const DIGEST_ALONE =
+  'A digest alone names no version. Put the tag in front of it, e.g. v0.63.18@sha256:..., to have both moved.';
+const DIGEST_ELSEWHERE =
+  'The digest beside the tag has to move with it, and is not written out there in one piece (sha256: and 64 digits).';
 const ONE_PIECE = 'The version is written with an escape or over several lines: write it in one piece.';
 const NOT_OURS = 'is not a tag of Metabase such as v0.61.2, v1.61.2.6 or v0.61.x.';
 const OSS_ONLY = 'This is the Open Source edition, whose tags start with v0: it has no';
@@ -68,7 +70,7 @@ const ROWS: readonly Row[] = [
     'Dockerfile:1:23',
     '',
     'digest',
-    WITH_DIGEST,
+    DIGEST_ALONE,
   ],
   [
     'an empty tag',
@@ -110,22 +112,46 @@ const ROWS: readonly Row[] = [
     'floating-tag',
     `The tag latest ${MOVES}`,
   ],
-  ['a digest alone', image(`metabase/metabase@${DIGEST}`), 'compose.yaml:1:25', '', 'digest', WITH_DIGEST],
+  ['a digest alone', image(`metabase/metabase@${DIGEST}`), 'compose.yaml:1:25', '', 'digest', DIGEST_ALONE],
   [
-    'a digest behind a tag',
-    image(`metabase/metabase:v0.50.1@${DIGEST}`),
+    'a digest behind a tag in a variable',
+    image(`metabase/metabase:v0.50.1@${braces('DIGEST')}`),
     'compose.yaml:1:26',
     'v0.50.1',
     'digest',
-    WITH_DIGEST,
+    DIGEST_ELSEWHERE,
   ],
   [
-    'a digest beside a tag',
-    { 'values.yaml': `repository: metabase/metabase\ntag: v0.50.1\ndigest: ${DIGEST}\n` },
+    'the digits of a digest in a variable',
+    image(`metabase/metabase:v0.50.1@sha256:${braces('DIGEST')}`),
+    'compose.yaml:1:26',
+    'v0.50.1',
+    'digest',
+    DIGEST_ELSEWHERE,
+  ],
+  [
+    'another digest beside a tag',
+    { 'values.yaml': 'repository: metabase/metabase\ntag: v0.50.1\ndigest: sha512:0a\n' },
     'values.yaml:2:6',
     'v0.50.1',
     'digest',
-    WITH_DIGEST,
+    DIGEST_ELSEWHERE,
+  ],
+  [
+    'a digest that is written with an escape',
+    { 'a.json': `{"image": "metabase/metabase:v0.50.1@${DIGEST.replace('f', '\\u0066')}"}` },
+    'a.json:1:30',
+    'v0.50.1',
+    'digest',
+    DIGEST_ELSEWHERE,
+  ],
+  [
+    'a digest behind latest',
+    image(`metabase/metabase:latest@${DIGEST}`),
+    'compose.yaml:1:26',
+    'latest',
+    'digest',
+    'The digest fixes the image, and the tag latest does not tell its version. Pin an exact one beside it.',
   ],
   [
     'a digest in Kustomize',
@@ -133,15 +159,23 @@ const ROWS: readonly Row[] = [
     'kustomization.yaml:2:26',
     '',
     'digest',
-    WITH_DIGEST,
+    DIGEST_ALONE,
   ],
   [
-    'a digest behind a variable',
-    { Dockerfile: `ARG X=v0.50.1\nFROM metabase/metabase:${braces('X')}@${DIGEST}\n` },
-    'Dockerfile:1:7',
-    'v0.50.1',
-    'digest',
-    WITH_DIGEST,
+    'a line that is declared and has no version',
+    { 'a.txt': 'release latest # metabase-upgrade: oss\n' },
+    'a.txt:1:1',
+    '',
+    'no-version',
+    'The comment "metabase-upgrade:" says that a version of Metabase stands on this line, but there is none on it.',
+  ],
+  [
+    'the SDK at any version',
+    { 'package.json': '{"dependencies": {"@metabase/embedding-sdk-react": "*"}}' },
+    'package.json:1:53',
+    '*',
+    'sdk',
+    'The SDK follows the major of Metabase only where it is asked for as 0.55.3, ^0.55.3, ~0.55.3 or 55-stable.',
   ],
   [
     'a beta',
@@ -386,7 +420,7 @@ describe('a place that names Metabase but can not be moved', () => {
     const all: Record<Exclude<SkipReason, 'fixed-by-template' | 'rolling-tag'>, true> = {
       ...{ 'floating-tag': true, digest: true, 'pre-release': true, 'foreign-tag': true, 'unknown-tag': true },
       ...{ 'unknown-line': true, 'edition-mismatch': true, 'unresolved-variable': true, 'not-in-one-piece': true },
-      checksum: true,
+      ...{ checksum: true, 'no-version': true, sdk: true },
     };
     expect(new Set(ROWS.map(([, , , , reason]) => reason))).toEqual(new Set(Object.keys(all)));
   });
@@ -442,6 +476,6 @@ describe('pins', () => {
   });
 
   it('of a file that is not there are none', async () => {
-    expect(await scanFiles({})).toEqual({ pins: [], skipped: [] });
+    expect(await scanFiles({})).toEqual({ pins: [], sdks: [], skipped: [] });
   });
 });

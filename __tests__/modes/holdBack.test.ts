@@ -58,6 +58,9 @@ async function hold({ config, files, running = {}, folder }: World): Promise<Tol
     fetch: get,
     find: unused,
     gitHub: unused,
+    sleep: unused,
+    mask: unused,
+    readDockerConfig: unused,
     log: { info: unused, warning: unused, error: unused },
   };
   const plan = await holdBack(before, settings, gateways);

@@ -141,6 +141,18 @@ describe('pins that no longer agree', () => {
     expect(await judged(files('v0.57.1', 'v0.57.1'), files('v0.58.34', 'v0.58.34'))).toEqual([]);
   });
 
+  it('are right in two folders', async () => {
+    const before = {
+      'a/x.yaml': 'image: metabase/metabase:v0.57.1\n',
+      'b/x.yaml': 'image: metabase/metabase:v0.57.1\n',
+    };
+    const after = {
+      'a/x.yaml': 'image: metabase/metabase:v0.57.20\n',
+      'b/x.yaml': 'image: metabase/metabase:v0.58.34\n',
+    };
+    expect(await judged(before, after)).toEqual([]);
+  });
+
   it('are right where one is new', async () => {
     expect(await judged(files('v0.57.1'), files('v0.57.20', 'v0.58.34'))).toEqual([]);
   });

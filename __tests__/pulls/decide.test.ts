@@ -15,6 +15,12 @@ function pull(
     url: 'https://github.com/o/r/pull/7',
     state: state === 'open' ? 'open' : 'closed',
     merged: state === 'merged',
+    node: 'PR_7',
+    draft: false,
+    branch: 'metabase-upgrade/oss-v0.38.x',
+    base: 'main',
+    author: 'bot',
+    automerge: false,
     head: HEAD,
     body: marker ? `Text\n\n${printMarker({ ...WANTED, commit: HEAD, ...marker })}` : 'Text',
   };
@@ -27,6 +33,7 @@ interface Row {
     readonly do: Decision['do'];
     readonly former?: string;
     readonly commit?: boolean;
+    readonly because?: 'newer' | 'base' | 'asked';
     readonly note?: RegExp;
   };
 }
@@ -95,12 +102,20 @@ const ROWS: readonly Row[] = [
   },
   { title: 'nothing is new', newest: pull({}), decision: LEFT_ALONE },
   { title: 'the text is new', newest: pull({ text: 'x' }), decision: { do: 'update', commit: false } },
-  { title: 'the edits are new', newest: pull({ edits: 'x' }), decision: { do: 'update', commit: true } },
-  { title: 'both are new', newest: pull({ edits: 'x', text: 'x' }), decision: { do: 'update', commit: true } },
+  {
+    title: 'the edits are new',
+    newest: pull({ edits: 'x' }),
+    decision: { do: 'update', commit: true, because: 'base' },
+  },
+  {
+    title: 'both are new',
+    newest: pull({ edits: 'x', text: 'x' }),
+    decision: { do: 'update', commit: true, because: 'base' },
+  },
   {
     title: 'the stop is new',
     newest: pull({ edits: 'x', text: 'x', next: 'v0.38.5' }),
-    decision: { do: 'update', commit: true },
+    decision: { do: 'update', commit: true, because: 'newer' },
   },
 ];
 

@@ -13,12 +13,25 @@ interface RequestFailure {
  */
 export function explainGitHub(error: unknown, what: string): Failure {
   if (error instanceof Failure) return error;
+  if (isGraphqlFailure(error))
+    return new Failure(`${what}: GitHub answered "${error.errors[0]?.message}".`, { cause: error });
   if (!isRequestFailure(error)) return failureOf(error);
   return new Failure(`${what}: ${sentence(error)}`, { cause: error });
 }
 
 export function isRequestFailure(error: unknown): error is RequestFailure {
   return error instanceof Error && typeof (error as Partial<RequestFailure>).status === 'number';
+}
+
+/** GraphQL answers with 200 and says in the answer what went wrong. */
+function isGraphqlFailure(
+  error: unknown,
+): error is Error & { readonly errors: readonly { readonly message: string }[] } {
+  return (
+    error instanceof Error &&
+    error.name === 'GraphqlResponseError' &&
+    Array.isArray((error as { errors?: unknown }).errors)
+  );
 }
 
 function sentence(error: RequestFailure): string {

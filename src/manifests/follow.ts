@@ -6,6 +6,7 @@ import { type Found, judge, type Spot, skip } from './judge.ts';
 import type { Place } from './pin.ts';
 import { placeOf } from './place.ts';
 import { type Part, type Reading, readPart } from './readPart.ts';
+import type { Sighting } from './recognisers/recogniser.ts';
 import { piecesOf } from './template.ts';
 
 const TOO_MANY =
@@ -118,4 +119,13 @@ export async function resolveText(
     text += value;
   }
   return text;
+}
+
+/** The image that several parts name (registry, repository), as far as their variables are known. */
+export async function resolveImage(sighting: Sighting, spot: Spot, files: Files): Promise<string | undefined> {
+  const parts = await Promise.all(
+    (sighting.image ?? []).map((part) => resolveText({ ...part, before: '', after: '' }, spot, files)),
+  );
+  if (parts.length === 0 || parts.includes(undefined)) return undefined;
+  return parts.join('/').replace(/^docker:\/\//, '') || undefined;
 }

@@ -1,19 +1,23 @@
 import { type Catalogue, newestOfLine } from '../metabase/catalogue.ts';
 import { EDITIONS } from '../metabase/edition.ts';
-import { parseTag } from '../metabase/tag.ts';
+import { parseLts, parseTag } from '../metabase/tag.ts';
 import { hasChecksum } from './checksum.ts';
 import type { ReadFile } from './definitions/definition.ts';
-import { printPath, rangeOf } from './documents/document.ts';
-import type { Pin, PinKind, Place, Skipped, SkipReason } from './pin.ts';
+import { digestBehind, digestOf } from './digest.ts';
+import { printPath, type Range, rangeOf } from './documents/document.ts';
+import type { Digest, Floating, Pin, PinKind, Place, Skipped, SkipReason } from './pin.ts';
 import { placeOf } from './place.ts';
 import type { Part, Reading } from './readPart.ts';
 import type { Sighting } from './recognisers/recogniser.ts';
 
 /** A file, and what is looked for in it. */
-export interface Spot extends ReadFile, Pick<Sighting, 'edition' | 'kind' | 'digest'> {
+export interface Spot extends ReadFile, Pick<Sighting, 'edition' | 'kind'> {
   /** A checksum stands beside the use of the version. */
   readonly checksum: boolean;
   readonly usedBy: readonly Place[];
+  readonly image: string | undefined;
+  /** Those that stand beside the use of the version. */
+  readonly digests: readonly Digest[];
   /** The variables on the way here, each with the file that uses it: one that leads to itself leads nowhere. */
   readonly following: readonly string[];
   /** How many more definitions are looked at for what was sighted; shared by all that it leads to. */
@@ -25,43 +29,72 @@ export type Found = { readonly pin: Pin } | { readonly skipped: Skipped };
 type Literal = Extract<Reading, { kind: 'literal' }>;
 
 /** Whether a literal is a pin, and if it isn't, why. */
-export function judge(literal: Literal, spot: Spot, catalogue: Catalogue): Found {
+export function judge(whole: Literal, spot: Spot, catalogue: Catalogue): Found {
+  const own = digestBehind(whole);
+  const literal = own ? { ...whole, to: own.from - 1 } : whole;
   const { scalar, from, to, before, after } = literal;
   const text = scalar.value.slice(from, to);
-  const whole = before + text + after;
-  const tag = parseTag(whole);
-  if (spot.digest) return skip(spot, literal, 'digest', DIGEST);
-  if (tag.kind !== 'exact' && tag.kind !== 'rolling') return skip(spot, literal, ...unpinned(tag.kind, whole));
+  const name = before + text + after;
+  const tag = parseTag(name);
+  const ownDigest = own && digestOf(own, spot, spot.image);
+  if (own && !ownDigest) return skip(spot, literal, 'not-in-one-piece', NOT_IN_ONE_PIECE);
+  const digests = ownDigest ? [...spot.digests, ownDigest] : spot.digests;
+  if (tag.kind !== 'exact' && tag.kind !== 'rolling') {
+    if (tag.kind === 'floating' && digests.length > 0) return skip(spot, literal, 'digest', digestOfFloating(name));
+    const found = skip(spot, literal, ...unpinned(tag.kind, name));
+    return tag.kind === 'floating' ? withFloating(found, literal, spot) : found;
+  }
   if (spot.edition !== 'by-tag' && spot.edition !== tag.edition) {
     const { title, digit } = EDITIONS[spot.edition];
-    const message = `This is the ${title} edition, whose tags start with v${digit}: it has no ${whole}.`;
+    const message = `This is the ${title} edition, whose tags start with v${digit}: it has no ${name}.`;
     return skip(spot, literal, 'edition-mismatch', message);
   }
   const version = tag.kind === 'exact' ? tag.version : newestOfLine(catalogue, tag.edition, tag.line);
   if (!version) {
-    const message = `The release list (${catalogue.source}, ${catalogue.asOf}) has no version of the line ${whole}.`;
+    const message = `The release list (${catalogue.source}, ${catalogue.asOf}) has no version of the line ${name}.`;
     return skip(spot, literal, 'unknown-line', message);
   }
-  if (spot.checksum || hasChecksum(spot.document, scalar)) return skip(spot, literal, 'checksum', CHECKSUM);
+  // What has a digest is an image, and no file that a checksum could be of.
+  const hasSum = digests.length === 0 && (spot.checksum || hasChecksum(spot.document, scalar));
+  if (hasSum) return skip(spot, literal, 'checksum', CHECKSUM);
   const range = rangeOf(scalar, from, to);
   if (!range) return skip(spot, literal, 'not-in-one-piece', NOT_IN_ONE_PIECE);
-  const place = placeOf(spot.file, spot.lineStarts, range);
-  const { document, usedBy } = spot;
   return {
-    pin: {
-      ...place,
-      text,
-      tag,
-      before,
-      after,
-      edition: tag.edition,
-      version,
-      kind: kindOf(literal, spot),
-      document: document.syntax,
-      at: printPath(scalar.path),
-      usedBy,
-    },
+    pin: { text, tag, before, after, edition: tag.edition, version, ...whereabouts(literal, range, spot), digests },
   };
+}
+
+/** Where a tag stands, and of which image it is. */
+function whereabouts(literal: Literal, range: Range, spot: Spot) {
+  const { document, usedBy, image } = spot;
+  return {
+    ...placeOf(spot.file, spot.lineStarts, range),
+    kind: kindOf(literal, spot),
+    document: document.syntax,
+    at: printPath(literal.scalar.path),
+    usedBy,
+    ...(image === undefined ? {} : { image }),
+  };
+}
+
+/** A floating tag could be made exact where it is the whole tag and its edition is known. */
+function withFloating(found: Found, literal: Literal, spot: Spot): Found {
+  const { scalar, from, to, before, after } = literal;
+  const text = scalar.value.slice(from, to);
+  const lts = parseLts(text);
+  const edition = spot.edition === 'by-tag' ? lts?.edition : spot.edition;
+  const range = rangeOf(scalar, from, to);
+  const isFixed = before + after !== '' || spot.checksum || hasChecksum(spot.document, scalar);
+  if (!('skipped' in found) || !range || isFixed || !edition || (lts && lts.edition !== edition)) return found;
+  const floating: Floating = { text, major: lts?.major, edition, ...whereabouts(literal, range, spot) };
+  return { skipped: { ...found.skipped, floating } };
+}
+
+/** An image without a tag, which could get one if the place is known to hold the whole image. */
+export function withoutTag(sighting: Sighting, spot: Spot): Found {
+  const found = skip(spot, sighting, 'floating-tag', NO_TAG);
+  const literal: Literal = { ...sighting, kind: 'literal', isDefault: false, before: '', after: '' };
+  return sighting.isOpenEnd === true ? withFloating(found, literal, spot) : found;
 }
 
 /** Characters that are looked back for the start of a default. */
@@ -85,14 +118,21 @@ export function skip(
   return { skipped: { file, line, column, text: scalar.value.slice(from, to), reason, message } };
 }
 
-const DIGEST = 'A digest fixes the image and would have to change together with the tag, which is not supported yet.';
+/** Why a digest can't be moved. */
+export const DIGEST_ALONE =
+  'A digest alone names no version. Put the tag in front of it, e.g. v0.63.18@sha256:..., to have both moved.';
+export const DIGEST_ELSEWHERE =
+  'The digest beside the tag has to move with it, and is not written out there in one piece (sha256: and 64 digits).';
+
+function digestOfFloating(tag: string): string {
+  return `The digest fixes the image, and the tag ${tag} does not tell its version. Pin an exact one beside it.`;
+}
 const CHECKSUM =
   'A checksum beside it fixes the file, and would have to change together with the version: change both by hand.';
 const NOT_IN_ONE_PIECE = 'The version is written with an escape or over several lines: write it in one piece.';
 
 /** Why a tag that names no version stays where it is. */
-export const NO_TAG =
-  'Without a tag the image is whatever is newest when it is pulled. Pin an exact one, e.g. v0.63.18.';
+const NO_TAG = 'Without a tag the image is whatever is newest when it is pulled. Pin an exact one, e.g. v0.63.18.';
 
 function unpinned(kind: 'floating' | 'pre-release' | 'foreign' | 'unknown', tag: string): [SkipReason, string] {
   switch (kind) {

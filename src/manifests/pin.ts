@@ -21,6 +21,14 @@ export interface Place extends Range {
   readonly column: number;
 }
 
+/** The digest beside a tag, which fixes the image as well and moves with it. */
+export interface Digest extends Place {
+  /** `sha256:…`, or the hexadecimal digits alone. */
+  readonly text: string;
+  /** The image whose digest it is, e.g. `registry:5000/metabase/metabase`; undefined when that isn't known. */
+  readonly image: string | undefined;
+}
+
 /** One place in one file that fixes the version. */
 export interface Pin extends Place {
   /** What stands there: a tag, or the part of one that the template around it leaves open. */
@@ -39,6 +47,31 @@ export interface Pin extends Place {
   readonly at: string;
   /** Of a variable: the places that use it. */
   readonly usedBy: readonly Place[];
+  /** The image as it is named there, with its registry; undefined when it is no image or its name isn't known. */
+  readonly image?: string;
+  /** Mostly none or one; a variable may be used beside several. */
+  readonly digests: readonly Digest[];
+}
+
+/** Where a package.json asks for the SDK for embedding. It is no version of the instance, and follows it. */
+export interface SdkPin extends Place {
+  readonly text: string;
+  readonly major: number;
+  readonly at: string;
+}
+
+/** A tag that names no version for good, at a place where an exact one could stand. */
+export interface Floating extends Place {
+  /** Empty where no tag stands; the new one is then put in with a colon. */
+  readonly text: string;
+  /** Of `v0.58-lts` its major; undefined of `latest` and of no tag. */
+  readonly major: number | undefined;
+  readonly edition: Edition;
+  readonly kind: PinKind;
+  readonly document: Syntax;
+  readonly at: string;
+  readonly usedBy: readonly Place[];
+  readonly image?: string;
 }
 
 export type SkipReason =
@@ -53,7 +86,9 @@ export type SkipReason =
   | 'unresolved-variable'
   | 'not-in-one-piece'
   | 'fixed-by-template'
-  | 'rolling-tag';
+  | 'rolling-tag'
+  | 'no-version'
+  | 'sdk';
 
 /** A place that names Metabase but can't be moved, with what the user can do about it. */
 export interface Skipped {
@@ -63,4 +98,6 @@ export interface Skipped {
   readonly text: string;
   readonly reason: SkipReason;
   readonly message: string;
+  /** Of a floating tag that could be made exact. */
+  readonly floating?: Floating;
 }

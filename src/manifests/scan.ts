@@ -2,14 +2,17 @@ import type { Catalogue } from '../metabase/catalogue.ts';
 import { metabaseImage, type OwnImages } from '../metabase/image.ts';
 import { hasChecksum } from './checksum.ts';
 import type { Files, ReadFile } from './definitions/definition.ts';
-import { follow, resolveText } from './follow.ts';
-import { type Found, NO_TAG, type Spot, skip } from './judge.ts';
-import type { Pin, Place, Skipped } from './pin.ts';
+import { digestOf } from './digest.ts';
+import { follow, resolveImage, resolveText } from './follow.ts';
+import { DIGEST_ALONE, DIGEST_ELSEWHERE, type Found, type Spot, skip, withoutTag } from './judge.ts';
+import type { Digest, Pin, Place, SdkPin, Skipped } from './pin.ts';
 import type { Recognise, Sighting } from './recognisers/recogniser.ts';
 import { RECOGNISERS } from './recognisers/recognisers.ts';
+import { type FoundSdks, sdksIn } from './sdk.ts';
 
 export interface Scan {
   readonly pins: readonly Pin[];
+  readonly sdks: readonly SdkPin[];
   readonly skipped: readonly Skipped[];
 }
 
@@ -25,10 +28,12 @@ export async function scan(
   custom: readonly Recognise[] = [],
 ): Promise<Scan> {
   const found: Found[] = [];
+  const sdks: FoundSdks[] = [];
   const known = searchingOnce(files);
   for (const path of paths) {
     const opened = await files.open(path);
     if (!opened) continue;
+    sdks.push(sdksIn(opened));
     const budget = { left: MOST_DEFINITIONS };
     const sightings = [...RECOGNISERS, ...custom].flatMap((recognise) => recognise(opened, own));
     for (const sighting of withoutBareNames(sightings))
@@ -36,7 +41,11 @@ export async function scan(
   }
   const shown = await withoutIgnored(found, files);
   const pins = distinctPins(shown);
-  return { pins, skipped: distinctSkipped(shown, pins) };
+  return {
+    pins,
+    sdks: sdks.flatMap((one) => one.sdks),
+    skipped: [...distinctSkipped(shown, pins), ...sdks.flatMap(({ skipped }) => skipped)],
+  };
 }
 
 /** No file leads to more places through its variables; one of variables that set each other would lead to any number. */
@@ -83,42 +92,56 @@ async function examine(
   own: OwnImages,
   catalogue: Catalogue,
 ): Promise<readonly Found[]> {
-  const { kind, digest, name } = sighting;
+  const { kind, name } = sighting;
   const part = { ...sighting, before: sighting.before ?? '', after: '' };
   const checksum = hasChecksum(opened.document, sighting.scalar);
-  let spot: Spot = {
-    ...opened,
-    kind,
-    edition: sighting.edition,
-    digest,
-    checksum,
-    usedBy: [],
-    following: [],
-    budget: opened.budget,
-  };
+  const bare = { kind, edition: sighting.edition, checksum, usedBy: [], image: undefined, digests: [], following: [] };
+  let spot: Spot = { ...opened, ...bare };
   if (name) {
     const image = await resolveText({ ...part, ...name }, spot, files);
     const edition = image === undefined ? undefined : metabaseImage(image, own);
     if (!edition) return [];
-    spot = { ...spot, edition };
+    spot = { ...spot, edition, image };
+  } else {
+    spot = { ...spot, image: await resolveImage(sighting, spot, files) };
   }
-  if (sighting.from === sighting.to && !digest) return [skip(spot, sighting, 'floating-tag', NO_TAG)];
+  if (sighting.digest) {
+    if (sighting.from === sighting.to) return [skip(spot, sighting, 'digest', DIGEST_ALONE)];
+    const digest = digestOf(sighting.digest, opened, spot.image);
+    if (!digest) return [skip(spot, sighting, 'digest', DIGEST_ELSEWHERE)];
+    spot = { ...spot, digests: [digest] };
+  }
+  if (sighting.from === sighting.to) {
+    return [kind === 'marker' ? skip(spot, sighting, 'no-version', NO_VERSION) : withoutTag(sighting, spot)];
+  }
   const found = await follow(part, spot, files, catalogue);
   // What only looks like a version of Metabase by the name of its key is worth no word when it is none.
   return sighting.onlyIfVersion ? found.filter((item) => 'pin' in item) : found;
 }
 
+const NO_VERSION =
+  'The comment "metabase-upgrade:" says that a version of Metabase stands on this line, but there is none on it.';
+
 /** One definition that several places use is one pin. */
 function distinctPins(found: readonly Found[]): readonly Pin[] {
-  const pins = new Map<string, Pin & { usedBy: Place[] }>();
+  const pins = new Map<string, Joined>();
   for (const item of found) {
     if (!('pin' in item)) continue;
     const key = `${item.pin.file}:${item.pin.start}`;
     const known = pins.get(key);
-    if (known) known.usedBy.push(...item.pin.usedBy);
-    else pins.set(key, { ...item.pin, usedBy: [...item.pin.usedBy] });
+    if (!known) pins.set(key, { ...item.pin, usedBy: [...item.pin.usedBy], digests: [...item.pin.digests] });
+    else join(known, item.pin);
   }
   return [...pins.values()].sort((a, b) => (a.file === b.file ? a.start - b.start : a.file < b.file ? -1 : 1));
+}
+
+type Joined = Omit<Pin, 'usedBy' | 'digests' | 'image'> & { usedBy: Place[]; digests: Digest[]; image?: string };
+
+function join(known: Joined, { usedBy, digests, image }: Pin): void {
+  known.usedBy.push(...usedBy);
+  if (image !== undefined) known.image ??= image;
+  const isKnown = (one: Digest) => known.digests.some(({ file, start }) => file === one.file && start === one.start);
+  known.digests.push(...digests.filter((digest) => !isKnown(digest)));
 }
 
 /** Each place once, and none that another way of reading it made a pin of. */

@@ -27,7 +27,7 @@ export function editionOfDigit(digit: string): Edition {
 }
 
 /** `https://downloads.metabase.com/enterprise/v1.61.2/metabase.jar`; the tag names its edition. */
-export function jarAddress(tag: string): string {
+export function jarAddress(tag: string, base = `https://${JAR_HOST}`): string {
   const edition = /^v?1\./.test(tag) ? 'enterprise' : 'oss';
-  return `https://${JAR_HOST}/${EDITIONS[edition].jarFolder}${tag}/metabase.jar`;
+  return `${base}/${EDITIONS[edition].jarFolder}${tag}/metabase.jar`;
 }

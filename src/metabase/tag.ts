@@ -23,7 +23,7 @@ export type Tag =
 
 const EXACT = /^(v?)([01])\.(\d+\.\d+(?:\.\d+)?)$/;
 const ROLLING = /^(v?)([01])\.([1-9]\d{0,5})(?:\.(0|[1-9]\d{0,5}))?\.x$/;
-const LTS = /^v?[01]\.\d+-lts$/;
+const LTS = /^v?([01])\.(\d{1,6})-lts$/;
 const PRE_RELEASE = /^v?[01]\.\d+(\.\d+){0,3}-(alpha|beta|rc)[-.]?\d*$/i;
 const FOREIGN = /^(v[01]\.\d+(\.\d+)*-X\d+|embedding-sdk-.*)$/;
 
@@ -49,6 +49,12 @@ export function parseTag(text: string): Tag {
   if (PRE_RELEASE.test(text)) return { kind: 'pre-release' };
   if (FOREIGN.test(text)) return { kind: 'foreign' };
   return { kind: 'unknown' };
+}
+
+/** The edition and the major of `v0.58-lts`. */
+export function parseLts(text: string): { readonly edition: Edition; readonly major: number } | undefined {
+  const [, digit, major] = LTS.exec(text) ?? [];
+  return digit === undefined ? undefined : { edition: editionOfDigit(digit), major: Number(major) };
 }
 
 /** `v0.61.2.6`. */

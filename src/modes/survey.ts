@@ -6,16 +6,15 @@ import { loadUsualParsers } from '../manifests/documents/open.ts';
 import type { Scan } from '../manifests/scan.ts';
 import type { Plan } from '../planning/plan.ts';
 import { obtainCatalogue } from '../sources/catalogue.ts';
-import { holdBack } from './holdBack.ts';
+import { lookUpAdvisories } from './lookUp.ts';
 import { openTree } from './openTree.ts';
-import { planInOrder } from './planInOrder.ts';
+import { planAll } from './planAll.ts';
 import { type Overlay, scanTree } from './scanTree.ts';
-import { wishesFor } from './wishesFor.ts';
 
 export interface Survey {
   readonly plan: Plan;
-  /** Every pin that was found, in the order of the files. */
-  readonly pins: Scan['pins'];
+  /** Everything that was found, in the order of the files. */
+  readonly found: Scan;
   /** The texts that the plan was made from, by path from the root. */
   readonly texts: ReadonlyMap<string, string>;
   /** Scans the same files again, some of them with another text. */
@@ -25,20 +24,20 @@ export interface Survey {
 /** What every mode does first: look at the files and at the releases, and make the plan. Writes nothing. */
 export async function survey(settings: Settings, gateways: Gateways): Promise<Survey> {
   const { root, images } = settings;
-  const [candidates, catalogue] = await Promise.all([
+  const [candidates, catalogue, advisories] = await Promise.all([
     gateways.find(root, wordsOf(images)),
     obtainCatalogue(settings, gateways),
+    lookUpAdvisories(settings, gateways),
     loadUsualParsers(),
   ]);
   const tree = await openTree(settings, candidates);
   const found = await scanTree(tree, new Map(), settings, catalogue);
-  const files = found.pins.map(({ file }) => file);
   const warnings = [...templatesApart(found.faults, tree.texts), ...countLeftOut(tree)];
   if (found.pins.length + found.skipped.length === 0) warnings.push(nothingFound(tree));
-  const plan = planInOrder(found, catalogue, await wishesFor(settings, files), settings, warnings);
+  const listed = { found, texts: tree.texts, catalogue, advisories, all: candidates.all };
   return {
-    plan: await holdBack(plan, settings, gateways),
-    pins: found.pins,
+    plan: await planAll(listed, settings, gateways, warnings),
+    found,
     texts: tree.texts,
     rescan: (overlay) => scanTree(tree, overlay, settings, catalogue),
   };

@@ -105,7 +105,7 @@ function downgrade(to: PinChange['to'], was: string, tag: string, sameMajor: boo
 
 /**
  * Pins that were of one version and now aren't: somebody moved one and forgot the other. Which pins belong together is
- * known of a configured deployment; of the others only those are held together that the change itself touches.
+ * known of a configured deployment; of the others only those of a folder are held together that the change itself touches.
  */
 function disagreements({ pins, kept }: ScanChange, deploymentOf: Rules['deploymentOf']): Violation[] {
   const groups = new Map<string, Pin[]>();
@@ -122,15 +122,16 @@ function disagreements({ pins, kept }: ScanChange, deploymentOf: Rules['deployme
     const other = others.find((pin) => first && pin.version.compare(first.version) !== 0);
     if (!first || !other) return [];
     const [moved, behind] = [printTag(first.edition, first.version), printTag(other.edition, other.version)];
-    const was = key.slice(key.indexOf(' ') + 1);
+    const was = key.slice(key.lastIndexOf(' ') + 1);
     const message = `${first.file} and ${other.file} were both at ${was} and now differ: ${moved} and ${behind}. Pins of one deployment move together.`;
     return [violation(other, 'disagreement', message)];
   });
 }
 
-/** The deployment, if it is known, and the version at which its pins agreed. */
-function groupOf({ edition, version }: Pin, name: string | undefined): string {
-  return `${name ?? ''} ${printTag(edition, version)}`;
+/** The deployment, or the folder as long as none is known, and the version at which its pins agreed. */
+function groupOf({ file, edition, version }: Pin, name: string | undefined): string {
+  const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')));
+  return `${JSON.stringify(name === undefined ? { folder } : { name })} ${printTag(edition, version)}`;
 }
 
 function violation(

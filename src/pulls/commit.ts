@@ -9,9 +9,14 @@ export interface Change {
   readonly file: BaseFile;
 }
 
+export interface Made {
+  readonly sha: string;
+  readonly author: string;
+}
+
 /**
  * Makes one commit on the head of the base, through the Git data API: GitHub signs it for GITHUB_TOKEN and for an App.
- * No branch points to it yet. Returns its sha.
+ * No branch points to it yet. Its author is whoever the token stands for.
  */
 export async function makeCommit(
   client: GitHubClient,
@@ -19,7 +24,7 @@ export async function makeCommit(
   base: Base,
   changes: readonly Change[],
   message: string,
-): Promise<string> {
+): Promise<Made> {
   const target = { owner: repository.owner, repo: repository.name };
   const tree = await client.rest.git.createTree({
     ...target,
@@ -32,5 +37,5 @@ export async function makeCommit(
     tree: tree.data.sha,
     parents: [base.commit],
   });
-  return commit.data.sha;
+  return { sha: commit.data.sha, author: commit.data.author.name };
 }

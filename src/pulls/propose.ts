@@ -1,139 +1,149 @@
 import type { Repository } from '../config/runner.ts';
-import type { UpgradeSettings } from '../config/upgradeSettings.ts';
 import { Failure } from '../failure.ts';
 import { explainGitHub } from '../gateways/gitHubFailure.ts';
 import type { GitHubClient } from '../gateways/github.ts';
-import type { Log } from '../gateways/log.ts';
-import type { RunProcess } from '../gateways/process.ts';
-import type { Catalogue } from '../metabase/catalogue.ts';
-import type { Version } from '../metabase/version.ts';
-import type { Deployment } from '../planning/plan.ts';
-import { CHANGELOG_FROM } from '../report/notesText.ts';
+import { hasVersion } from '../metabase/catalogue.ts';
+import { parseTag } from '../metabase/tag.ts';
 import type { PullOutcome } from '../report/outcome.ts';
-import { type ReleaseNote, readReleaseNotes } from '../sources/releaseNotes.ts';
-import { type Base, readBase } from './base.ts';
-import { changesOn, folderOf } from './changes.ts';
-import { makeCommit } from './commit.ts';
-import { decide } from './decide.ts';
-import { printMarker } from './marker.ts';
-import { addWishes, createPull, newestPull, Refused, updatePull } from './pull.ts';
-import { dropBranch, makeBranch, moveBranch } from './ref.ts';
-import { bodyOf, commitMessageOf, titleOf } from './text.ts';
+import { mergesItself } from './automerge.ts';
+import { boxId } from './boxId.ts';
+import { stemOf } from './branch.ts';
+import { type Decision, decide, isLower, type Pull } from './decide.ts';
+import { parseMarker } from './marker.ts';
+import { reasonToWait } from './patience.ts';
+import { isOfScope, type Round, type Standing, type Step } from './proposal.ts';
 import { wantedOf } from './wanted.ts';
+import { isOfWorkflow } from './workflowToken.ts';
+import { type Draft, openNew, update } from './write.ts';
 
-/** What proposing needs besides the deployment. */
-export interface Proposal {
-  readonly client: GitHubClient;
-  /** Reads the releases of Metabase; another API than the repository's on a GitHub Enterprise Server. */
-  readonly releases: GitHubClient;
-  readonly repository: Repository;
-  readonly catalogue: Catalogue;
-  readonly wishes: UpgradeSettings['pull'];
-  readonly root: string;
-  /** What was read, by path from the root. */
-  readonly texts: ReadonlyMap<string, string>;
-  readonly run: RunProcess;
-  readonly log: Log;
-  /** The proved new texts by path from the root; asked for only when something is to be written. */
-  readonly editedTexts: () => Promise<ReadonlyMap<string, string>>;
+export interface Proposed {
+  readonly outcome: PullOutcome;
+  /** Where the next pull request of a stack may stand. */
+  readonly standing?: Standing;
 }
 
 /**
- * Brings the pull request of one deployment to what it should be, with as few requests as that takes: one when there is
- * nothing to do. Every object is made before the branch that shows it, so that a run that is cut off leaves nothing that
- * the next one can't take over.
+ * Brings the pull request of one step to what it should be, with no request at all when it is open and right. Every object
+ * is made before the branch that shows it, so that a run that is cut off leaves nothing that the next one can't take over.
  */
-export async function propose(deployment: Deployment, proposal: Proposal): Promise<PullOutcome> {
-  const { client, repository } = proposal;
-  const { branch } = deployment;
-  const outcome = { deployment: deployment.name, branch };
-  const baseName = proposal.wishes.base ?? repository.defaultBranch ?? (await defaultBranch(client, repository));
-  const wanted = wantedOf(deployment, baseName);
-  const decision = decide(await newestPull(client, repository, branch), wanted);
+export async function propose(step: Step, round: Round): Promise<Proposed> {
+  const { branch, name } = step.deployment;
+  const outcome = { deployment: name, branch };
+  const base = step.below?.branch ?? (await baseOf(step, round));
+  const box = boxId('rebase', branch);
+  const open = round.open.find((pull) => pull.branch === branch);
+  const draft = draftOf(step, base, open !== undefined && isOfWorkflow(open.author));
+  const ahead = open ? undefined : aheadOf(step, draft, round);
+  if (ahead) return { outcome: { ...outcome, operation: 'none', note: ahead, waits: true } };
+
+  const { decision, wait } = await settle(step, draft, open, round);
+  if (wait !== undefined)
+    return { outcome: { ...outcome, ...waiting(decision, wait), box: boxId('open', branch, draft.wanted.next) } };
   if (decision.do === 'nothing') {
-    const { number, url } = decision.pull;
-    const operation = decision.note === undefined ? 'unchanged' : 'none';
-    return { ...outcome, operation, number, url, ...(decision.note === undefined ? {} : { note: decision.note }) };
+    const { pull, note } = decision;
+    const about = { ...outcome, number: pull.number, url: pull.url };
+    if (note !== undefined) {
+      const again = pull.state === 'closed' ? { box: boxId('retry', branch, draft.wanted.next) } : {};
+      return { outcome: { ...about, operation: 'none', note, ...again } };
+    }
+    return {
+      outcome: { ...about, operation: 'unchanged', box },
+      standing: { branch, commit: pull.head, number: pull.number },
+    };
   }
-
-  const notes = await notesOf(deployment, proposal);
-  const base = await readBase(client, repository, baseName, proposal);
-  const title = titleOf(deployment);
-  const links = {
-    prefix: `${repository.serverUrl}/${repository.owner}/${repository.name}/blob/${base.commit}/`,
-    folder: await folderOf(proposal.root, proposal.run),
-  };
-  const body = (commit: string) => bodyOf(deployment, notes, links, printMarker({ ...wanted, commit }));
-
   if (decision.do === 'update') {
     const { pull } = decision;
-    const commit = decision.commit ? await commitOf(deployment, proposal, base, links.folder) : pull.head;
-    if (decision.commit) await moveBranch(client, repository, branch, commit);
-    await updatePull(client, repository, pull.number, { title, body: body(commit) });
-    return { ...outcome, operation: 'updated', number: pull.number, url: pull.url };
+    const commit = await update(pull, step, draft, decision.commit, round);
+    const about = { ...outcome, operation: 'updated', number: pull.number, url: pull.url, box } as const;
+    return { outcome: about, standing: { branch, commit, number: pull.number } };
   }
-
-  const commit = await commitOf(deployment, proposal, base, links.folder);
-  if (!(await makeBranch(client, repository, branch, commit, decision.former))) {
+  const pull = await openNew(step, (waits) => draftOf(step, base, waits), decision.former, round);
+  if (!pull) {
     const note = `The branch ${branch} is there already, and its last commit is not ours, so it is left alone. Delete it to get a pull request.`;
-    return { ...outcome, operation: 'none', note };
+    return { outcome: { ...outcome, operation: 'none', note } };
   }
-  const pull = await openPull(proposal, { branch, base: baseName, commit, title, body: body(commit) });
-  await addWishes(client, repository, pull.number, proposal.wishes, proposal.log);
-  return { ...outcome, operation: 'created', ...pull };
+  round.opened.push(pull);
+  const { number, url, head: commit } = pull;
+  return { outcome: { ...outcome, operation: 'created', number, url, box }, standing: { branch, commit, number } };
 }
 
-interface Opening {
-  readonly branch: string;
-  readonly base: string;
-  readonly commit: string;
-  readonly title: string;
-  readonly body: string;
+/** Closed ones are asked for only when one would be opened. */
+async function settle(step: Step, draft: Draft, open: Pull | undefined, round: Round) {
+  const { ticked } = round;
+  const { branch, edition } = step.deployment;
+  const { next } = draft.wanted;
+  const again = ticked.has(boxId('open', branch, next)) || ticked.has(boxId('retry', branch, next));
+  const question = {
+    again,
+    rebase: ticked.has(boxId('rebase', branch)),
+    once: step.deployment.exact !== undefined,
+    tentative: step.deployment.tentative === true,
+    isListed: (tag: string) => isListed(tag, edition, round),
+  };
+  const circumstances = {
+    now: round.now,
+    window: step.window,
+    updateAtMost: step.wishes.updateAtMost,
+    open: countOpen(branch, round),
+    limit: round.limit,
+    asked: again,
+  };
+  const decision = decide(open, draft.wanted, question);
+  const wait = reasonToWait(decision, circumstances);
+  if (open || wait !== undefined) return { decision, wait };
+  const later = decide(await round.newest(branch), draft.wanted, question);
+  return { decision: later, wait: reasonToWait(later, circumstances) };
 }
 
-/** A refused pull request takes its branch with it; when GitHub's answer was lost, the pull request may be there. */
-async function openPull({ client, repository, wishes }: Proposal, opening: Opening) {
-  const { branch, base, commit, title, body } = opening;
-  try {
-    return await createPull(client, repository, { title, body, head: branch, base, draft: wishes.draft });
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    const newest = await newestPull(client, repository, branch);
-    if (newest?.state === 'open' && newest.head === commit) return { number: newest.number, url: newest.url };
-    await dropBranch(client, repository, branch);
-    throw error;
-  }
+function waiting(
+  decision: Decision,
+  note: string,
+): Pick<PullOutcome, 'operation' | 'number' | 'url' | 'note' | 'waits'> {
+  if (decision.do === 'create') return { operation: 'none', note, waits: true };
+  const { number, url } = decision.pull;
+  return { operation: 'unchanged', number, url, note, waits: true };
 }
 
-async function commitOf(deployment: Deployment, proposal: Proposal, base: Base, folder: string): Promise<string> {
-  const { client, repository, run, root } = proposal;
-  const changes = await changesOn(client, repository, base, await proposal.editedTexts(), {
-    folder,
-    run,
-    root,
-    before: proposal.texts,
-  });
-  try {
-    return await makeCommit(client, repository, base, changes, commitMessageOf(deployment));
-  } catch (error) {
-    throw explainGitHub(error, 'The commit could not be made');
-  }
+function draftOf(step: Step, base: string, waits: boolean): Draft {
+  const automerge = step.below === undefined && mergesItself(step.deployment, step.wishes.automerge);
+  const stack = step.of > 1 ? { place: step.place, of: step.of, below: step.below?.number } : undefined;
+  const saying = { stack: stack ? [stack.place, stack.of, stack.below] : [], waits, automerge };
+  const wanted = wantedOf(step.deployment, base, step.before, saying);
+  const on = step.below === undefined ? {} : { on: step.below.commit };
+  return { base, wanted: { ...wanted, ...on }, stack, waits, automerge };
 }
 
-/** Notes are an extra: without them the pull request is still right. Newer ones are linked and need no request. */
-async function notesOf(deployment: Deployment, proposal: Proposal): Promise<readonly ReleaseNote[]> {
-  if ((deployment.stops[0] as Version).major >= CHANGELOG_FROM) return [];
-  try {
-    return await readReleaseNotes(
-      proposal.releases,
-      proposal.catalogue,
-      deployment.current,
-      deployment.stops[0] as Version,
+/** All that are open, without those that give way to this one. */
+function countOpen(branch: string, { open, opened, branches, ...round }: Round): number {
+  const stays = (pull: Pull) =>
+    parseMarker(pull.body) !== undefined &&
+    (branches.has(pull.branch) ||
+      stemOf(pull.branch) !== stemOf(branch) ||
+      parseMarker(pull.body)?.scope !== round.scope);
+  return open.filter(stays).length + opened.length;
+}
+
+/** A list of releases that got shorter leads to an older stop, on another branch; it is not opened beside the newer one. */
+function aheadOf({ deployment: { branch, edition } }: Step, { wanted }: Draft, round: Round): string | undefined {
+  for (const pull of round.open) {
+    const next = parseMarker(pull.body)?.next;
+    if (next === undefined || round.branches.has(pull.branch) || stemOf(pull.branch) !== stemOf(branch)) continue;
+    if (!isOfScope(pull, round) || !isLower(wanted.next, next) || isListed(next, edition, round)) continue;
+    return (
+      `#${pull.number} proposes ${next}, and the release list of today leads only to ${wanted.next}. A list that got ` +
+      'shorter lowers nothing, so nothing older is opened beside it.'
     );
-  } catch (error) {
-    proposal.log.warning(explainGitHub(error, 'The release notes could not be read').message);
-    return [];
   }
+  return undefined;
+}
+
+function isListed(tag: string, edition: 'oss' | 'enterprise', { catalogue }: Round): boolean {
+  const read = parseTag(tag);
+  return read.kind === 'exact' && hasVersion(catalogue, edition, read.version);
+}
+
+async function baseOf({ wishes }: Step, { client, repository }: Round): Promise<string> {
+  return wishes.base ?? repository.defaultBranch ?? (await defaultBranch(client, repository));
 }
 
 async function defaultBranch(client: GitHubClient, { owner, name }: Repository): Promise<string> {

@@ -1,10 +1,53 @@
 import type { Repository } from '../config/runner.ts';
-import type { UpgradeSettings } from '../config/upgradeSettings.ts';
 import { Failure } from '../failure.ts';
 import { explainGitHub, isRequestFailure } from '../gateways/gitHubFailure.ts';
 import type { GitHubClient } from '../gateways/github.ts';
-import type { Log } from '../gateways/log.ts';
 import type { Pull } from './decide.ts';
+
+/** The pull requests from branches of the repository itself. */
+export interface OwnPulls {
+  /** Every open one whose branch begins with a prefix of ours. */
+  readonly open: readonly Pull[];
+  /** The newest one, open or closed, that ever came from this branch. */
+  readonly newest: (branch: string) => Promise<Pull | undefined>;
+}
+
+const PER_PAGE = 100;
+
+/**
+ * One look at the newest hundred, open and closed: a repository that has no more is known by it. Of a larger one the
+ * open ones are listed by themselves, and a branch that is not among the newest is asked for.
+ */
+export async function ownPulls(
+  client: GitHubClient,
+  repository: Repository,
+  prefixes: readonly string[],
+): Promise<OwnPulls> {
+  const { owner, name } = repository;
+  const target = { owner, repo: name, per_page: PER_PAGE };
+  const whole = `${owner}/${name}`.toLowerCase();
+  const isOwn = ({ head }: Listed) => head.repo?.full_name?.toLowerCase() === whole;
+  try {
+    const { data } = await client.rest.pulls.list({ ...target, state: 'all', sort: 'created', direction: 'desc' });
+    const isAll = data.length < PER_PAGE;
+    const open = isAll
+      ? data.filter(({ state }) => state === 'open')
+      : await client.paginate(client.rest.pulls.list, { ...target, state: 'open' });
+    const latest = data.filter(isOwn).map(pullOf);
+    return {
+      open: open
+        .filter(isOwn)
+        .map(pullOf)
+        .filter(({ branch }) => prefixes.some((prefix) => branch.startsWith(prefix))),
+      newest: async (branch) => {
+        const found = latest.find((pull) => pull.branch === branch);
+        return found || isAll ? found : newestPull(client, repository, branch);
+      },
+    };
+  } catch (error) {
+    throw explainGitHub(error, `The pull requests of ${owner}/${name} could not be read`);
+  }
+}
 
 /** The newest pull request, open or closed, that ever came from this branch of the repository itself. */
 export async function newestPull(
@@ -22,20 +65,34 @@ export async function newestPull(
       direction: 'desc',
       per_page: 1,
     });
-    const [pull] = data;
-    if (!pull) return undefined;
-    const { number, html_url: url, state, merged_at, head, body } = pull;
-    return {
-      number,
-      url,
-      state: state === 'open' ? 'open' : 'closed',
-      merged: merged_at !== null,
-      head: head.sha,
-      body,
-    };
+    return data[0] && pullOf(data[0]);
   } catch (error) {
     throw explainGitHub(error, `The pull requests of ${owner}/${name} could not be read`);
   }
+}
+
+type Listed = Awaited<ReturnType<GitHubClient['rest']['pulls']['list']>>['data'][number];
+type Answer = Pick<Listed, 'number' | 'html_url' | 'node_id' | 'state' | 'draft' | 'user' | 'body' | 'auto_merge'> & {
+  readonly merged_at?: string | null;
+  readonly head: { readonly ref: string; readonly sha: string };
+  readonly base: { readonly ref: string };
+};
+
+function pullOf({ head, base, user, ...pull }: Answer): Pull {
+  return {
+    number: pull.number,
+    url: pull.html_url,
+    node: pull.node_id,
+    state: pull.state === 'open' ? 'open' : 'closed',
+    merged: typeof pull.merged_at === 'string',
+    draft: pull.draft ?? false,
+    branch: head.ref,
+    base: base.ref,
+    head: head.sha,
+    author: user?.login ?? '',
+    automerge: pull.auto_merge != null,
+    body: pull.body,
+  };
 }
 
 /** GitHub said no, for certain: the pull request was not opened by this request. */
@@ -46,15 +103,19 @@ export interface PullText {
   readonly body: string;
 }
 
+/** Where there are no drafts (private repositories of free plans), it is opened as any other. */
 export async function createPull(
   client: GitHubClient,
-  { owner, name, serverUrl }: Repository,
+  repository: Repository,
   pull: PullText & { readonly head: string; readonly base: string; readonly draft: boolean },
-): Promise<{ number: number; url: string }> {
+): Promise<Pull> {
+  const { owner, name, serverUrl } = repository;
   try {
-    const { data } = await client.rest.pulls.create({ owner, repo: name, ...pull });
-    return { number: data.number, url: data.html_url };
+    return pullOf((await client.rest.pulls.create({ owner, repo: name, ...pull })).data);
   } catch (error) {
+    if (pull.draft && isRequestFailure(error) && /draft pull requests are not supported/i.test(error.message)) {
+      return createPull(client, repository, { ...pull, draft: false });
+    }
     if (isRequestFailure(error) && /not permitted to create or approve pull requests/i.test(error.message)) {
       throw new Refused(
         'The repository does not let GitHub Actions open pull requests. Turn on "Allow GitHub Actions to create and ' +
@@ -72,52 +133,11 @@ export async function updatePull(
   client: GitHubClient,
   { owner, name }: Repository,
   number: number,
-  text: PullText,
+  change: Partial<PullText & { readonly base: string; readonly state: 'closed' }>,
 ): Promise<void> {
   try {
-    await client.rest.pulls.update({ owner, repo: name, pull_number: number, ...text });
+    await client.rest.pulls.update({ owner, repo: name, pull_number: number, ...change });
   } catch (error) {
     throw explainGitHub(error, `Pull request #${number} could not be updated`);
-  }
-}
-
-/** Labels, reviewers, assignees, milestone. The pull request is open already: what fails here is only a warning. */
-export async function addWishes(
-  client: GitHubClient,
-  { owner, name }: Repository,
-  number: number,
-  wishes: UpgradeSettings['pull'],
-  log: Log,
-): Promise<void> {
-  const issue = { owner, repo: name, issue_number: number };
-  const { labels, reviewers, teamReviewers, assignees, milestone } = wishes;
-  const attempt = async (what: string, work: () => Promise<unknown>) => {
-    try {
-      await work();
-    } catch (error) {
-      log.warning(explainGitHub(error, `Pull request #${number} is open, but its ${what} could not be set`).message);
-    }
-  };
-  // GitHub makes a label that is missing when it is added.
-  if (labels.length > 0) await attempt('labels', () => client.rest.issues.addLabels({ ...issue, labels: [...labels] }));
-  if (reviewers.length + teamReviewers.length > 0) {
-    await attempt('reviewers', () =>
-      client.rest.pulls.requestReviewers({
-        owner,
-        repo: name,
-        pull_number: number,
-        ...(reviewers.length > 0 ? { reviewers: [...reviewers] } : {}),
-        ...(teamReviewers.length > 0 ? { team_reviewers: [...teamReviewers] } : {}),
-      }),
-    );
-  }
-  if (assignees.length > 0 || milestone !== undefined) {
-    await attempt('assignees and milestone', () =>
-      client.rest.issues.update({
-        ...issue,
-        ...(assignees.length > 0 ? { assignees: [...assignees] } : {}),
-        ...(milestone === undefined ? {} : { milestone }),
-      }),
-    );
   }
 }

@@ -31,6 +31,22 @@ export async function makeBranch(
   return true;
 }
 
+/** Whether the branch is at this commit still, and the commit is one of ours. */
+export async function isAt(
+  client: GitHubClient,
+  repository: Repository,
+  branch: string,
+  commit: string,
+): Promise<boolean> {
+  const { owner, name: repo } = repository;
+  try {
+    const { data } = await client.rest.git.getRef({ owner, repo, ref: `heads/${branch}` });
+    return data.object.sha === commit && (await isOurs(client, repository, commit));
+  } catch (error) {
+    throw explainGitHub(error, `The branch ${branch} could not be read`);
+  }
+}
+
 async function isOurs(client: GitHubClient, { owner, name }: Repository, commit: string): Promise<boolean> {
   const { data } = await client.rest.git.getCommit({ owner, repo: name, commit_sha: commit });
   return data.message.trimEnd().endsWith(TRAILER);

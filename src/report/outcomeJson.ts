@@ -9,7 +9,7 @@ export function outcomeJson({ plan, edits, pulls, violations }: Outcome) {
     ...(violations ? { violations } : {}),
     ...(pulls
       ? {
-          pullRequests: pulls.map(({ failure, ...pull }) => ({
+          pullRequests: pulls.map(({ failure, waits, box, ...pull }) => ({
             ...pull,
             ...(failure ? { error: failure.message } : {}),
           })),

@@ -28,15 +28,16 @@ export function noOutputs(): Outputs {
 }
 
 /**
- * With several deployments the single values are those of the first one that has a next stop, else of the first;
+ * With several deployments the single values are those of the first upgrade that has a next stop, else of the first one;
  * `plan` has them all.
  */
 export function outputsOf({ plan, pulls, violations = [] }: Outcome): Outputs {
   const { deployments } = plan;
-  const shown = deployments.find(({ stops }) => stops.length > 0) ?? deployments[0];
+  const waiting = deployments.filter(({ stops }) => stops.length > 0);
+  const shown = waiting.find(({ exact }) => exact === undefined) ?? waiting[0] ?? deployments[0];
   const base = {
     ...noOutputs(),
-    'up-to-date': String(!deployments.some(({ stops }) => stops.length > 0)),
+    'up-to-date': String(waiting.length === 0),
     plan: JSON.stringify(planJson(plan)),
     violations: JSON.stringify(violations),
   };

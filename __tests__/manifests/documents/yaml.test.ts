@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument, Document as YamlDocument } from 'yaml';
-import { rangeOf } from '../../../src/manifests/documents/document.ts';
+import { rangeOf, SyntaxFault } from '../../../src/manifests/documents/document.ts';
 import { readYaml } from '../../../src/manifests/documents/yaml.ts';
 import { anyText, expectExact, expectExactOrFault, faultOf, MEBIBYTE, type Row, rowsOf, sliceOf } from './reading.ts';
 
@@ -317,6 +317,26 @@ describe('readYaml on hostile text', () => {
 
   it.each(['[', '- '])('calls 10,000 levels of %j too deep', (piece) => {
     expect(faultOf(readYaml, piece.repeat(10_000)).message).toBe('nested too deeply');
+  });
+
+  it.each(['"', "'", '[]', '{}', '[', '{{ ', '&a ', '!a ', '*a ', ': '])(
+    'stops early at 1 MiB of %j in a line',
+    (piece) => {
+      const text = `a: b\nc: d ${piece.repeat(MEBIBYTE / piece.length)}\n`;
+      expect(() => readYaml(`a: b\nc: ${text}`)).toThrow(SyntaxFault);
+    },
+  );
+
+  it('reads many brackets and values of a line that closes them', () => {
+    const list = JSON.stringify(Array.from({ length: 5000 }, (_, index) => ({ a: `v${index}` })));
+    expect(readYaml(`a: ${list}\n`).scalars).toHaveLength(5000);
+  });
+
+  it('says where a line has too much', () => {
+    expect(faultOf(readYaml, `a: b\nc: [x, y]\n${'- '.repeat(2000)}`)).toMatchObject({
+      message: 'nested too deeply',
+      line: 3,
+    });
   });
 
   it.each(['a: ', 'a: "', 'a: |\n ', 'a: >\n '])('reads a line of 1 MiB behind %j', (opening) => {

@@ -2,8 +2,10 @@ import { ansible } from './ansible.ts';
 import { ci } from './ci.ts';
 import { cloud } from './cloud.ts';
 import { compose } from './compose.ts';
+import { digests } from './digests.ts';
 import { dockerfile } from './dockerfile.ts';
 import type { Family } from './example.ts';
+import { floating } from './floating.ts';
 import { gitops } from './gitops.ts';
 import { helm } from './helm.ts';
 import { kubernetes } from './kubernetes.ts';
@@ -13,6 +15,7 @@ import { markers } from './markers.ts';
 import { nearMisses } from './nearMisses.ts';
 import { paas } from './paas.ts';
 import { scripts } from './scripts.ts';
+import { sdk } from './sdk.ts';
 import { systemd } from './systemd.ts';
 import { terraform } from './terraform.ts';
 import { versionFiles } from './versionFiles.ts';
@@ -33,6 +36,9 @@ export const FAMILIES: readonly Family[] = [
   ci,
   paas,
   versionFiles,
+  digests,
+  floating,
+  sdk,
   markers,
   nearMisses,
 ];

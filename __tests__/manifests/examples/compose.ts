@@ -203,19 +203,6 @@ export const compose: Family = {
       },
       [['compose.yaml', 'unresolved-variable']],
     ),
-    example('latest', { 'compose.yaml': 'services:\n  metabase:\n    image: metabase/metabase:latest\n' }, [
-      ['compose.yaml', 'floating-tag'],
-    ]),
-    example('no tag', { 'compose.yaml': 'services:\n  metabase:\n    image: metabase/metabase\n' }, [
-      ['compose.yaml', 'floating-tag'],
-    ]),
-    example(
-      'a digest',
-      {
-        'compose.yaml': `services:\n  metabase:\n    image: metabase/metabase:v0.50.1@sha256:${'0a'.repeat(32)}\n`,
-      },
-      [['compose.yaml', 'digest']],
-    ),
     example('a list of settings that names the version', {
       'compose.yaml': text`
       services:

@@ -87,12 +87,5 @@ export const kustomize: Family = {
       'versions.yaml':
         'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: versions}\ndata:\n  bi: ⟦variable v0.50.1⟧\n  java: "21"\n',
     }),
-    example(
-      'a digest',
-      {
-        'kustomization.yaml': `images:\n  - name: metabase/metabase\n    newTag: v0.50.1\n    digest: sha256:${'0a'.repeat(32)}\n`,
-      },
-      [['kustomization.yaml', 'digest']],
-    ),
   ],
 };

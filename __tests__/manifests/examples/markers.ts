@@ -27,5 +27,8 @@ export const markers: Family = {
     example('an ignored file', {
       'compose.yaml': '# metabase-upgrade: ignore-file\nservices:\n  a: {image: metabase/metabase:v0.50.1}\n',
     }),
+    example('a line without a version', { 'notes.conf': 'bi latest # metabase-upgrade: oss\n' }, [
+      ['notes.conf', 'no-version'],
+    ]),
   ],
 };

@@ -1,10 +1,14 @@
 import { isNamedFile } from '../../../src/gateways/namedFiles.ts';
 import type { ReadFile } from '../../../src/manifests/definitions/definition.ts';
-import { type Edit, editOf, proveEdits, splice } from '../../../src/manifests/edit.ts';
+import { type Edit, type Editable, editsOf, exactEditOf, proveEdits, splice } from '../../../src/manifests/edit.ts';
+import type { Floating, Pin } from '../../../src/manifests/pin.ts';
 import { readFile } from '../../../src/manifests/readFile.ts';
 import { type Scan, scan } from '../../../src/manifests/scan.ts';
+import { newestOfLine } from '../../../src/metabase/catalogue.ts';
+import { printTag } from '../../../src/metabase/tag.ts';
 import type { Version } from '../../../src/metabase/version.ts';
 import { snapshotCatalogue } from '../../../src/sources/snapshot.ts';
+import { DIGEST } from './example.ts';
 
 export type Texts = Readonly<Record<string, string>>;
 
@@ -34,9 +38,34 @@ function lies(file: string, folder: string): boolean {
   return folder.endsWith('/**') ? `${own}/`.startsWith(folder.slice(0, -2)) : own === folder;
 }
 
-/** Moves every pin to a version, and proves it by scanning again. */
+/** Every edit that moves the pins to a version, the SDK along, and makes exact what floats and can be made so. */
+export function allEdits(found: Scan, version: Version): readonly Edit[] {
+  const pins = found.pins.flatMap((pin) => {
+    const moved = editsOf(pin, version, () => ({ digest: DIGEST }));
+    return 'edits' in moved ? moved.edits : [];
+  });
+  const sdks = found.sdks.map(({ file, line, column, start, end, text: old }) => {
+    return { file, line, column, start, end, old, text: `${version.major}-stable` };
+  });
+  const exact = floatingOf(found).map((floating) =>
+    exactEditOf(floating, printTag(floating.edition, exactOf(floating, version))),
+  );
+  const distinct = new Map([...pins, ...sdks, ...exact].map((edit) => [`${edit.file}:${edit.start}`, edit]));
+  return [...distinct.values()];
+}
+
+/** A tag of long-term support stays in its major. */
+function exactOf({ edition, major }: Floating, version: Version): Version {
+  return (major === undefined ? undefined : newestOfLine(catalogue, edition, { major })) ?? version;
+}
+
+export function floatingOf({ skipped }: Scan): readonly Floating[] {
+  return skipped.flatMap(({ floating }) => floating ?? []);
+}
+
+/** Makes all edits, and proves them by scanning again. */
 export async function moveAll(texts: Texts, found: Scan, version: Version): Promise<Texts> {
-  const edits = found.pins.map((pin) => editOf(pin, version)).filter((edit): edit is Edit => edit !== undefined);
+  const edits = allEdits(found, version);
   const moved = { ...texts };
   for (const file of new Set(edits.map((edit) => edit.file))) {
     moved[file] = splice(
@@ -44,6 +73,20 @@ export async function moveAll(texts: Texts, found: Scan, version: Version): Prom
       edits.filter((edit) => edit.file === file),
     );
   }
-  proveEdits(found.pins, edits, (await scanTexts(moved)).pins);
+  proveMoved(found, edits, await scanTexts(moved));
   return moved;
+}
+
+/** @throws Failure when not each place is read back as it was edited, or anything else is a pin now */
+export function proveMoved(before: Scan, edits: readonly Edit[], after: Scan): void {
+  proveEdits([...pinsToBe(before), ...before.sdks], edits, [...after.pins, ...after.sdks]);
+}
+
+/** The pins, and what floats and becomes one, in the order of their places. */
+export function pinsToBe(found: Scan): readonly (Pin | Floating)[] {
+  return [...found.pins, ...floatingOf(found)].sort(byPlace);
+}
+
+function byPlace(a: Editable, b: Editable): number {
+  return a.file === b.file ? a.start - b.start : a.file < b.file ? -1 : 1;
 }

@@ -95,9 +95,6 @@ export const nearMisses: Family = {
     example('the other edition', { 'compose.yaml': 'services:\n  a: {image: metabase/metabase:v1.50.1}\n' }, [
       ['compose.yaml', 'edition-mismatch'],
     ]),
-    example('a long-term tag', { 'compose.yaml': 'services:\n  a: {image: metabase/metabase:v0.58-lts}\n' }, [
-      ['compose.yaml', 'floating-tag'],
-    ]),
     example('the source code', {
       'versions.yaml': 'source: https://github.com/metabase/metabase/releases/tag/v0.50.1\n',
     }),

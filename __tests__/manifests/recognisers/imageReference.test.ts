@@ -213,7 +213,7 @@ describe('an image that only looks like it', () => {
 
   it('is an own image under another registry or with a longer name', async () => {
     const text = 'a: {image: "mirror/bi/mb:v0.50.1"}\nb: {image: "bi/mb2:v0.50.1"}\nc: {image: "abi/mb:v0.50.1"}\n';
-    expect(await scanFiles({ 'compose.yaml': text }, ['bi/mb'])).toEqual({ pins: [], skipped: [] });
+    expect(await scanFiles({ 'compose.yaml': text }, ['bi/mb'])).toEqual({ pins: [], sdks: [], skipped: [] });
   });
 });
 
@@ -221,13 +221,30 @@ describe('references in a value', () => {
   it('come in order with their tags, digests and whether they stand alone', () => {
     const digest = `@sha256:${'0f'.repeat(32)}`;
     const value = `metabase/metabase-enterprise:v1.2.3${digest} metabase/metabase`;
+    const behind = { from: 36, to: 107 };
+    const last = { from: 108, to: 125, tagFrom: 125, tagTo: 125 };
     expect(imageReferences(value, [])).toEqual([
-      { edition: 'enterprise', tagFrom: 29, tagTo: 35, digest: true, whole: false },
-      { edition: 'oss', tagFrom: value.length, tagTo: value.length, digest: false, whole: false },
+      { edition: 'enterprise', from: 0, to: 28, tagFrom: 29, tagTo: 35, digest: behind, whole: false },
+      { edition: 'oss', ...last, digest: undefined, whole: false },
     ]);
     expect(imageReferences(`reg:5000/metabase/metabase${digest}`, [])).toEqual([
-      { edition: 'oss', tagFrom: 26, tagTo: 26, digest: true, whole: true },
+      { edition: 'oss', from: 0, to: 26, tagFrom: 26, tagTo: 26, digest: { from: 27, to: 98 }, whole: true },
     ]);
+  });
+
+  it.each([
+    ['metabase/metabase:v0.50.1', 'metabase/metabase'],
+    ['reg.example.com:5000/hub/metabase/metabase:v0.50.1', 'reg.example.com:5000/hub/metabase/metabase'],
+    ['docker://reg/metabase/metabase:v0.50.1', 'reg/metabase/metabase'],
+    ['image=metabase/metabase:v0.50.1', 'metabase/metabase'],
+    ['index:metabase/metabase:v0.50.1', 'metabase/metabase'],
+    ['run -it "reg/metabase/metabase:v0.50.1"', 'reg/metabase/metabase'],
+    ['$REG/metabase/metabase:v0.50.1', '$REG/metabase/metabase'],
+    [`\${REG:-a.b}/hub/metabase/metabase:v0.50.1`, `\${REG:-a.b}/hub/metabase/metabase`],
+    ['{{ reg }}/metabase/metabase:v0.50.1', '{{ reg }}/metabase/metabase'],
+    [`\${IMAGE:-metabase/metabase:v0.50.1}`, 'metabase/metabase'],
+  ])('begin with the registry: %s', (value, name) => {
+    expect(imageReferences(value, []).map(({ from, to }) => value.slice(from, to))).toEqual([name]);
   });
 
   it('are found in a long hostile value in linear time', () => {

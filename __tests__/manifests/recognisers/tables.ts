@@ -43,6 +43,6 @@ export function single(
 /** Files that hold neither a pin nor anything that should be reported. */
 export function testUntouched(rows: readonly (readonly [title: string, file: string, text: string])[]): void {
   it.each(rows)('%s is none of ours', async (_title, file, text) => {
-    expect(await scanFiles({ [file]: text })).toEqual({ pins: [], skipped: [] });
+    expect(await scanFiles({ [file]: text })).toEqual({ pins: [], sdks: [], skipped: [] });
   });
 }

@@ -1,15 +1,16 @@
 import {
   Composer,
   CST,
+  type ErrorCode,
   isAlias,
   isMap,
   isNode,
   isScalar,
   isSeq,
+  Lexer,
   type Node,
   Parser,
   type Scalar as ScalarNode,
-  type YAMLError,
 } from 'yaml';
 import { hasRoom, referencesOf, rememberAnchor } from './aliases.ts';
 import type { ReadDocument, Scalar } from './document.ts';
@@ -46,11 +47,9 @@ interface Reading {
 export const readYaml: ReadDocument = (text) =>
   faultsOnly(() => {
     const reading: Reading = { text, scalars: [], aliased: [], anchors: new Map(), parents: 0 };
-    // The parser takes the column behind a byte order mark for an indentation; a line break keeps all offsets as well.
-    const tokens = new Parser().parse(text.replace(/^\uFEFF/, '\n'));
-    for (const document of new Composer(OPTIONS).compose(tokens)) {
-      const error = document.errors.find(({ code }) => code !== 'TAG_RESOLVE_FAILED');
-      if (error) throw faultOf(text, error);
+    for (const document of composed(text)) {
+      const [error] = document.errors.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
+      if (error) throw faultOf(text, error.pos[0], error.code, error.message);
       reading.anchors.clear();
       readNode(reading, document.contents, [], reading.parents++);
     }
@@ -58,11 +57,60 @@ export const readYaml: ReadDocument = (text) =>
     return { syntax: 'yaml', scalars, ...(aliased.length > 0 ? { aliased } : {}) };
   });
 
-function faultOf(text: string, error: YAMLError): SyntaxFault {
-  const line = lineAt(text, error.pos[0]);
-  if (error.code === 'RESOURCE_EXHAUSTION') return new SyntaxFault(TOO_DEEP, line);
+/** More levels of brackets than anybody writes; the parser takes time by the square of them. */
+const DEEPEST = 500;
+/** Nor has a line so many signs and values outside of brackets, where each may open a level. */
+const MOST_OF_A_LINE = 1000;
+
+/**
+ * The documents of a text, as far as the first mistake: a hostile text has a million of them, and the composer would keep a
+ * message for each.
+ */
+function* composed(text: string): ReturnType<Composer['compose']> {
+  const composer = new Composer(OPTIONS);
+  let first: SyntaxFault | undefined;
+  const onError = (where: ErrorPlace, code: ErrorCode, message: string, warning?: boolean) => {
+    if (warning || code === 'TAG_RESOLVE_FAILED') return;
+    const at = typeof where === 'number' ? where : 'offset' in where ? where.offset : where[0];
+    // The composer catches what is thrown, calls it exhaustion, and comes back with that.
+    first ??= faultOf(text, at, code, message);
+    throw first;
+  };
+  // It has no public way to stop at a mistake.
+  Object.assign(composer, { onError });
+  for (const token of tokensOf(text)) {
+    if (token.type === 'error') throw faultOf(text, token.offset, 'UNEXPECTED_TOKEN', token.message);
+    yield* composer.next(token);
+  }
+  yield* composer.end(false, text.length);
+}
+
+/** Where the composer saw a mistake. */
+type ErrorPlace = number | readonly [number, ...number[]] | { readonly offset: number };
+
+/** Signs of the lexer that don't stand in the text. */
+const MADE_UP = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
+
+function* tokensOf(text: string): Generator<CST.Token> {
+  const parser = new Parser();
+  let [depth, ofLine, offset] = [0, 0, 0];
+  // The parser takes the column behind a byte order mark for an indentation; a line break keeps all offsets as well.
+  for (const lexeme of new Lexer().lex(text.replace(/^\uFEFF/, '\n'))) {
+    if (lexeme === '[' || lexeme === '{') depth++;
+    else if (lexeme === ']' || lexeme === '}') depth = Math.max(0, depth - 1);
+    ofLine = lexeme.includes('\n') ? 0 : ofLine + (depth > 0 ? 0 : 1);
+    if (depth > DEEPEST || ofLine > MOST_OF_A_LINE) throw new SyntaxFault(TOO_DEEP, lineAt(text, offset));
+    if (!MADE_UP.has(lexeme)) offset += lexeme.length;
+    yield* parser.next(lexeme);
+  }
+  yield* parser.end();
+}
+
+function faultOf(text: string, offset: number, code: ErrorCode, message: string): SyntaxFault {
+  const line = lineAt(text, offset);
+  if (code === 'RESOURCE_EXHAUSTION') return new SyntaxFault(TOO_DEEP, line);
   // What follows the colon is an excerpt of the file, which may hold secrets.
-  return new SyntaxFault(error.message.replace(/(?<=\w): .*/s, ''), line);
+  return new SyntaxFault(message.replace(/(?<=\w): .*/s, ''), line);
 }
 
 function readNode(reading: Reading, node: unknown, path: Scalar['path'], parent: number): void {

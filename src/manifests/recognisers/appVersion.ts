@@ -15,7 +15,6 @@ export const appVersion: Recognise = ({ file, document }) => {
       from: 0,
       to: scalar.value.length,
       edition: 'by-tag',
-      digest: false,
       onlyIfVersion: true,
     },
   ];

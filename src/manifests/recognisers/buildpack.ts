@@ -14,7 +14,7 @@ export const buildpack: Recognise = ({ document }) =>
       if (tag === undefined) continue;
       const to = TAG.lastIndex;
       const from = to - tag.length;
-      sightings.push({ kind: 'buildpack', scalar, from, to, edition: 'by-tag', digest: false, onlyIfVersion: true });
+      sightings.push({ kind: 'buildpack', scalar, from, to, edition: 'by-tag', onlyIfVersion: true });
     }
     return sightings;
   });

@@ -1,5 +1,5 @@
 import type { Document, Scalar } from '../documents/document.ts';
-import type { Recognise } from './recogniser.ts';
+import type { Recognise, ScalarPart, Sighting } from './recogniser.ts';
 
 const VALUES = new Set(['values', 'valuesInline', 'valuesObject', 'helm', 'spec', 'source']);
 /** A values file that is Metabase's by its own name or its folder's: `metabase/values.yaml`, `metabase-values.yaml`. */
@@ -26,16 +26,26 @@ export const chartValues: Recognise = ({ file, document }) => {
     const holder = isSubchart ? owner.slice(0, -1) : owner;
     return charts.some((chart) => isGivenTo(chart, holder));
   };
-  return tags.filter(isMetabase).map((scalar) => ({
-    kind: 'split-tag',
-    scalar,
-    from: 0,
-    to: scalar.value.length,
-    edition: 'by-tag',
-    digest: false,
-    onlyIfVersion: true,
-  }));
+  const digests = new Map(document.scalars.filter(isDigest).map((scalar) => [scalar.parent, scalar]));
+  return tags.filter(isMetabase).map((scalar): Sighting => {
+    const digest = digests.get(scalar.parent);
+    return {
+      kind: 'split-tag',
+      ...whole(scalar),
+      edition: 'by-tag',
+      ...(digest ? { digest: whole(digest) } : {}),
+      onlyIfVersion: true,
+    };
+  });
 };
+
+function isDigest({ path, value }: Scalar): boolean {
+  return path.at(-2) === 'image' && /^(digest|sha)$/.test(String(path.at(-1))) && value !== '';
+}
+
+function whole(scalar: Scalar): ScalarPart {
+  return { scalar, from: 0, to: scalar.value.length };
+}
 
 /** An image that is named is what its name says. */
 function isName({ path }: Scalar): boolean {

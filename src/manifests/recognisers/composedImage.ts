@@ -11,7 +11,8 @@ export const composedImage: Recognise = ({ document }) =>
     const key = path.at(-1);
     if (typeof key !== 'string' || !/image|^FROM$/i.test(key) || /\s/.test(value.replace(/\{\{.*?\}\}/g, '')))
       return [];
-    const pieces = piecesOf(value);
+    const end = /@(?=sha256:|\$|\{\{)/.exec(value)?.index ?? value.length;
+    const pieces = piecesOf(value, 0, end);
     const colon = pieces
       .map((piece) => (piece.kind === 'literal' ? lastColon(value, piece.from, piece.to) : -1))
       .findLast((at) => at !== -1);
@@ -19,8 +20,9 @@ export const composedImage: Recognise = ({ document }) =>
     const inName = pieces.some((piece) => piece.kind === 'variable' && piece.to <= colon);
     // A name that ends in plain text is what the other recogniser reads.
     if (!inName || /metabase\/metabase(-enterprise)?$/.test(value.slice(0, colon))) return [];
-    const span = { from: colon + 1, to: value.length };
-    return [{ kind: 'image-tag', scalar, ...span, edition: 'by-tag', digest: false, name: { from: 0, to: colon } }];
+    const digest = end === value.length ? {} : { digest: { scalar, from: end + 1, to: value.length } };
+    const span = { from: colon + 1, to: end };
+    return [{ kind: 'image-tag', scalar, ...span, edition: 'by-tag', name: { from: 0, to: colon }, ...digest }];
   });
 
 /** A colon with a slash behind it belongs to a registry's port. */

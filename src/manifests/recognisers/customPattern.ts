@@ -19,7 +19,7 @@ export function customRecogniser({ isFor, find, edition }: CustomPattern): Recog
     return find(text).map(({ from, to }): Sighting => {
       const isWhole = /^v?[01]\./.test(text.slice(from, to));
       const before = isWhole ? {} : { before: `v${EDITIONS[edition ?? 'oss'].digit}.` };
-      return { kind: 'custom', scalar, from, to, edition: edition ?? 'by-tag', digest: false, ...before };
+      return { kind: 'custom', scalar, from, to, edition: edition ?? 'by-tag', ...before };
     });
   };
 }

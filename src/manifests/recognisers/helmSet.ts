@@ -21,7 +21,7 @@ export const helmSet: Recognise = ({ document }, own) =>
       .map((match) => {
         const to = match.index + match[0].length;
         const from = to - (match[2] as string).length;
-        return { kind: 'split-tag', scalar, from, to, edition: 'by-tag', digest: false, onlyIfVersion: true };
+        return { kind: 'split-tag', scalar, from, to, edition: 'by-tag', onlyIfVersion: true };
       });
   });
 

@@ -28,7 +28,6 @@ export const jarAddress: Recognise = ({ document }) =>
         from,
         to,
         edition: enterprise ? 'enterprise' : 'oss',
-        digest: false,
       });
     }
     return sightings;

@@ -18,7 +18,8 @@ export const joinedImage: Recognise = ({ document }, own) =>
     const { kind } = parseTag(value);
     const isReference = kind !== 'exact' && kind !== 'rolling' && /^\w+$/.test(value);
     const span = { scalar: next, from: 0, to: value.length };
-    return [{ kind: 'split-tag', ...span, edition, digest: false, isReference, onlyIfVersion: true }];
+    const image = [{ scalar, from: 0, to: scalar.value.replace(/:$/, '').length }];
+    return [{ kind: 'split-tag', ...span, edition, image, isReference, onlyIfVersion: true }];
   });
 
 /** The next item of the list, or the reference in it. */

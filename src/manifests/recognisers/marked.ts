@@ -7,18 +7,18 @@ import type { Recognise, Sighting } from './recogniser.ts';
 /** A tag, or the part of one behind the edition, exact or rolling. */
 const VERSION = /(?<![\w.])(?:v?[01]\.)?[1-9]\d{1,3}(?:\.\d+){0,2}(?:\.x)?(?![\w.])/g;
 
-/** The version on a line that a comment declares to be Metabase's. */
+/** The version on a line that a comment declares to be Metabase's; an empty range when there is none on it. */
 export const marked: Recognise = (file) =>
   file.markers.pinned.flatMap(({ line, edition }): Sighting[] => {
     const { text, start } = lineAt(file, line);
     const ahead = text.split(/metabase-upgrade:/)[0] as string;
     const found = [...ahead.matchAll(VERSION)];
     const first = found.find((one) => isTag(one[0], edition)) ?? found[0];
-    if (!first) return [];
     const scalar: Scalar = { path: [], parent: 0, value: text, source: start };
+    if (!first) return [{ kind: 'marker', scalar, from: 0, to: 0, edition }];
     const [version] = first;
     const span = { from: first.index, to: first.index + version.length };
-    return [{ kind: 'marker', scalar, ...span, edition, digest: false, before: missing(version, edition) }];
+    return [{ kind: 'marker', scalar, ...span, edition, before: missing(version, edition) }];
   });
 
 /** A port or a year on the line has the look of a major. */

@@ -34,7 +34,6 @@ export const namedVersion: Recognise = ({ document }) => {
       from,
       to,
       edition: 'by-tag',
-      digest: false,
       onlyIfVersion: true,
     }));
   });

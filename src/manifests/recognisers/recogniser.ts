@@ -5,6 +5,11 @@ import type { Scalar } from '../documents/document.ts';
 import type { Span } from '../notations.ts';
 import type { PinKind } from '../pin.ts';
 
+/** A part of a scalar's value. */
+export interface ScalarPart extends Span {
+  readonly scalar: Scalar;
+}
+
 /**
  * A tag of Metabase somewhere in a scalar: `value.slice(from, to)`, which may be a template. An empty range says that
  * there is no tag. What the tag means is not the recogniser's business.
@@ -16,8 +21,10 @@ export interface Sighting {
   readonly to: number;
   /** The edition of the image or the address; `by-tag` where only the tag tells. */
   readonly edition: Edition | 'by-tag';
-  /** A digest stands beside the tag and would have to move with it. */
-  readonly digest: boolean;
+  /** The digest that stands beside the tag and has to move with it. */
+  readonly digest?: ScalarPart;
+  /** Where the image is named, which may be by variables; several parts are joined by slashes. */
+  readonly image?: readonly ScalarPart[];
   /** The scalar that names the image, where it isn't the one that holds the tag. */
   readonly named?: Scalar;
   /** The part of the scalar that names the image with variables: it counts only if they make it Metabase's. */
@@ -26,6 +33,8 @@ export interface Sighting {
   readonly isReference?: boolean;
   /** What has to be put in front to make a tag of a bare number, e.g. `v0.`. */
   readonly before?: string;
+  /** Where there is no tag: one can be put in there, with a colon. */
+  readonly isOpenEnd?: boolean;
   /** Only the name of the key speaks for it: when the value is no version it is none of our business. */
   readonly onlyIfVersion?: true;
 }

@@ -24,7 +24,6 @@ export const replacement: Recognise = ({ file, document }) => {
         from,
         to: value.length,
         edition: 'by-tag',
-        digest: false,
         isReference: true,
         onlyIfVersion: true,
       },

@@ -1,6 +1,6 @@
 import { metabaseImage, type OwnImages } from '../../metabase/image.ts';
 import type { Document, Scalar } from '../documents/document.ts';
-import type { Recognise, Sighting } from './recogniser.ts';
+import type { Recognise, ScalarPart, Sighting } from './recogniser.ts';
 
 interface SplitForm {
   /** Keys that name the image; the first that is there decides. */
@@ -34,20 +34,27 @@ function sightingsOf({ names, tags }: SplitForm, siblings: Mapping, own: OwnImag
   const named = names.map((name) => siblings.get(plain(name))).find((scalar) => scalar !== undefined);
   const edition = named && editionOf(named.value, siblings.get('registry')?.value, own);
   if (!named || !edition) return [];
-  const digest = DIGESTS.some((key) => siblings.has(plain(key)));
-  const shared = { kind: 'split-tag', edition, digest, named } as const;
+  const registry = siblings.get('registry');
+  const image = [...(registry?.value ? [registry] : []), named].map(whole);
+  // An empty one is a chart's default, and none.
+  const digest = DIGESTS.map((key) => siblings.get(plain(key))).find((scalar) => scalar && scalar.value !== '');
+  const shared = { kind: 'split-tag', edition, named, image, ...(digest ? { digest: whole(digest) } : {}) } as const;
   const found = tags.flatMap((key) => siblings.get(plain(key)) ?? []);
   if (found.length > 0) {
-    return found.map((scalar) => ({ ...shared, scalar, from: 0, to: scalar.value.length }));
+    return found.map((scalar) => ({ ...shared, ...whole(scalar) }));
   }
   const versions = tags.includes('tag') ? VERSIONS.flatMap((key) => siblings.get(plain(key)) ?? []) : [];
   if (versions.length > 0) {
-    return versions.map((scalar) => ({ ...shared, scalar, from: 0, to: scalar.value.length, onlyIfVersion: true }));
+    return versions.map((scalar) => ({ ...shared, ...whole(scalar), onlyIfVersion: true }));
   }
   const isKustomize = ['newname', 'newtag'].some((key) => siblings.has(key));
   if (isKustomize ? !tags.includes('newTag') : !digest) return [];
   const end = named.value.length;
   return [{ ...shared, scalar: named, from: end, to: end }];
+}
+
+function whole(scalar: Scalar): ScalarPart {
+  return { scalar, from: 0, to: scalar.value.length };
 }
 
 /** The registry may hold the first part of the name: `registry: docker.io/metabase`, `repository: metabase`. */

@@ -26,5 +26,5 @@ export const versionFile: Recognise = ({ file, document }) => {
 function sightingOf(scalar: Sighting['scalar'], from: number, text: string): Sighting[] {
   const { kind } = parseTag(text);
   if (kind !== 'exact' && kind !== 'rolling') return [];
-  return [{ kind: 'version-file', scalar, from, to: from + text.length, edition: 'by-tag', digest: false }];
+  return [{ kind: 'version-file', scalar, from, to: from + text.length, edition: 'by-tag' }];
 }

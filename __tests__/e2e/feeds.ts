@@ -1,0 +1,78 @@
+/**
+ * What Metabase publishes besides GitHub: a registry with its images, its JARs, and version-info.json. It answers as little as is
+ * asked of it, counts the requests, and can be told to fail.
+ */
+import { createHash } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+const IMAGES: Readonly<Record<string, string>> = { v0: 'metabase/metabase', v1: 'metabase/metabase-enterprise' };
+
+export interface Feeds extends AsyncDisposable {
+  readonly url: string;
+  /** `HEAD /v2/metabase/metabase/manifests/v0.38.6`, in the order in which they came. */
+  readonly requests: string[];
+  /** What version-info.json holds; undefined for 404. */
+  versionInfo: object | undefined;
+  /** Answers all requests of which this holds with the status. */
+  fail: ((request: string) => number | undefined) | undefined;
+  /** Makes image and JAR of these tags and of their Enterprise twins. */
+  publish(...tags: string[]): void;
+  withdraw(...tags: string[]): void;
+}
+
+export async function startFeeds(): Promise<Feeds> {
+  const published = new Set<string>();
+  const twins = (tag: string) => [tag, tag.replace(/^v0\./, 'v1.')];
+  const server = createServer((request, answer) => {
+    const asked = `${request.method} ${request.url}`;
+    feeds.requests.push(asked);
+    const status = feeds.fail?.(asked);
+    if (status !== undefined) return void answer.writeHead(status).end();
+    const path = request.url?.split('?')[0] ?? '';
+    if (/^\/version-info(-ee)?\.json$/.test(path) && feeds.versionInfo) {
+      return void answer.end(JSON.stringify(feeds.versionInfo));
+    }
+    const [, image, what, tag = ''] = /^\/v2\/(.+)\/(tags|manifests)\/([^/]+)$/.exec(path) ?? [];
+    if (image !== undefined && what === 'tags') {
+      const tags = [...published].filter((one) => IMAGES[one.slice(0, 2)] === image);
+      answer.setHeader('content-type', 'application/json');
+      return void answer.end(JSON.stringify({ name: image, tags }));
+    }
+    if (image !== undefined && published.has(tag) && IMAGES[tag.slice(0, 2)] === image) {
+      answer.setHeader('docker-content-digest', digestOf(tag));
+      answer.setHeader('content-type', 'application/vnd.oci.image.index.v1+json');
+      return void answer.end();
+    }
+    const jar = /^\/(?:enterprise\/)?(v[01]\.[^/]+)\/metabase\.jar$/.exec(path)?.[1];
+    answer.writeHead(jar !== undefined && published.has(jar) ? 200 : 404).end();
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const feeds: Feeds = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    requests: [],
+    versionInfo: { major_version_support: [] },
+    fail: undefined,
+    publish: (...tags) => {
+      for (const tag of tags.flatMap(twins)) published.add(tag);
+    },
+    withdraw: (...tags) => {
+      for (const tag of tags.flatMap(twins)) published.delete(tag);
+    },
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    },
+  };
+  return feeds;
+}
+
+/** The inputs that lead a run there. */
+export function addressesOf({ url }: Feeds) {
+  return { 'registry-mirror': url, 'version-info-url': url, 'downloads-url': url };
+}
+
+/** The same for the same tag, and another for each. */
+export function digestOf(tag: string): string {
+  return `sha256:${createHash('sha256').update(tag).digest('hex')}`;
+}

@@ -1,0 +1,115 @@
+import { example, type Family, text } from './example.ts';
+
+const OLD = `sha256:${'0a'.repeat(32)}`;
+const MARKED = `⟦digest ${OLD}⟧`;
+
+export const digests: Family = {
+  title: 'Digests',
+  examples: [
+    example('Compose', {
+      'compose.yaml': `services:\n  metabase:\n    image: metabase/metabase:⟦v0.50.1⟧@${MARKED}\n`,
+    }),
+    example('a registry with a port', {
+      'compose.yaml': `services:\n  bi:\n    image: "registry.example.org:5000/hub/metabase/metabase:⟦v0.50.1⟧@${MARKED}"\n`,
+    }),
+    example('FROM', { Dockerfile: `FROM metabase/metabase:⟦v0.50.1⟧@${MARKED} AS bi\nUSER 2000\n` }),
+    example('FROM with the tag in an ARG', {
+      Dockerfile: `ARG TAG=⟦variable v0.50.1⟧\nFROM metabase/metabase:\${TAG}@${MARKED}\n`,
+    }),
+    example('ARG of tag and digest', {
+      Dockerfile: `ARG TAG=⟦variable v0.50.1⟧@${MARKED}\nFROM metabase/metabase:\${TAG}\n`,
+    }),
+    example('an env file', {
+      'compose.yaml': `services:\n  metabase:\n    image: metabase/metabase:\${MB_TAG}\n`,
+      '.env': `MB_TAG=⟦variable v0.50.1⟧@${MARKED}\n`,
+    }),
+    example('Kubernetes', {
+      'deployment.yaml': text`
+      spec:
+        containers:
+          - name: metabase
+            image: metabase/metabase-enterprise:⟦v1.50.1⟧@${MARKED}
+    `,
+    }),
+    example('JSON', {
+      'task.json': `{"containerDefinitions": [{"image": "metabase/metabase:⟦v0.50.1⟧@${MARKED}", "memory": 2048}]}\n`,
+    }),
+    example('Terraform', {
+      'main.tf': `resource "docker_image" "metabase" {\n  name = "metabase/metabase:⟦v0.50.1⟧@${MARKED}"\n}\n`,
+    }),
+    example('a shell script', {
+      'run.sh': `docker run -d -p 3000:3000 metabase/metabase:⟦v0.50.1⟧@${MARKED} --debug\n`,
+    }),
+    example('Kustomize', {
+      'kustomization.yaml': text`
+      images:
+        - name: metabase/metabase
+          newTag: ⟦split-tag v0.50.1⟧
+          digest: ${MARKED}
+    `,
+    }),
+    example('Kustomize, the digest first, a new name', {
+      'kustomization.yaml': text`
+      images:
+        - digest: ${MARKED}
+          name: metabase
+          newName: mirror.example.org/metabase/metabase
+          newTag: ⟦split-tag v0.50.1⟧
+    `,
+    }),
+    example('Helm, behind the tag', {
+      'values.yaml': `image:\n  repository: metabase/metabase\n  tag: "⟦split-tag v0.50.1⟧@${MARKED}"\n`,
+    }),
+    example('Helm, beside the tag', {
+      'values.yaml': text`
+      image:
+        registry: docker.io
+        repository: metabase/metabase
+        tag: ⟦split-tag v0.50.1⟧
+        digest: "${MARKED}"
+    `,
+    }),
+    example('Helm, the digits alone', {
+      'values.yaml': text`
+      image:
+        repository: metabase/metabase
+        tag: ⟦split-tag v0.50.1⟧
+        sha: ⟦digest ${'0a'.repeat(32)}→${'1b'.repeat(32)}⟧
+    `,
+    }),
+    example('Helm, an empty digest', {
+      'values.yaml': 'image:\n  repository: metabase/metabase\n  tag: ⟦split-tag v0.50.1⟧\n  digest: ""\n',
+    }),
+    example('Argo CD, by name', {
+      'application.yaml': text`
+      spec:
+        source:
+          helm:
+            parameters:
+              - {name: image.repository, value: metabase/metabase}
+              - {name: image.tag, value: ⟦split-tag v0.50.1⟧}
+              - {name: image.digest, value: '${MARKED}'}
+    `,
+    }),
+    example('the same digest twice', {
+      'compose.yaml': text`
+      services:
+        a: {image: 'metabase/metabase:⟦v0.50.1⟧@${MARKED}'}
+        b: {image: 'metabase/metabase:⟦v0.50.1⟧@${MARKED}'}
+    `,
+    }),
+    example('a digest alone', { 'compose.yaml': `services:\n  metabase:\n    image: metabase/metabase@${OLD}\n` }, [
+      ['compose.yaml', 'digest'],
+    ]),
+    example(
+      'a digest in a variable',
+      { 'compose.yaml': `services:\n  metabase:\n    image: metabase/metabase:v0.50.1@\${DIGEST}\n` },
+      [['compose.yaml', 'digest']],
+    ),
+    example(
+      'latest with a digest',
+      { 'compose.yaml': `services:\n  metabase:\n    image: metabase/metabase:latest@${OLD}\n` },
+      [['compose.yaml', 'digest']],
+    ),
+  ],
+};

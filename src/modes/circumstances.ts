@@ -1,0 +1,42 @@
+import type { Pin } from '../manifests/pin.ts';
+import { affects, stillOpen } from '../metabase/advisory.ts';
+import type { Circumstances } from '../metabase/circumstances.ts';
+import { ltsMajors } from '../metabase/support.ts';
+import { printVersion, type Version } from '../metabase/version.ts';
+import type { LookedUp } from './lookUp.ts';
+import type { Publications } from './publications.ts';
+
+/** What was looked up, as it matters for the choice of a version for each pin. */
+export function circumstancesOf(
+  { advisories, versionInfo }: LookedUp,
+  publications: Publications | undefined,
+  now: Date,
+): (pin: Pin) => Circumstances {
+  return (pin) => {
+    const info = versionInfo(pin.edition);
+    const live = 'failure' in info ? undefined : info;
+    const lts = ltsMajors(live?.support);
+    return {
+      now,
+      fixes: fixesOf(pin, advisories.advisories),
+      rollout: live?.rollout,
+      published: (version) => publications?.of(pin, version),
+      isLts: (major) => lts.has(major),
+    };
+  };
+}
+
+/** Ids of the advisories that hit the pin and not the version; asked for each newer version, some of them often. */
+function fixesOf(
+  { version: current, edition }: Pin,
+  advisories: LookedUp['advisories']['advisories'],
+): Circumstances['fixes'] {
+  const open = stillOpen(advisories, current, edition);
+  const known = new Map<string, readonly string[]>();
+  return (version: Version) => {
+    const key = printVersion(version);
+    const fixed = known.get(key) ?? open.filter((advisory) => !affects(advisory, version, edition)).map(({ id }) => id);
+    known.set(key, fixed);
+    return fixed;
+  };
+}

@@ -1,0 +1,71 @@
+import type { Settings } from '../config/settings.ts';
+import type { Gateways } from '../gateways/gateways.ts';
+import { explainGitHub } from '../gateways/gitHubFailure.ts';
+import { runningVersion } from '../instance/runningVersion.ts';
+import { printTag } from '../metabase/tag.ts';
+import type { Plan } from '../planning/plan.ts';
+import { type Dashboard, dashboardMarker, findDashboard, keepDashboard, tickedIn } from '../pulls/dashboard.ts';
+import type { Round } from '../pulls/proposal.ts';
+import { dashboardFacts } from '../report/dashboardFacts.ts';
+import { dashboardText } from '../report/dashboardText.ts';
+import type { PullOutcome } from '../report/outcome.ts';
+
+export interface OpenDashboard {
+  readonly ticked: ReadonlySet<string>;
+  /** Writes what this run has done. The pull requests are more important: what fails here is a warning. */
+  readonly close: (plan: Plan, pulls: readonly PullOutcome[]) => Promise<void>;
+}
+
+/** Reads which boxes are ticked before anything is done; nothing is asked when there is to be no dashboard. */
+export async function openDashboard(
+  settings: Settings,
+  round: Omit<Round, 'ticked'>,
+  gateways: Gateways,
+): Promise<OpenDashboard> {
+  if (!settings.dashboard) return { ticked: new Set(), close: async () => {} };
+  const { client, repository, scope, log } = round;
+  let found: Dashboard | undefined;
+  try {
+    found = await findDashboard(client, repository, scope);
+  } catch (error) {
+    log.warning(explainGitHub(error, 'The dashboard could not be read').message);
+    return { ticked: new Set(), close: async () => {} };
+  }
+  return {
+    ticked: tickedIn(found),
+    close: async (plan, pulls) => {
+      try {
+        const text = await textOf(plan, pulls, settings, scope, gateways);
+        const note = await keepDashboard(client, repository, scope, found, text);
+        if (note !== undefined) log.info(note);
+      } catch (error) {
+        log.warning(explainGitHub(error, 'The dashboard could not be written').message);
+      }
+    },
+  };
+}
+
+async function textOf(
+  { deployments }: Plan,
+  pulls: readonly PullOutcome[],
+  settings: Settings,
+  scope: string,
+  gateways: Gateways,
+): Promise<string> {
+  const parts = deployments.map(async (deployment) => {
+    const running = await runningOf(deployment.owner ?? deployment.name, settings, gateways);
+    return {
+      deployment,
+      facts: { ...dashboardFacts(deployment.advice), ...(running === undefined ? {} : { running }) },
+      pulls: pulls.filter((pull) => pull.deployment === deployment.name),
+    };
+  });
+  return dashboardText(await Promise.all(parts), dashboardMarker(scope));
+}
+
+async function runningOf(name: string, settings: Settings, { fetch }: Gateways): Promise<string | undefined> {
+  const url = settings.deployments.find((deployment) => deployment.name === name)?.url;
+  if (url === undefined) return undefined;
+  const running = await runningVersion(url, fetch);
+  return 'unknown' in running ? `not known: ${running.unknown}` : printTag(running.edition, running.version);
+}

@@ -1,0 +1,34 @@
+import type { Advice } from '../planning/advice.ts';
+import type { DashboardFacts } from './dashboardText.ts';
+import { plain } from './markdown.ts';
+
+const MOST_IDS = 5;
+
+/** What the dashboard shows of the advice; days and no numbers of days, so that it is the same tomorrow. */
+export function dashboardFacts(advice: Advice | undefined): Pick<DashboardFacts, 'support' | 'advisories'> {
+  if (!advice) return {};
+  const { fixed, open, support } = advice.urgency;
+  const line = supportLine(support.current);
+  const hits = [...fixed, ...open];
+  const ids = hits.slice(0, MOST_IDS).map(({ id, severity, kev, certainty }) => {
+    const notes = [
+      severity,
+      ...(kev ? ['known to be exploited'] : []),
+      ...(certainty === 'inferred' ? ['probably'] : []),
+    ];
+    return `${plain(id)} (${notes.join(', ')})`;
+  });
+  const more = hits.length > MOST_IDS ? [`${hits.length - MOST_IDS} more`] : [];
+  const end =
+    fixed.length > 0 ? `; the next stop fixes ${fixed.length === hits.length ? 'all' : fixed.length} of them` : '';
+  return {
+    ...(line === undefined ? {} : { support: line }),
+    ...(hits.length > 0 ? { advisories: `${[...ids, ...more].join(', ')}${end}` } : {}),
+  };
+}
+
+function supportLine({ major, state, eol, lts }: Advice['urgency']['support']['current']): string | undefined {
+  const name = `major ${major}${lts ? ' (long-term support)' : ''}`;
+  if (eol === undefined) return state === 'ended' ? `of ${name} has ended` : undefined;
+  return state === 'ended' ? `of ${name} ended on ${eol}` : `of ${name} until ${eol}`;
+}

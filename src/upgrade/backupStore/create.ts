@@ -1,0 +1,105 @@
+import { randomBytes } from 'node:crypto';
+import type { Database, Dump, Inspection } from '../../databases/database.ts';
+import { fingerprint } from '../../databases/dumpFile.ts';
+import { encryptFile } from './encryption.ts';
+import { MANIFEST, MANIFEST_SCHEMA, type Manifest, manifestSchema } from './manifest.ts';
+import { bytesNeeded, expectSpace } from './space.ts';
+import { type BackupStore, folderOf, newBackupId } from './store.ts';
+
+/** What the caller knows of the instance. */
+export interface BackupAbout {
+  readonly deployment: string;
+  readonly metabase: { readonly version: string; readonly edition: 'oss' | 'enterprise' };
+  /** Who made it: a run, a user. */
+  readonly by: string;
+}
+
+/**
+ * One folder a backup. The manifest is written last: a folder without one is unfinished, whatever else it holds.
+ * @param recipients of age; none: the dump is kept as it is
+ * @throws Failure; the folder of a dump that failed is removed
+ */
+export async function createBackup(
+  store: BackupStore,
+  database: Database,
+  about: BackupAbout,
+  recipients: readonly string[] = [],
+): Promise<Manifest> {
+  const inspection = await database.inspect();
+  return writeBackup(store, database, about, inspection, async (folder) => {
+    const encrypted = recipients.length > 0;
+    const needed = bytesNeeded(inspection.engine, inspection.sizeBytes, encrypted);
+    expectSpace(store.folder, needed, await store.files.freeBytes(store.folder));
+    const dump = await database.dump(folder);
+    await database.verify(dump, folder);
+    if (!encrypted) return { kind: 'dump', dump };
+    return { kind: 'dump', dump, encrypted: await encryptDump(store, folder, dump, recipients) };
+  });
+}
+
+/** A backup that the user's own command makes elsewhere, with what is needed to judge a restore by. */
+export async function recordBackup(
+  store: BackupStore,
+  database: Database,
+  about: BackupAbout,
+  make: (id: string, folder: string) => Promise<string>,
+): Promise<Manifest> {
+  const inspection = await database.inspect();
+  return writeBackup(store, database, about, inspection, async (folder, id) => ({
+    kind: 'command',
+    reference: await make(id, folder),
+  }));
+}
+
+async function writeBackup(
+  store: BackupStore,
+  database: Database,
+  about: BackupAbout,
+  inspection: Inspection,
+  contents: (folder: string, id: string) => Promise<Manifest['contents']>,
+): Promise<Manifest> {
+  const started = store.clock.now();
+  const id = newBackupId(started, about.deployment, randomBytes(3).toString('hex'));
+  const folder = folderOf(store, id);
+  await store.files.makePrivateFolder(store.folder);
+  await store.files.makePrivateFolder(folder);
+  try {
+    const made = await contents(folder, id);
+    const { settings } = database;
+    const manifest = manifestSchema.parse({
+      schema: MANIFEST_SCHEMA,
+      id,
+      createdAt: started.toISOString(),
+      by: about.by,
+      deployment: about.deployment,
+      metabase: about.metabase,
+      database: {
+        engine: inspection.engine,
+        version: inspection.version,
+        name: settings.engine === 'h2' ? settings.file : settings.database,
+        sizeBytes: inspection.sizeBytes,
+        schema: inspection.schema,
+        changesets: inspection.changesets,
+        counts: made.kind === 'dump' ? made.dump.counts : inspection.counts,
+        encrypted: inspection.encrypted,
+      },
+      contents: made,
+      durationMs: store.clock.now().getTime() - started.getTime(),
+    });
+    await store.files.writeDurably(`${folder}/${MANIFEST}`, `${JSON.stringify(manifest, undefined, 2)}\n`);
+    return manifest;
+  } catch (error) {
+    await store.files.remove(folder);
+    throw error;
+  }
+}
+
+/** The plain dump goes only when the other one is on the disk. */
+async function encryptDump(store: BackupStore, folder: string, dump: Dump, recipients: readonly string[]) {
+  const file = `${dump.file}.age`;
+  await encryptFile(store.files, `${folder}/${dump.file}`, `${folder}/${file}.partial`, recipients);
+  await store.files.finishDurably(`${folder}/${file}.partial`, `${folder}/${file}`);
+  const print = await fingerprint(store.files, `${folder}/${file}`);
+  await store.files.remove(`${folder}/${dump.file}`);
+  return { file, ...print };
+}
