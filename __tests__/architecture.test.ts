@@ -17,21 +17,28 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
   modes: {
     values: [
       ...['pulls', 'report', 'planning', 'manifests', 'manifests/documents', 'sources', 'instance', 'gateways'],
-      'metabase',
+      ...['sources/registry', 'metabase'],
       'manifests/recognisers/customPattern',
       // What the configuration file says of files is applied once the files are known; check reads the base's own.
       ...['config/glob', 'config/resolveDeployments', 'config/customPattern', 'config/configFile'],
     ],
     types: ['config', 'manifests/definitions', 'manifests/recognisers'],
   },
-  pulls: { values: ['report', 'planning', 'sources', 'gateways', 'metabase'], types: ['config', 'manifests'] },
-  report: { values: ['planning', 'metabase'], types: ['manifests', 'sources'] },
+  pulls: {
+    values: ['report', 'report/body', 'planning', 'sources', 'gateways', 'metabase'],
+    types: ['config', 'manifests'],
+  },
+  report: { values: ['report/body/size', 'planning', 'metabase'], types: ['manifests', 'sources'] },
+  // The text of a pull request as sections.
+  'report/body': { values: ['report', 'planning', 'metabase'], types: ['manifests', 'sources'] },
   planning: { values: ['manifests', 'metabase'] },
   instance: { values: ['metabase'] },
   // The run: phases, journal, way back. Platforms and databases are handed in.
   upgrade: { values: ['instance', 'metabase'], types: ['gateways', 'platforms'] },
   platforms: { values: ['manifests', 'gateways', 'metabase'], types: ['config'] },
   sources: { values: ['gateways', 'metabase'], types: ['config'] },
+  // A client of the distribution API: it knows images and nothing of Metabase but where its JARs are.
+  'sources/registry': { values: [], types: ['gateways'] },
   manifests: { values: ['manifests/documents', 'manifests/definitions', 'manifests/recognisers', 'metabase'] },
   'manifests/definitions': { values: ['manifests/assignments'], types: ['manifests', 'manifests/documents'] },
   'manifests/documents': { values: [] },
@@ -54,7 +61,7 @@ const REACHES_OUT =
   /^(node:(fs|child_process|http|https|http2|net|tls|dgram|dns|worker_threads)(\/|$)|@actions\/|@octokit\/)/;
 
 /** Nothing of Node at all: these could run anywhere. */
-const PURE = ['metabase', 'manifests/documents', 'manifests/recognisers', 'planning', 'report'];
+const PURE = ['metabase', 'manifests/documents', 'manifests/recognisers', 'planning', 'report', 'report/body'];
 
 interface Import {
   /** Path from src. */

@@ -1,7 +1,6 @@
 import { join, relative } from 'node:path';
 import * as core from '@actions/core';
 import { context } from '@actions/github';
-import { defaults } from '@actions/github/lib/utils';
 import { DEFAULTS, INPUT_NAMES, type RawInputs } from './config/inputs.ts';
 import { loadConfig } from './config/loadConfig.ts';
 import { repositoryOf } from './config/runner.ts';
@@ -13,6 +12,7 @@ import type { Gateways } from './gateways/gateways.ts';
 import { createClient } from './gateways/github.ts';
 import type { Log, Place } from './gateways/log.ts';
 import { runProcess } from './gateways/process.ts';
+import { proxiedFetch } from './gateways/proxiedFetch.ts';
 import { runMode } from './modes/modes.ts';
 import type { Violation } from './planning/violations.ts';
 import type { Outcome } from './report/outcome.ts';
@@ -26,16 +26,13 @@ const actionLog: Log = {
   error: (message, place) => core.error(message, properties(place)),
 };
 
-/** Goes by the proxy that the runner is configured for. */
-const proxied = defaults.request?.fetch as typeof fetch;
-
 const gateways: Gateways = {
   run: runProcess,
   find: candidateSearch(runProcess),
   clock: systemClock,
   log: actionLog,
-  fetch: proxied,
-  gitHub: async (apiUrl, token) => createClient({ apiUrl, token, fetch: proxied, onWait: core.info }),
+  fetch: proxiedFetch,
+  gitHub: async (apiUrl, token) => createClient({ apiUrl, token, fetch: proxiedFetch, onWait: core.info }),
 };
 
 /** The step of a workflow. All outputs are set whatever happens; the token is masked before it is used. */

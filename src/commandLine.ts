@@ -10,6 +10,7 @@ import { startProcess } from './gateways/childProcess.ts';
 import { systemClock } from './gateways/clock.ts';
 import type { Gateways } from './gateways/gateways.ts';
 import { consoleLog } from './gateways/log.ts';
+import { proxiedFetch } from './gateways/proxiedFetch.ts';
 import { VERSION } from './version.ts';
 
 const gateways: Gateways = {
@@ -17,10 +18,10 @@ const gateways: Gateways = {
   find: candidateSearch(startProcess),
   clock: systemClock,
   log: consoleLog,
-  fetch: (...args) => fetch(...args),
+  fetch: proxiedFetch,
   gitHub: async (apiUrl, token) => {
     const { createClient } = await import('./gateways/github.ts');
-    return createClient({ apiUrl, token, onWait: consoleLog.info });
+    return createClient({ apiUrl, token, fetch: proxiedFetch, onWait: consoleLog.info });
   },
 };
 

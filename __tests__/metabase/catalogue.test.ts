@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
+  allOf,
   type Catalogue,
   catalogueOf,
   hasVersion,
+  isUnlisted,
+  listSize,
   majorsOf,
   newest,
   newestOfLine,
   releasesOf,
+  withRegistryTags,
 } from '../../src/metabase/catalogue.ts';
 import type { Edition } from '../../src/metabase/edition.ts';
 import type { Line } from '../../src/metabase/tag.ts';
@@ -144,5 +148,79 @@ describe('the catalogue', () => {
     expect(hasVersion(CATALOGUE, 'oss', parseVersion('61.2.7') as Version)).toBe(false);
     expect(hasVersion(CATALOGUE, 'enterprise', parseVersion('36.5') as Version)).toBe(false);
     expect(hasVersion(CATALOGUE, 'oss', parseVersion('62.1') as Version)).toBe(false);
+  });
+});
+
+describe('what the registry alone has', () => {
+  /** The private patches of August 2026: the list jumped over them, Docker Hub had them. */
+  const LIST = listed(['v0.58.21', 'v0.58.22', 'v0.58.31', 'v0.63.2.7', 'v0.63.14', 'v1.37.0.2']);
+  const PATCHES = ['v0.58.24', 'v0.58.28', 'v0.63.13', 'v0.63.3'];
+  const joined = withRegistryTags(LIST, 'oss', ['latest', 'v0.58.22', ...PATCHES, 'v0.58.x', 'v0.58-lts']);
+
+  it('joins the catalogue in order, marked, and for the edition whose image was read', () => {
+    const marked = joined.releases.filter(({ unlisted }) => unlisted);
+    expect(marked.map(({ version }) => printVersion(version))).toEqual(['58.24', '58.28', '63.3', '63.13']);
+    expect(marked.every(({ editions }) => editions.join() === 'oss')).toBe(true);
+    expect(allOf(joined, 'oss').map(({ version }) => printVersion(version))).toEqual([
+      '58.21',
+      '58.22',
+      '58.24',
+      '58.28',
+      '58.31',
+      '63.2.7',
+      '63.3',
+      '63.13',
+      '63.14',
+    ]);
+    expect(allOf(joined, 'enterprise')).toEqual(allOf(LIST, 'enterprise'));
+  });
+
+  it('takes nothing away and changes no release', () => {
+    expect(joined.releases.filter(({ unlisted }) => !unlisted)).toEqual(LIST.releases);
+    expect(withRegistryTags(LIST, 'oss', [])).toBe(LIST);
+    expect(withRegistryTags(LIST, 'oss', ['v0.58.22', 'latest'])).toBe(LIST);
+    expect(withRegistryTags(joined, 'oss', PATCHES)).toBe(joined);
+  });
+
+  it('leaves out what is no release of that image', () => {
+    const others = [
+      'v1.58.24',
+      'v0.64.0',
+      'v0.64.0-beta',
+      'v0.46.0-RC1',
+      'v0.63.x',
+      'v0.63.3.x',
+      'v0.58-lts',
+      'v0.99',
+      '',
+      '§',
+    ];
+    expect(withRegistryTags(LIST, 'oss', others)).toBe(LIST);
+  });
+
+  it('has each version once, also when tags are told twice and with other letters', () => {
+    expect(listSize(withRegistryTags(LIST, 'oss', ['v0.58.24', '0.58.24', 'v0.58.24']))).toBe(6);
+    expect(allOf(withRegistryTags(LIST, 'oss', ['v0.58.24', '0.58.24']), 'oss')).toHaveLength(6);
+  });
+
+  it('of both images is known of both editions, also where the list has the version of one alone', () => {
+    const both = withRegistryTags(joined, 'enterprise', ['v1.58.24', 'v1.37.0.2']);
+    const told = withRegistryTags(both, 'oss', ['v0.37.0.2']);
+    expect(isUnlisted(told, 'enterprise', parseVersion('58.24') as Version)).toBe(true);
+    expect(isUnlisted(told, 'enterprise', parseVersion('37.0.2') as Version)).toBe(false);
+    expect(isUnlisted(told, 'oss', parseVersion('37.0.2') as Version)).toBe(true);
+    expect(isUnlisted(told, 'oss', parseVersion('58.31') as Version)).toBe(false);
+  });
+
+  it('is there by name, and is neither the newest, nor of a line, nor a major, nor counted', () => {
+    const ahead = withRegistryTags(LIST, 'oss', ['v0.58.40', 'v0.65.1']);
+    expect(hasVersion(ahead, 'oss', parseVersion('65.1') as Version)).toBe(true);
+    expect(hasVersion(ahead, 'enterprise', parseVersion('65.1') as Version)).toBe(false);
+    expect(newest(ahead, 'oss')).toEqual(newest(LIST, 'oss'));
+    expect(newestOfLine(ahead, 'oss', { major: 58 })).toEqual(parseVersion('58.31'));
+    expect(newestOfLine(ahead, 'oss', { major: 65 })).toBeUndefined();
+    expect(majorsOf(ahead, 'oss')).toEqual(majorsOf(LIST, 'oss'));
+    expect(releasesOf(ahead, 'oss')).toEqual(releasesOf(LIST, 'oss'));
+    expect(listSize(ahead)).toBe(listSize(LIST));
   });
 });

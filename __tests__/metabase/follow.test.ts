@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/failure.ts';
 import { type Catalogue, catalogueOf, releasesOf } from '../../src/metabase/catalogue.ts';
 import type { Edition } from '../../src/metabase/edition.ts';
-import { chooseTarget, type Follow, isLtsMajor, parseFollow, printFollow } from '../../src/metabase/follow.ts';
-import { type IgnoreRule, ignoring, parseIgnore } from '../../src/metabase/ignore.ts';
+import { type Follow, isLtsMajor, parseFollow, printFollow } from '../../src/metabase/follow.ts';
+import { ignoring, parseIgnore } from '../../src/metabase/ignore.ts';
 import support from '../../src/metabase/knowledge/support.json' with { type: 'json' };
 import { parseRange } from '../../src/metabase/range.ts';
 import { parseTarget } from '../../src/metabase/target.ts';
 import { parseVersion, printVersion, type Version, version } from '../../src/metabase/version.ts';
-import { snapshotCatalogue } from '../../src/sources/snapshot.ts';
 
 function refused(work: () => unknown): string {
   try {
@@ -29,7 +28,6 @@ function listed(...tags: string[]): Catalogue {
   );
 }
 
-const SNAPSHOT = snapshotCatalogue();
 const SMALL = listed('v0.57.9', 'v0.58.1', 'v0.58.2', 'v0.58.2.4', 'v0.59.1', 'v0.60.1', 'v0.60.2', 'v1.61.1');
 
 describe('a range', () => {
@@ -157,114 +155,6 @@ describe('what is ignored', () => {
     expect(ignoring(version(61, 2), 'oss', rules)?.reason).toBe('a');
     expect(ignoring(version(61, 3), 'oss', rules)?.reason).toBe('b');
     expect(ignoring(version(62, 1), 'oss', rules)).toBeUndefined();
-  });
-});
-
-describe('the target that is chosen', () => {
-  const ignored = (...texts: string[]): IgnoreRule[] => texts.map((text) => parseIgnore(text));
-
-  it.each<[string, Edition, string]>([
-    ['latest', 'oss', '64.1.5'],
-    ['latest', 'enterprise', '64.1.5'],
-    ['lts', 'oss', '58.34'],
-    ['lts', 'enterprise', '58.34'],
-    ['61', 'oss', '61.21'],
-    ['>=58 <60', 'oss', '59.31'],
-    ['58 || 60', 'enterprise', '60.27'],
-    ['<=61.21 >=37', 'enterprise', '61.21'],
-    ['<37.1.0 >=36', 'oss', '37.0.2'],
-    ['*', 'oss', '64.1.5'],
-  ])('of %s in the edition %s is %s', (text, edition, wanted) => {
-    const { target, rejected } = chooseTarget(parseFollow(text), edition, SNAPSHOT, []);
-    expect(printVersion(target)).toBe(wanted);
-    expect(rejected).toEqual([]);
-  });
-
-  it.each<[string, string[], string, string[]]>([
-    ['latest', ['60.2'], '60.1', ['60.2']],
-    ['latest', ['60'], '59.1', ['60.2', '60.1']],
-    ['latest', ['>=59'], '58.2.4', ['60.2', '60.1', '59.1']],
-    ['latest', ['v1.60.2'], '60.2', []],
-    ['latest', ['58.1'], '60.2', []],
-    ['58', ['58.2.4'], '58.2', ['58.2.4']],
-    ['58', ['58.2.x'], '58.1', ['58.2.4', '58.2']],
-    ['lts', ['58.2.4', '60.2'], '58.2', ['58.2.4']],
-    ['>=58 <60', ['59'], '58.2.4', ['59.1']],
-  ])('of %s without %j is %s', (text, ignore, wanted, passedOver) => {
-    const { target, rejected } = chooseTarget(parseFollow(text), 'oss', SMALL, ignored(...ignore));
-    expect(printVersion(target)).toBe(wanted);
-    expect(rejected.map(({ version }) => printVersion(version))).toEqual(passedOver);
-  });
-
-  it('comes with the reason for each that was passed over', () => {
-    const rules = [parseIgnore('60.2', 'Slow dashboards'), parseIgnore('60.x')];
-    const { rejected } = chooseTarget({ kind: 'latest' }, 'oss', SMALL, rules);
-    expect(rejected.map(({ version, reason }) => [printVersion(version), reason])).toEqual([
-      ['60.2', 'Slow dashboards'],
-      ['60.1', '"60.x" is on the ignore list'],
-    ]);
-  });
-
-  it('is of the newest major with long-term support, and of the one before when all of that is ignored', () => {
-    const isLts = (major: number) => major === 58 || major === 60;
-    const choose = (...ignore: string[]) =>
-      printVersion(chooseTarget({ kind: 'lts' }, 'oss', SMALL, ignored(...ignore), isLts).target);
-    expect(choose()).toBe('60.2');
-    expect(choose('60.2')).toBe('60.1');
-    expect(choose('60')).toBe('58.2.4');
-  });
-
-  it('is never a beta, even of a catalogue that holds one', () => {
-    const catalogue: Catalogue = {
-      ...SMALL,
-      releases: [...SMALL.releases, { version: version(61, 0), editions: ['oss', 'enterprise'] }],
-    };
-    expect(printVersion(chooseTarget({ kind: 'latest' }, 'oss', catalogue, []).target)).toBe('60.2');
-    expect(refused(() => chooseTarget({ kind: 'major', major: 61 }, 'oss', catalogue, []))).toContain('There is no');
-  });
-
-  it('is a version by name when one is given', () => {
-    expect(printVersion(chooseTarget(parseTarget('58.2'), 'oss', SMALL, ignored('60')).target)).toBe('58.2');
-    expect(refused(() => chooseTarget(parseTarget('v0.58.9'), 'oss', SMALL, []))).toContain('does not have v0.58.9');
-    expect(refused(() => chooseTarget(parseTarget('v1.58.2'), 'oss', SMALL, []))).toContain(
-      'of the Enterprise edition',
-    );
-  });
-
-  it.each<[Follow, Edition, IgnoreRule[], string]>([
-    [
-      parseFollow('>=70'),
-      'oss',
-      [],
-      'There is no version of the Open Source edition that ">=70" follows in the release list (file, 2026-10-08, 8 ' +
-        'releases). Follow versions that are published, or use a newer release list.',
-    ],
-    [
-      parseFollow('58'),
-      'oss',
-      ignored('58'),
-      'Each version of the Open Source edition that "58" follows in the release list (file, 2026-10-08, 8 releases) is ' +
-        'ignored (3 of them). Take one off the ignore list, or follow others.',
-    ],
-    [
-      parseTarget('v0.58.2'),
-      'oss',
-      [parseIgnore('58.x', 'Slow')],
-      'The target v0.58.2 is ignored by "58.x" (Slow). Choose another target, or take "58.x" off the ignore list.',
-    ],
-    [
-      parseTarget('58.2'),
-      'oss',
-      ignored('58'),
-      'The target 58.2 is ignored by "58". Choose another target, or take "58" off the ignore list.',
-    ],
-  ])('is refused: %o in %s', (follow, edition, ignore, why) => {
-    expect(refused(() => chooseTarget(follow, edition, SMALL, ignore))).toBe(why);
-  });
-
-  it('needs a major with long-term support in the list', () => {
-    const catalogue = listed('v0.57.9', 'v0.59.1');
-    expect(refused(() => chooseTarget({ kind: 'lts' }, 'oss', catalogue, []))).toContain('that "lts" follows');
   });
 });
 

@@ -162,3 +162,20 @@ describe('a stop that is not published', () => {
     expect(exitCode).toBe(1);
   });
 });
+
+describe('a stop where one need not stop', () => {
+  const NEED = listed('38.6', '39.7', '40.8', '61.2', '62.1', '62.3', '63.1');
+  const stops = (from: string, lastOf: (major: number) => Version | undefined) =>
+    upgradePath(parseVersion(from) as Version, parseVersion('63.1') as Version, 'oss', NEED, 'every-major', lastOf).map(
+      printVersion,
+    );
+
+  it('is as it is wished, or none', () => {
+    expect(stops('61.1', (major) => parseVersion(`${major}.1`))).toEqual(['62.1', '63.1']);
+    expect(stops('60.1', (major) => (major === 62 ? undefined : parseVersion(`${major}.2`)))).toEqual(['61.2', '63.1']);
+  });
+
+  it('has no part in those that must be made', () => {
+    expect(stops('38.2', () => undefined)).toEqual(['38.6', '39.7', '40.8', '63.1']);
+  });
+});

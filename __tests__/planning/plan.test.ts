@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/failure.ts';
-import { type Catalogue, catalogueOf } from '../../src/metabase/catalogue.ts';
+import { type Catalogue, catalogueOf, withRegistryTags } from '../../src/metabase/catalogue.ts';
+import { type Circumstances, NOTHING_KNOWN } from '../../src/metabase/circumstances.ts';
+import { parseIgnore } from '../../src/metabase/ignore.ts';
 import type { PathPolicy } from '../../src/metabase/path.ts';
+import { EVERYTHING, type Policy } from '../../src/metabase/policy.ts';
 import { printTag } from '../../src/metabase/tag.ts';
+import type { Version } from '../../src/metabase/version.ts';
 import { makePlan, type Plan } from '../../src/planning/plan.ts';
 import { type Files, SNAPSHOT, scanFiles } from '../manifests/inMemoryTree.ts';
 import { wishesOf } from './wishes.ts';
@@ -255,5 +259,107 @@ describe('a plan that can not be made', () => {
 
   it('says that a pin is never lowered', async () => {
     expect((await refusal(images('metabase:v0.61.3'), { target: '60' })).message).toContain('a pin is never lowered');
+  });
+});
+
+describe('a plan with a policy', () => {
+  const LIST = listed('v0.38.6', 'v0.39.7', 'v0.40.8', 'v0.58.22', 'v0.62.3', 'v0.62.3.1', 'v0.63.1', 'v0.64.1');
+  const policy = (some: Partial<Policy>): Policy => ({ ...EVERYTHING, ...some });
+
+  async function made(
+    files: Files,
+    more: Parameters<typeof wishesOf>[1],
+    known: Partial<Circumstances> = {},
+    catalogue = LIST,
+  ) {
+    const found = await scanFiles(files, [], catalogue);
+    return makePlan(found, catalogue, wishesOf('latest', more), [], () => ({ ...NOTHING_KNOWN, ...known }));
+  }
+
+  it('chooses for each pin by what it is at', async () => {
+    const plan = await made(images('metabase:v0.58.22', 'metabase:v0.64.1', 'metabase:v0.63.1'), {
+      policy: policy({ minimumPoint: 2 }),
+    });
+    expect(told(plan)).toEqual([
+      'oss-v0.62.x: v0.58.22 v0.62.3.1 | 0.yaml | 0.yaml v0.58.22>v0.62.3.1',
+      'oss-v0.64.x: v0.64.1 | 1.yaml | ',
+      'oss-v0.63.x: v0.63.1 | 2.yaml | ',
+    ]);
+    expect(plan.deployments.map(({ passed }) => passed.map((one) => one.version.major))).toEqual([[64, 63], [], [64]]);
+    expect(plan.deployments.every(({ target, current }) => target.compare(current) >= 0)).toBe(true);
+  });
+
+  it('stops on its way at what is taken too', async () => {
+    const [deployment] = (
+      await made(images('metabase:v0.38.2'), {
+        path: 'every-major',
+        policy: policy({ hotfixes: 'none' }),
+        ignore: [parseIgnore('63')],
+      })
+    ).deployments;
+    expect(deployment?.stops.map((stop) => printTag('oss', stop))).toEqual([
+      'v0.38.6',
+      'v0.39.7',
+      'v0.40.8',
+      'v0.58.22',
+      'v0.62.3',
+      'v0.64.1',
+    ]);
+  });
+
+  it.each<[string, string, string, string | undefined]>([
+    ['the stop that comes next', 'v0.38.2', 'v0.38.6', 'v0.38.6'],
+    ['a stop after that', 'v0.38.2', 'v0.39.7', undefined],
+    ['the stop of another major', 'v0.38.6', 'v0.39.7', 'v0.39.7'],
+  ])('is held while a stop that must be made is not in the registry: %s', async (_title, tag, missing, named) => {
+    const known: Partial<Circumstances> = {
+      published: (version) => ({ published: printTag('oss', version) !== missing, where: 'registry.example/metabase' }),
+    };
+    const [deployment] = (await made(images(`metabase:${tag}`), {}, known)).deployments;
+    expect(deployment?.stops).toHaveLength(tag === 'v0.38.2' ? 4 : 3);
+    expect(deployment?.held).toBe(
+      named &&
+        `The next stop ${named} isn't published in registry.example/metabase, and it can't be left out: copy it there, and it is proposed.`,
+    );
+  });
+
+  it('is held while the version that is the target by name is not in the registry', async () => {
+    const found = await scanFiles(images('metabase:v0.58.22'), [], LIST);
+    const known = { ...NOTHING_KNOWN, published: () => ({ published: false, where: 'registry.example/metabase' }) };
+    const [deployment] = makePlan(found, LIST, wishesOf('63.1'), [], () => known).deployments;
+    expect(deployment?.held).toContain("The next stop v0.63.1 isn't published in registry.example/metabase");
+  });
+
+  it('asks for each pin what is known of it', async () => {
+    const found = await scanFiles(images('metabase:v0.58.22', 'metabase-enterprise:v1.58.22'), [], LIST);
+    const asked: string[] = [];
+    const plan = makePlan(found, LIST, wishesOf(), [], (pin) => {
+      asked.push(pin.file);
+      return {
+        ...NOTHING_KNOWN,
+        published: ({ major }) => ({ published: pin.edition === 'oss' || major < 64, where: 'x' }),
+      };
+    });
+    expect(asked).toEqual(['0.yaml', '1.yaml']);
+    expect(plan.deployments.map(({ name }) => name)).toEqual(['oss-v0.64.x', 'enterprise-v1.63.x']);
+  });
+
+  it('takes a private patch that fixes what hits the pin, but not with a tag that rolls', async () => {
+    const catalogue = withRegistryTags(listed('v0.58.21', 'v0.58.22'), 'oss', ['v0.58.24', 'v0.58.28']);
+    const fixes = ({ minor }: Version) => (minor >= 28 ? ['GHSA-r495-55cx-fjh7'] : []);
+    const plan = await made(images('metabase:v0.58.21', 'metabase:v0.58.x'), {}, { fixes }, catalogue);
+    expect(told(plan)).toEqual(['oss-v0.58.x: v0.58.21 v0.58.28 | 0.yaml | 0.yaml v0.58.21>v0.58.28']);
+    expect(plan.skipped).toMatchObject([
+      {
+        file: '1.yaml',
+        reason: 'rolling-tag',
+        message:
+          'The next stop is v0.58.28, which is in the registry but on no list of releases: whether v0.58.x runs it is ' +
+          'not known. Pin v0.58.28 instead.',
+      },
+    ]);
+    expect(told(await made(images('metabase:v0.58.21', 'metabase:v0.58.x'), {}, {}, catalogue))).toEqual([
+      'oss-v0.58.x: v0.58.21 v0.58.22 | 0.yaml 1.yaml | 0.yaml v0.58.21>v0.58.22',
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueOf } from '../../src/metabase/catalogue.ts';
+import { catalogueOf, withRegistryTags } from '../../src/metabase/catalogue.ts';
+import { parseIgnore } from '../../src/metabase/ignore.ts';
 import { makePlan } from '../../src/planning/plan.ts';
 import { planJson } from '../../src/planning/planJson.ts';
 import { type Files, SNAPSHOT, scanFiles } from '../manifests/inMemoryTree.ts';
@@ -87,6 +88,23 @@ describe('the plan as JSON', () => {
           ],
         },
       ],
+    });
+  });
+
+  it('tells what was passed over, with the tags of the edition', async () => {
+    const catalogue = catalogueOf('file', '2026-10-08', [{ tag: 'v0.63.1' }, { tag: 'v0.63.2' }, { tag: 'v0.64.1' }]);
+    const found = await scanFiles({ 'a.yaml': 'image: metabase/metabase-enterprise:v1.63.1\n' }, [], catalogue);
+    const plan = makePlan(found, catalogue, wishesOf('63', { ignore: [parseIgnore('63.2', 'Slow')] }));
+    expect(planJson(plan).deployments[0]?.passed).toEqual([
+      { version: 'v1.64.1', reason: '64.1 is not followed (follow: 63)' },
+      { version: 'v1.63.2', reason: '63.2 is on the ignore list, by "63.2": Slow' },
+    ]);
+  });
+
+  it('counts the releases of the list', async () => {
+    const catalogue = withRegistryTags(SNAPSHOT, 'oss', ['v0.63.19.9']);
+    expect(await jsonOf({}, catalogue)).toMatchObject({
+      catalogue: { newest: { oss: 'v0.64.1.5' }, releases: SNAPSHOT.releases.length },
     });
   });
 

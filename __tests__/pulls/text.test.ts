@@ -3,6 +3,8 @@ import { parseTag } from '../../src/metabase/tag.ts';
 import { parseMarker, printMarker } from '../../src/pulls/marker.ts';
 import { bodyOf, commitMessageOf, titleOf } from '../../src/pulls/text.ts';
 import { wantedOf } from '../../src/pulls/wanted.ts';
+import type { StepAdvice } from '../../src/report/body/advice.ts';
+import { sizeOf } from '../../src/report/body/size.ts';
 import type { ReleaseNote } from '../../src/sources/releaseNotes.ts';
 import { versionOf } from '../manifests/inMemoryTree.ts';
 import { deploymentOf, planOf } from '../report/deployments.ts';
@@ -64,9 +66,11 @@ describe('the body', () => {
       'you are here',
       '| [`compose.yaml:1`](https://github.com/o/r/blob/0123/deploy/compose.yaml#L1) | `image` | `v0.38.2` | `v0.38.6` |',
       'of the same major',
-      'pg_dump',
-      'restore the backup',
       'Fixes #\u200b1',
+      'pg_dump',
+      'Run one node',
+      'restore the backup',
+      'Opened by metabase-upgrade',
     ];
     const places = parts.map((part) => body.indexOf(part));
     expect(places).not.toContain(-1);
@@ -89,16 +93,16 @@ describe('the body', () => {
     ['a note that never closes what it opens', [note('38.6', `<!-- <details> \`\`\`\n${'~~~\n'.repeat(99)}`)]],
   ])('with %s is never longer than GitHub takes, and its marker is the last', async (_title, notes) => {
     const body = bodyOf(await deploymentOf('v0.38.2'), notes, LINKS, printMarker(MARKER));
-    expect(body.length).toBeLessThanOrEqual(LONGEST);
+    expect(sizeOf(body)).toBeLessThanOrEqual(LONGEST);
     expect(parseMarker(body)).toEqual(MARKER);
   });
 
   it('fits whatever the length of a note is', async () => {
     const deployment = await deploymentOf('v0.38.2');
-    const bare = bodyOf(deployment, [], LINKS, printMarker(MARKER)).length;
+    const bare = sizeOf(bodyOf(deployment, [], LINKS, printMarker(MARKER)));
     for (let length = LONGEST - bare - 300; length < LONGEST - bare + 50; length += 7) {
       const notes = [note('38.6', 'x'.repeat(length)), note('38.5', 'more')];
-      expect(bodyOf(deployment, notes, LINKS, printMarker(MARKER)).length).toBeLessThanOrEqual(LONGEST);
+      expect(sizeOf(bodyOf(deployment, notes, LINKS, printMarker(MARKER)))).toBeLessThanOrEqual(LONGEST);
     }
   });
 
@@ -112,7 +116,7 @@ describe('the body', () => {
     const shown = body.match(/^\| \[`compose\.yaml:/gm)?.length ?? 0;
     expect(shown).toBeGreaterThan(100);
     expect(body).toContain(`\n\n${3000 - shown} more are in the diff.`);
-    expect(body.length).toBeLessThanOrEqual(LONGEST);
+    expect(sizeOf(body)).toBeLessThanOrEqual(LONGEST);
     expect(parseMarker(body)).toEqual(MARKER);
   });
 });
@@ -128,6 +132,21 @@ describe('what a pull request is made from', () => {
     expect([rebased.edits === first.edits, rebased.text === first.text]).toEqual([false, false]);
     const retargeted = wantedOf(await deploymentOf('v0.38.2', '63'), 'main');
     expect([retargeted.edits === first.edits, retargeted.text === first.text]).toEqual([true, false]);
+  });
+
+  it('changes with the advice that matters, and not from day to day', async () => {
+    const deployment = await deploymentOf('v0.62.2', '63');
+    const ending = (days: number): StepAdvice => ({
+      urgency: {
+        fixed: [],
+        open: [],
+        support: { current: { major: 62, state: 'ends-soon', eol: '2026-11-30', days } },
+      },
+    });
+    const texts = [20, 19, 14].map((days) => wantedOf(deployment, 'main', ending(days)));
+    expect(texts[1]).toEqual(texts[0]);
+    expect(texts[2]).toMatchObject({ edits: texts[0]?.edits });
+    expect(new Set([...texts, wantedOf(deployment, 'main')].map(({ text }) => text)).size).toBe(3);
   });
 
   it('is nothing where there is no next stop', async () => {

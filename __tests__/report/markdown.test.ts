@@ -118,6 +118,7 @@ describe('plain text', () => {
 
 describe('inline code', () => {
   it.each([
+    ['', ''],
     ['v0.50.1', '`v0.50.1`'],
     ['a`b', '``a`b``'],
     ['a``b`c', '```a``b`c```'],

@@ -17,20 +17,21 @@ function text(from: string, to: string, notes: readonly ReleaseNote[] = [], room
 
 const RELEASES = 'https://redirect.github.com/metabase/metabase/releases';
 const CHANGELOG = 'https://www.metabase.com/changelog';
+const NEWS = "what is new in [Metabase's announcements](https://www.metabase.com/releases)";
 
 describe('what changed', () => {
   it.each([
     [
       '61.2',
       '63.18',
-      `Changelog of major [63](${CHANGELOG}/63#metabase-6318), [62](${CHANGELOG}/62), [61](${CHANGELOG}/61).`,
+      `Changelog of major [63](${CHANGELOG}/63#metabase-6318), [62](${CHANGELOG}/62), [61](${CHANGELOG}/61); ${NEWS}.`,
     ],
     ['63.1', '63.18', `Changelog of major [63](${CHANGELOG}/63#metabase-6318).`],
     ['53.1', '53.18.1', `Changelog of major [53](${CHANGELOG}/53#metabase-5318).`],
     [
       '52.1',
       '53.18.1',
-      `Changelog of major [53](${CHANGELOG}/53#metabase-5318).\n\n` +
+      `Changelog of major [53](${CHANGELOG}/53#metabase-5318); ${NEWS}.\n\n` +
         `Notes of the versions before 53 are on [the release pages](${RELEASES}).`,
     ],
     ['38.2', '38.6', `Release page of [\`v0.38.6\`](${RELEASES}/tag/v0.38.6).`],

@@ -2,11 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { Failure } from '../../src/failure.ts';
+import { parseIgnore } from '../../src/metabase/ignore.ts';
+import { makePlan } from '../../src/planning/plan.ts';
 import { planJson } from '../../src/planning/planJson.ts';
 import type { PullOutcome } from '../../src/report/outcome.ts';
 import { outcomeJson } from '../../src/report/outcomeJson.ts';
 import { noOutputs, outputsOf } from '../../src/report/outputs.ts';
 import { summaryOf } from '../../src/report/summary.ts';
+import { SNAPSHOT, scanFiles } from '../manifests/inMemoryTree.ts';
+import { wishesOf } from '../planning/wishes.ts';
 import { EMPTY_PLAN, planOf } from './deployments.ts';
 
 const SEVERAL = {
@@ -129,6 +133,25 @@ describe('the job summary', () => {
     expect(text).toContain('| ``d\\|`@x`.yaml:1`` | `latest` | The tag latest moves by itself');
     expect(text).toContain('- Ask @\u200boctocat about \\<b\\>');
     expect(text).toContain('```mermaid');
+  });
+
+  it('folds what was not taken, of the newest hundred', async () => {
+    const found = await scanFiles({ 'c.yaml': SEVERAL['c.yaml'] });
+    const summary = (...ignore: string[]) =>
+      summaryOf({
+        plan: makePlan(
+          found,
+          SNAPSHOT,
+          wishesOf('latest', { ignore: ignore.map((one) => parseIgnore(one, '<b> @x')) }),
+        ),
+      });
+    expect(summary()).not.toContain('<details>');
+    const one = summary('64.1.5');
+    expect(one).toContain('<summary>Newer versions that were not taken (1)</summary>');
+    expect(one).toContain('| `v0.64.1.5` | 64.1.5 is on the ignore list, by "64.1.5": \\<b\\> @\u200bx |');
+    const many = summary('>=50');
+    expect(many.match(/is on the ignore list/g)).toHaveLength(100);
+    expect(many).toMatch(/\n\| {2}\| and \d+ more \|/);
   });
 
   it('says why a pull request was left alone or failed', async () => {

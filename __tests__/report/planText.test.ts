@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { NOTHING_KNOWN } from '../../src/metabase/circumstances.ts';
+import { parseIgnore } from '../../src/metabase/ignore.ts';
+import { EVERYTHING } from '../../src/metabase/policy.ts';
+import { makePlan } from '../../src/planning/plan.ts';
 import { pathPicture, pathTable } from '../../src/report/pathPicture.ts';
 import { planText } from '../../src/report/planText.ts';
-import { SNAPSHOT } from '../manifests/inMemoryTree.ts';
+import { SNAPSHOT, scanFiles } from '../manifests/inMemoryTree.ts';
+import { DAY, dated } from '../metabase/situations.ts';
+import { wishesOf } from '../planning/wishes.ts';
 import { deploymentOf, EMPTY_PLAN, planOf } from './deployments.ts';
 
 const HEAD = `${SNAPSHOT.releases.length} releases from snapshot, as of 2026-10-08`;
@@ -36,6 +42,40 @@ describe('the plan for a terminal', () => {
         '  e.sh:1:30  latest  The tag latest moves by itself from version to version. Pin an exact one, e.g. v0.63.18.',
       ].join('\n'),
     );
+  });
+
+  it('says in few lines what was not taken', async () => {
+    const catalogue = dated('63.1', '64.1', '64.2', '64.3', '64.4', '64.5', '64.6', '64.7');
+    const found = await scanFiles({ 'a.yaml': 'image: metabase/metabase:v0.63.1\n' }, [], catalogue);
+    const lines = (...versions: readonly string[]) => {
+      const ignore = versions.map((one) => parseIgnore(one));
+      return planText({ plan: makePlan(found, catalogue, wishesOf('latest', { ignore })) })
+        .split('\n')
+        .slice(3, -1);
+    };
+    const reasons = ['64.7', '64.6', '64.5', '64.4', '64.3'].map(
+      (one) => `  not v0.${one}: ${one} is on the ignore list, by ">=64.3"`,
+    );
+    expect(lines()).toEqual(['  v0.63.1 -> v0.64.7  (1 stop)']);
+    expect(lines('>=64.3')).toEqual(['  v0.63.1 -> v0.64.2  (1 stop)', ...reasons]);
+    expect(lines('>=64.3', '64.2')).toEqual([
+      '  v0.63.1 -> v0.64.1  (1 stop)',
+      ...reasons.slice(0, 4),
+      '  and 2 more that were not taken',
+    ]);
+  });
+
+  it('says the same reason once', async () => {
+    const catalogue = dated('63.1', '64.1 2026-10-01', '64.2', '64.3');
+    const policy = { ...EVERYTHING, majorSoak: 14 * DAY };
+    const found = await scanFiles({ 'a.yaml': 'image: metabase/metabase:v0.63.1\n' }, [], catalogue);
+    const circumstances = { ...NOTHING_KNOWN, now: new Date('2026-10-08') };
+    const plan = makePlan(found, catalogue, wishesOf('latest', { policy }), [], () => circumstances);
+    expect(planText({ plan }).split('\n').slice(3)).toEqual([
+      '  v0.63.1 is up to date (target v0.63.1)',
+      '  not v0.64.3 and 2 others: major 64 came out on 2026-10-01 and is taken from 2026-10-16 00:00 UTC on, after 14 days (major-soak)',
+      '  a.yaml:1:26  v0.63.1  image',
+    ]);
   });
 
   it('shows what was written', async () => {

@@ -6,13 +6,20 @@ export interface Finished {
   readonly stderr: string;
 }
 
+export interface RunOptions {
+  readonly cwd?: string;
+  /** Written to stdin, which then ends: the way for what must not be an argument. */
+  readonly input?: string;
+}
+
 /** Runs a program with an argument list, never through a shell; rejects only when it can't be started. */
-export type RunProcess = (program: string, args: readonly string[], options?: { cwd?: string }) => Promise<Finished>;
+export type RunProcess = (program: string, args: readonly string[], options?: RunOptions) => Promise<Finished>;
 
 /** Nothing of the program's output reaches our own: stdout is kept for the answer alone. */
-export const runProcess: RunProcess = (program, args, options = {}) =>
+export const runProcess: RunProcess = (program, args, { cwd, input } = {}) =>
   getExecOutput(program, [...args], {
     silent: true,
     ignoreReturnCode: true,
-    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+    ...(cwd === undefined ? {} : { cwd }),
+    ...(input === undefined ? {} : { input: Buffer.from(input) }),
   });

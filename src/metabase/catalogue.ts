@@ -11,9 +11,17 @@ export interface Release {
   readonly editions: readonly Edition[];
   /** ISO date (`2026-09-15`) where the source knows one. Never used to order. */
   readonly date?: string;
+  /**
+   * In the container registry and on no list of releases: a private patch, or one that is still to be announced. In
+   * August 2026 the fixes of an exploited hole could be pulled for days before any of them had a tag in the repository.
+   */
+  readonly unlisted?: true;
 }
 
-/** The known releases that can be run, each version once, the lowest first; no betas, RCs and alphas. */
+/**
+ * The known releases that can be run, the lowest first, each version once in an edition; no betas, RCs and alphas.
+ * Whoever asks for releases, for the newest or for majors is told of those on the list alone.
+ */
 export interface Catalogue {
   readonly source: SourceName;
   /** ISO date of the day on which the list was true. */
@@ -59,30 +67,62 @@ function hasEnterpriseTwin(version: Version): boolean {
   return version.compare(FIRST_TWIN) >= 0 && !HOLES.has(printVersion(version));
 }
 
+/**
+ * The catalogue with what the registry alone has, marked as unlisted; nothing is taken away.
+ * @param edition of the image whose tags they are: what it has says nothing of the other edition's image
+ */
+export function withRegistryTags(catalogue: Catalogue, edition: Edition, tags: readonly string[]): Catalogue {
+  const known = new Set(allOf(catalogue, edition).map(({ version }) => printVersion(version)));
+  const added: Release[] = [];
+  for (const tag of tags) {
+    const read = parseTag(tag);
+    if (read.kind !== 'exact' || read.edition !== edition || isBeta(read.version)) continue;
+    if (known.has(printVersion(read.version))) continue;
+    known.add(printVersion(read.version));
+    added.push({ version: read.version, editions: [edition], unlisted: true });
+  }
+  if (added.length === 0) return catalogue;
+  return { ...catalogue, releases: [...catalogue.releases, ...added].sort((a, b) => a.version.compare(b.version)) };
+}
+
 /** The releases of one edition, the lowest first. */
 export function releasesOf(catalogue: Catalogue, edition: Edition): readonly Release[] {
-  return catalogue.releases.filter((release) => release.editions.includes(edition));
+  return allOf(catalogue, edition).filter(({ unlisted }) => !unlisted);
+}
+
+/** The releases of one edition and what its registry alone has, the lowest first. */
+export function allOf(catalogue: Catalogue, edition: Edition): readonly Release[] {
+  return catalogue.releases.filter(({ editions }) => editions.includes(edition));
+}
+
+/** How many releases there are on the list, whatever the edition. */
+export function listSize({ releases }: Catalogue): number {
+  return releases.filter(({ unlisted }) => !unlisted).length;
 }
 
 /** The newest version of an edition, by number; undefined when the catalogue has none of it. */
 export function newest(catalogue: Catalogue, edition: Edition): Version | undefined {
-  return catalogue.releases.findLast((release) => release.editions.includes(edition))?.version;
+  return releasesOf(catalogue, edition).at(-1)?.version;
 }
 
 /** The newest version of a major (`{major: 63}`) or of one of its minors (`{major: 63, minor: 18}`). */
 export function newestOfLine(catalogue: Catalogue, edition: Edition, line: Line): Version | undefined {
   return catalogue.releases.findLast(
-    ({ version, editions }) =>
+    ({ version, editions, unlisted }) =>
+      !unlisted &&
       version.major === line.major &&
       (line.minor === undefined || version.minor === line.minor) &&
       editions.includes(edition),
   )?.version;
 }
 
+/** Whether it can be had at all, be it from the registry alone. */
 export function hasVersion(catalogue: Catalogue, edition: Edition, version: Version): boolean {
-  return catalogue.releases.some(
-    (release) => release.version.compare(version) === 0 && release.editions.includes(edition),
-  );
+  return allOf(catalogue, edition).some((release) => release.version.compare(version) === 0);
+}
+
+export function isUnlisted(catalogue: Catalogue, edition: Edition, version: Version): boolean {
+  return allOf(catalogue, edition).some((release) => release.unlisted && release.version.compare(version) === 0);
 }
 
 /** The majors of an edition in order; holes in the numbering are normal. */

@@ -9,12 +9,13 @@ import { parseVersion, type Version } from './version.ts';
 export type PathPolicy = 'direct' | 'every-major';
 
 /** The last major that is reached release by release; from it on one may jump. Source in knowledge/stops.json. */
-const THROUGH = stops.releaseByRelease.through;
+export const THROUGH = stops.releaseByRelease.through;
 const FINALS: Readonly<Record<string, string>> = stops.finalPointReleases.versions;
 
 /**
  * The ordered stops from `current` to `target`, both of `edition`; the last one is the target, none are left out and
  * none is the current version. Empty when `current` is the target or newer.
+ * @param lastOf the version at which one stops in a major where one need not; undefined for none
  * @throws Failure naming the stop that the catalogue doesn't have in this edition.
  */
 export function upgradePath(
@@ -23,20 +24,16 @@ export function upgradePath(
   edition: Edition,
   catalogue: Catalogue,
   policy: PathPolicy = 'direct',
+  lastOf: (major: number) => Version | undefined = (major) => newestOfLine(catalogue, edition, { major }),
 ): readonly Version[] {
   if (current.compare(target) >= 0) return [];
-  const between = stopMajors(current.major, target.major, edition, catalogue, policy)
-    .map((major) => lastPointRelease(major, edition, catalogue, current))
-    .filter((stop) => stop.compare(current) > 0 && stop.compare(target) < 0);
-  return [...between, target];
-}
-
-/** The majors below the target's at whose last point release the path stops. */
-function stopMajors(from: number, to: number, edition: Edition, catalogue: Catalogue, policy: PathPolicy): number[] {
-  const mandatory = range(from, Math.min(THROUGH, to - 1));
-  if (policy === 'direct') return mandatory;
-  const chosen = majorsOf(catalogue, edition).filter((major) => major > Math.max(THROUGH, from) && major < to);
-  return [...mandatory, ...chosen];
+  const mandatory = range(current.major, Math.min(THROUGH, target.major - 1)).map((major) =>
+    lastPointRelease(major, edition, catalogue, current),
+  );
+  const majors = policy === 'direct' ? [] : majorsOf(catalogue, edition);
+  const chosen = majors.filter((major) => major > Math.max(THROUGH, current.major) && major < target.major);
+  const between = [...mandatory, ...chosen.flatMap((major) => lastOf(major) ?? [])];
+  return [...between.filter((stop) => stop.compare(current) > 0 && stop.compare(target) < 0), target];
 }
 
 function range(from: number, to: number): number[] {

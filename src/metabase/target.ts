@@ -1,5 +1,5 @@
 import { badInput, type Failure } from '../failure.ts';
-import { type Catalogue, hasVersion, majorsOf, newest, newestOfLine, releasesOf } from './catalogue.ts';
+import { type Catalogue, hasVersion, listSize, majorsOf, newest, newestOfLine, releasesOf } from './catalogue.ts';
 import { EDITIONS, type Edition } from './edition.ts';
 import { parseTag, printTag } from './tag.ts';
 import { isBeta, parseVersion, type Version } from './version.ts';
@@ -60,7 +60,7 @@ function nearest(version: Version, edition: Edition, catalogue: Catalogue): stri
 function unknownTarget(wanted: string, nearest: string, catalogue: Catalogue): Failure {
   const hint = nearest ? ` The nearest that it has is ${nearest}.` : '';
   return badInput(
-    `The release list (${catalogue.source}, ${catalogue.asOf}, ${catalogue.releases.length} releases) does not have ` +
+    `The release list (${catalogue.source}, ${catalogue.asOf}, ${listSize(catalogue)} releases) does not have ` +
       `${wanted}, which the target asks for.${hint} Choose a published version, or use a newer release list.`,
   );
 }

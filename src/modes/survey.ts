@@ -4,6 +4,7 @@ import type { Gateways } from '../gateways/gateways.ts';
 import type { Tree } from '../gateways/tree.ts';
 import { loadUsualParsers } from '../manifests/documents/open.ts';
 import type { Scan } from '../manifests/scan.ts';
+import { NOTHING_KNOWN } from '../metabase/circumstances.ts';
 import type { Plan } from '../planning/plan.ts';
 import { obtainCatalogue } from '../sources/catalogue.ts';
 import { holdBack } from './holdBack.ts';
@@ -35,7 +36,9 @@ export async function survey(settings: Settings, gateways: Gateways): Promise<Su
   const files = found.pins.map(({ file }) => file);
   const warnings = [...templatesApart(found.faults, tree.texts), ...countLeftOut(tree)];
   if (found.pins.length + found.skipped.length === 0) warnings.push(nothingFound(tree));
-  const plan = planInOrder(found, catalogue, await wishesFor(settings, files), settings, warnings);
+  const circumstances = { ...NOTHING_KNOWN, now: gateways.clock.now() };
+  const wishesOf = await wishesFor(settings, files);
+  const plan = planInOrder(found, catalogue, wishesOf, settings, warnings, () => circumstances);
   return {
     plan: await holdBack(plan, settings, gateways),
     pins: found.pins,

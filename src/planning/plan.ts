@@ -1,14 +1,17 @@
-import { badInput } from '../failure.ts';
 import { type Edit, editOf } from '../manifests/edit.ts';
 import type { Pin, Skipped } from '../manifests/pin.ts';
-import { type Catalogue, newestOfLine } from '../metabase/catalogue.ts';
+import { type Catalogue, isUnlisted, newestOfLine } from '../metabase/catalogue.ts';
+import { chooseTarget, newestStop, type Passed } from '../metabase/choice.ts';
+import { type Circumstances, NOTHING_KNOWN } from '../metabase/circumstances.ts';
 import { EDITIONS, type Edition } from '../metabase/edition.ts';
-import { type Choice, chooseTarget, type Follow } from '../metabase/follow.ts';
+import type { Follow } from '../metabase/follow.ts';
 import type { IgnoreRule } from '../metabase/ignore.ts';
 import { type PathPolicy, upgradePath } from '../metabase/path.ts';
 import type { Policy } from '../metabase/policy.ts';
+import type { Cap } from '../metabase/situation.ts';
 import { printTag, printTagLike } from '../metabase/tag.ts';
 import type { Version } from '../metabase/version.ts';
+import { refuseDowngrade, refuseOtherEdition, unpublished } from './refusals.ts';
 
 /** Pins that move together, and where to. */
 export interface Deployment {
@@ -26,7 +29,7 @@ export interface Deployment {
   /** What moves the pins to the first stop; pins that are there already need none. */
   readonly edits: readonly Edit[];
   /** Newer versions that were not chosen, the newest first, each with the reason. */
-  readonly passed: Choice['rejected'];
+  readonly passed: readonly Passed[];
   /** Why the next stop is not proposed yet, e.g. because the instance still runs an older version. */
   readonly held?: string;
 }
@@ -45,6 +48,8 @@ export interface Wishes {
   readonly ignore: readonly IgnoreRule[];
   readonly branchPrefix: string;
   readonly policy: Policy;
+  /** As far as its pins go for now. */
+  readonly cap?: Cap;
   /** Of a configured deployment. */
   readonly name?: string;
   /** Pins of the other edition are refused. */
@@ -55,33 +60,40 @@ interface Travel {
   readonly pin: Pin;
   readonly wishes: Wishes;
   readonly target: Version;
-  readonly passed: Choice['rejected'];
+  readonly passed: readonly Passed[];
   readonly stops: readonly Version[];
+  readonly held: string | undefined;
 }
 
 /**
  * What is to be done. The pins of a configured deployment make one; of the others, those with the same edition and the
  * same next stop.
  * @param wishesOf tells what holds for the pins of a file
- * @throws Failure when the target is unknown or older than a pin, or a stop isn't published.
+ * @param circumstancesOf tells what was looked up for a pin: its advisories, its registry
+ * @throws Failure when the target is unknown or older than a pin, or the catalogue doesn't have a stop.
  */
 export function makePlan(
   found: { readonly pins: readonly Pin[]; readonly skipped: readonly Skipped[] },
   catalogue: Catalogue,
   wishesOf: (file: string) => Wishes,
   warnings: readonly string[] = [],
+  circumstancesOf: (pin: Pin) => Circumstances = () => NOTHING_KNOWN,
 ): Plan {
   const travels: Travel[] = [];
   const skipped = [...found.skipped];
   for (const pin of found.pins) {
     const wishes = wishesOf(pin.file);
-    refuseOtherEdition(pin, wishes);
-    const { target, rejected } = chooseTarget(wishes.follow, pin.edition, catalogue, wishes.ignore);
-    refuseDowngrade(pin, target, wishes.follow);
-    const stops = upgradePath(pin.version, target, pin.edition, catalogue, wishes.path);
+    refuseOtherEdition(pin, wishes.edition, wishes.name);
+    const { edition, version: current } = pin;
+    const { ignore, policy, cap } = wishes;
+    const situation = { ...circumstancesOf(pin), edition, catalogue, current, ignore, policy, cap };
+    const { target, rejected } = chooseTarget(wishes.follow, situation);
+    refuseDowngrade(pin, wishes.follow, catalogue);
+    const lastOf = (major: number) => newestStop(major, situation);
+    const stops = upgradePath(current, target, edition, catalogue, wishes.path, lastOf);
     const refusal = stops[0] && refuseMove(pin, stops[0], catalogue);
     if (refusal) skipped.push(refusal);
-    else travels.push({ pin, wishes, target, passed: rejected, stops });
+    else travels.push({ pin, wishes, target, passed: rejected, stops, held: unpublished(stops[0], situation) });
   }
   const names = [...new Set(travels.map(nameOf))];
   const deployments = names.map((name) =>
@@ -105,7 +117,7 @@ function lineOf({ pin, stops }: Travel): string {
 /** All pins go to the next stop of the lowest one; those that are at it or above wait for the others. */
 function deploymentOf(name: string, members: readonly Travel[]): Deployment {
   const lowest = members.reduce((a, b) => (b.pin.version.compare(a.pin.version) < 0 ? b : a));
-  const { pin, wishes, target, passed, stops } = lowest;
+  const { pin, wishes, target, passed, stops, held } = lowest;
   const next = stops[0];
   const moving = members.filter((member) => next && member.pin.version.compare(next) < 0);
   const edits = moving.flatMap((member) => editOf(member.pin, next as Version) ?? []);
@@ -120,29 +132,8 @@ function deploymentOf(name: string, members: readonly Travel[]): Deployment {
     pins: members.map((member) => member.pin),
     edits: edits.filter((edit) => edit.text !== edit.old),
     passed,
+    ...(held === undefined ? {} : { held }),
   };
-}
-
-function refuseOtherEdition(pin: Pin, { name, edition }: Wishes): void {
-  if (edition === undefined || edition === pin.edition) return;
-  throw badInput(
-    `${pin.file}:${pin.line} pins ${printTag(pin.edition, pin.version)}, which is ${EDITIONS[pin.edition].title}, but the ` +
-      `deployment "${name}" is declared to be ${EDITIONS[edition].title}. Correct its "edition" or its "files".`,
-  );
-}
-
-/**
- * Following never goes back: what is newer than the newest that is followed stays. To ask by name for a version that is
- * older than the pin is a mistake.
- */
-function refuseDowngrade(pin: Pin, target: Version, follow: Follow): void {
-  const byName = follow.kind === 'version' || (follow.kind === 'major' && follow.major < pin.version.major);
-  if (!byName || target.compare(pin.version) >= 0) return;
-  throw badInput(
-    `${pin.file}:${pin.line} pins ${printTag(pin.edition, pin.version)}, which is newer than the target ` +
-      `${printTag(pin.edition, target)}. The application database migrates one way: a pin is never lowered by an ` +
-      'upgrade. Choose a newer target; to go back, restore the backup that was made before the upgrade.',
-  );
 }
 
 /** A pin that can't be written so that exactly the next stop runs. */
@@ -154,6 +145,10 @@ function refuseMove(pin: Pin, next: Version, catalogue: Catalogue): Skipped | un
     return { file, line, column, text, reason: 'fixed-by-template', message };
   }
   if (tag.kind !== 'rolling') return undefined;
+  if (isUnlisted(catalogue, edition, next)) {
+    const message = `The next stop is ${stop}, which is in the registry but on no list of releases: whether ${printTagLike(tag, next)} runs it is not known. Pin ${stop} instead.`;
+    return { file, line, column, text, reason: 'rolling-tag', message };
+  }
   const wanted = tag.line.minor === undefined ? { major: next.major } : { major: next.major, minor: next.minor };
   const newest = newestOfLine(catalogue, edition, wanted);
   if (!newest || newest.compare(next) <= 0) return undefined;

@@ -1,5 +1,6 @@
 import type { Pin } from '../manifests/pin.ts';
-import { newest } from '../metabase/catalogue.ts';
+import { listSize, newest } from '../metabase/catalogue.ts';
+import type { Passed } from '../metabase/choice.ts';
 import type { Edition } from '../metabase/edition.ts';
 import { printTag } from '../metabase/tag.ts';
 import type { Version } from '../metabase/version.ts';
@@ -12,7 +13,7 @@ export function planJson({ catalogue, deployments, skipped, warnings }: Plan) {
     schema: 1,
     catalogue: {
       newest: { oss: newestTag('oss'), enterprise: newestTag('enterprise') },
-      releases: catalogue.releases.length,
+      releases: listSize(catalogue),
       source: catalogue.source,
       asOf: catalogue.asOf,
     },
@@ -22,7 +23,7 @@ export function planJson({ catalogue, deployments, skipped, warnings }: Plan) {
   };
 }
 
-function deploymentJson({ name, edition, current, target, stops, pins, held }: Deployment) {
+function deploymentJson({ name, edition, current, target, stops, pins, passed, held }: Deployment) {
   return {
     name,
     edition,
@@ -32,8 +33,13 @@ function deploymentJson({ name, edition, current, target, stops, pins, held }: D
     stops: stops.map((stop) => printTag(edition, stop)),
     upToDate: stops.length === 0,
     ...(held === undefined ? {} : { held }),
+    ...(passed.length > 0 ? { passed: passed.map((one) => passedJson(one, edition)) } : {}),
     pins: pins.map(pinJson),
   };
+}
+
+function passedJson({ version, reason }: Passed, edition: Edition) {
+  return { version: printTag(edition, version), reason };
 }
 
 function pinJson({ file, line, column, start, end, text, tag, edition, version, kind, document, at, usedBy }: Pin) {

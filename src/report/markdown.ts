@@ -8,9 +8,10 @@ export function plain(text: string): string {
   return unlinked(text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>|~$]/g, '\\$&'));
 }
 
-/** Inline code; a fence longer than any run of backticks inside. */
+/** Inline code; a fence longer than any run of backticks inside. Of nothing there is none: its fences would be text. */
 export function code(text: string): string {
   const flat = text.replace(/\s+/g, ' ');
+  if (flat === '') return '';
   const fence = '`'.repeat(Math.max(0, ...[...flat.matchAll(/`+/g)].map(([run]) => run.length)) + 1);
   const pad = /^`|`$/.test(flat) ? ' ' : '';
   return `${fence}${pad}${flat.replaceAll('|', '\\|')}${pad}${fence}`;

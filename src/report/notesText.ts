@@ -1,6 +1,7 @@
 import { printTag } from '../metabase/tag.ts';
 import { printVersion, type Version } from '../metabase/version.ts';
 import type { ReleaseNote } from '../sources/releaseNotes.ts';
+import { sizeOf } from './body/size.ts';
 import { folded, foreign, link } from './markdown.ts';
 
 /**
@@ -9,19 +10,20 @@ import { folded, foreign, link } from './markdown.ts';
  */
 export const CHANGELOG_FROM = 53;
 
+const ANNOUNCEMENTS = link("Metabase's announcements", 'https://www.metabase.com/releases');
 const RELEASES = 'https://redirect.github.com/metabase/metabase/releases';
 
 /**
  * What changed between two versions: the changelog of each major on the way, and the notes that were read, folded.
- * @param room how many characters may be used; notes that don't fit are left out and counted
+ * @param room how much may be used, in the measure of `sizeOf`; notes that don't fit are left out and counted
  */
 export function notesText(from: Version, to: Version, notes: readonly ReleaseNote[], room: number): string {
   const parts = links(from, to);
   const texts = notes.filter(({ body }) => body.trim() !== '').map(foldedNote);
   const shown: string[] = [];
-  let used = parts.join('\n\n').length + 100;
+  let used = sizeOf(parts.join('\n\n')) + 100;
   for (const text of texts) {
-    used += text.length + 2;
+    used += sizeOf(text) + 4;
     if (used > room) break;
     shown.push(text);
   }
@@ -34,7 +36,12 @@ function links(from: Version, to: Version): string[] {
   const changelogs = majors
     .filter((major) => major >= CHANGELOG_FROM)
     .map((major) => link(`${major}`, changelogOf(major, to)));
-  const parts = changelogs.length > 0 ? [`Changelog of major ${changelogs.join(', ')}.`] : [];
+  const parts =
+    changelogs.length > 0
+      ? [
+          `Changelog of major ${changelogs.join(', ')}${from.major < to.major ? `; what is new in ${ANNOUNCEMENTS}` : ''}.`,
+        ]
+      : [];
   if (to.major < CHANGELOG_FROM) {
     const tag = printTag('oss', to);
     parts.push(`Release page of ${link(`\`${tag}\``, `${RELEASES}/tag/${tag}`)}.`);

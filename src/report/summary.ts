@@ -1,9 +1,10 @@
+import { listSize } from '../metabase/catalogue.ts';
 import { EDITIONS } from '../metabase/edition.ts';
 import { printTag } from '../metabase/tag.ts';
 import type { Deployment } from '../planning/plan.ts';
 import type { Violation } from '../planning/violations.ts';
 import { violationsText } from './checkText.ts';
-import { code, link, plain, table } from './markdown.ts';
+import { code, folded, link, plain, table } from './markdown.ts';
 import type { Outcome, PullOutcome } from './outcome.ts';
 import { pathPicture, pathTable } from './pathPicture.ts';
 
@@ -30,7 +31,7 @@ export function summaryOf({ plan, pulls, violations }: Outcome): string {
     parts.push('### Not moved', table(['Place', 'Text', 'Why'], rows));
   }
   if (warnings.length > 0) parts.push('### Warnings', warnings.map((warning) => `- ${plain(warning)}`).join('\n'));
-  parts.push(`${catalogue.releases.length} releases from ${plain(catalogue.source)}, as of ${catalogue.asOf}.`);
+  parts.push(`${listSize(catalogue)} releases from ${plain(catalogue.source)}, as of ${catalogue.asOf}.`);
   return parts.join('\n\n');
 }
 
@@ -47,10 +48,30 @@ function deploymentText(deployment: Deployment, pull: PullOutcome | undefined): 
     pins.map((pin) => [code(`${pin.file}:${pin.line}`), code(pin.at || 'line'), code(pin.text)]),
   );
   if (stops.length === 0) {
-    return [heading, `${printTag(edition, current)} is up to date (target ${printTag(edition, target)}).`, places];
+    const text = `${printTag(edition, current)} is up to date (target ${printTag(edition, target)}).`;
+    return [heading, text, ...passedText(deployment), places];
   }
   const here = 'next stop';
-  return [heading, ...pullText(pull), pathPicture(deployment, here), pathTable(deployment, here), places];
+  return [
+    heading,
+    ...pullText(pull),
+    pathPicture(deployment, here),
+    pathTable(deployment, here),
+    ...passedText(deployment),
+    places,
+  ];
+}
+
+/** Rows for the versions that were passed over; a summary has its limit. */
+const PASSED_ROWS = 100;
+
+function passedText({ edition, passed }: Deployment): readonly string[] {
+  if (passed.length === 0) return [];
+  const rows = passed
+    .slice(0, PASSED_ROWS)
+    .map(({ version, reason }) => [code(printTag(edition, version)), plain(reason)]);
+  if (passed.length > PASSED_ROWS) rows.push(['', `and ${passed.length - PASSED_ROWS} more`]);
+  return [folded(`Newer versions that were not taken (${passed.length})`, table(['Version', 'Why'], rows))];
 }
 
 function pullText(pull: PullOutcome | undefined): readonly string[] {

@@ -21,9 +21,16 @@ export async function gitHubCatalogue(client: GitHubClient, today: string): Prom
   return catalogueOf('github', today, await readTags(client));
 }
 
-/** The day of each release that has a page, by version number (`63.18`), over all pages. */
-export async function readReleaseDates(client: GitHubClient): Promise<ReadonlyMap<string, string>> {
+/**
+ * The day of each release that has a page, by version number (`63.18`).
+ * @param most pages of a hundred, the newest first
+ */
+export async function readReleaseDates(
+  client: GitHubClient,
+  most = Number.POSITIVE_INFINITY,
+): Promise<ReadonlyMap<string, string>> {
   const dates = new Map<string, string>();
+  let pages = 0;
   for await (const { data } of client.paginate.iterator(client.rest.repos.listReleases, {
     ...METABASE,
     per_page: 100,
@@ -32,6 +39,8 @@ export async function readReleaseDates(client: GitHubClient): Promise<ReadonlyMa
       const tag = parseTag(tag_name);
       if (tag.kind === 'exact' && published_at) dates.set(printVersion(tag.version), published_at.slice(0, 10));
     }
+    pages += 1;
+    if (pages >= most) break;
   }
   return dates;
 }

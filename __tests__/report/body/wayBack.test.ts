@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { backUp, wayBack, whatItDoes } from '../../src/report/stepText.ts';
-import { deploymentOf } from './deployments.ts';
+import type { Rollback } from '../../../src/report/body/advice.ts';
+import { migrationText, WHILE_IT_STARTS } from '../../../src/report/body/step.ts';
+import { wayBack } from '../../../src/report/body/wayBack.ts';
+import { deploymentOf } from '../deployments.ts';
 
 /** One row for each kind of step: what it says about migrations, and which ways back it offers. */
 interface Row {
@@ -96,8 +98,7 @@ describe('a step', () => {
     'from $tag to $target says what it does and how to get back',
     async ({ tag, target, what, reverting, down }) => {
       const deployment = await deploymentOf(tag, target);
-      expect(whatItDoes(deployment)).toContain(what);
-      expect(whatItDoes(deployment)).toContain('do not stop or restart the container');
+      expect(migrationText(deployment)).toContain(what);
       const back = wayBack(deployment);
       expect(back).toContain('restore the backup');
       expect(back).toContain(reverting);
@@ -125,20 +126,41 @@ describe('a step', () => {
     expect(back).toContain('starts with `v61.`');
   });
 
+  it.each<[string, string, Rollback['reasons'][number]['outcome'], boolean, string[], string[]]>([
+    [
+      'v0.60.1',
+      '61',
+      'fails',
+      true,
+      ['known to fail on this step', '- Columns are gone.'],
+      ['<details>', 'docker run'],
+    ],
+    ['v0.60.1', '61', 'may-fail', false, ['<details>', '- Columns are gone.'], ['known to fail']],
+    ['v0.60.1', '61', 'limit', false, ['<details>'], ['Columns are gone', 'known to fail']],
+    ['v0.61.2', '61', 'fails', true, ['Reverting alone', '- Columns are gone.'], ['migrate down']],
+    ['v0.50.1', 'latest', 'may-fail', false, ['the backup is the way', '- Columns are gone.'], ['known to fail']],
+    ['v0.43.1', '44', 'fails', true, ['documented down to major 44 only'], ['Columns are gone']],
+  ])('from %s to %s tells what is known: %s', async (tag, target, outcome, knownToFail, has, hasNot) => {
+    const sources = ['https://github.com/metabase/metabase/issues/62179'];
+    const reasons = [{ text: 'Columns are gone', outcome, sources }];
+    const back = wayBack(await deploymentOf(tag, target), { knownToFail, reasons });
+    for (const part of has) expect(back).toContain(part);
+    for (const part of hasNot) expect(back).not.toContain(part);
+  });
+
   it.each([
-    ['v0.38.2', 'metabase-v0.38.2'],
-    ['v1.60.1', 'metabase-v1.60.1'],
-  ])('from %s is backed up under the name of what runs, on every engine', async (tag, name) => {
-    const text = backUp(await deploymentOf(tag));
-    expect(text).toContain(`--file=${name}.dump`);
-    expect(text).toContain(`> ${name}.sql`);
-    expect(text).toContain(` ${name}.mv.db`);
-    expect(text).toContain('MB_ENCRYPTION_SECRET_KEY');
+    ['docker-compose', 'docker compose run --rm metabase "migrate down"'],
+    ['kubernetes', 'args: ["migrate down"]'],
+    ['systemd', 'java --add-opens java.base/java.nio=ALL-UNNAMED -jar metabase.jar migrate down'],
+  ])('back on %s is run as it is there', async (platform, command) => {
+    const back = wayBack(await deploymentOf('v0.60.1', '61'), undefined, { platforms: [platform] });
+    expect(back).toContain(command);
+    expect(back).not.toContain('docker run ');
   });
 
   it('mentions and links nobody', async () => {
     const deployment = await deploymentOf('v0.61.2', '61');
-    const text = [whatItDoes(deployment), backUp(deployment), wayBack(deployment)].join('\n');
+    const text = [migrationText(deployment), WHILE_IT_STARTS, wayBack(deployment)].join('\n');
     expect(text).not.toMatch(/@[a-z]|#\d|https:\/\/github\.com/);
   });
 });
