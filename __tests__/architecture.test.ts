@@ -35,7 +35,17 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
   instance: { values: ['metabase'] },
   // The run: phases, journal, way back. Platforms and databases are handed in.
   upgrade: { values: ['instance', 'metabase'], types: ['gateways', 'platforms'] },
-  platforms: { values: ['manifests', 'gateways', 'metabase'], types: ['config'] },
+  // How an instance runs, with one folder for each way; the image of a registry is pulled with its credentials.
+  platforms: { values: ['metabase'] },
+  'platforms/docker': {
+    values: ['platforms', 'gateways', 'sources/registry/reference', 'metabase'],
+    types: ['sources/registry'],
+  },
+  'platforms/compose': {
+    values: ['platforms', 'platforms/docker', 'manifests', 'manifests/definitions', 'gateways', 'metabase'],
+    types: ['sources/registry'],
+  },
+  'platforms/command': { values: ['platforms', 'gateways', 'metabase'] },
   sources: { values: ['gateways', 'metabase'], types: ['config'] },
   // A client of the distribution API: it knows images and nothing of Metabase but where its JARs are.
   'sources/registry': { values: [], types: ['gateways'] },

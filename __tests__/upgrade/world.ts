@@ -96,7 +96,7 @@ export class World {
       name: 'memory',
       async inspect() {
         const { build } = world.installed;
-        return { build, what: tagOf(build), environment: {}, nodes: 1, dangers: [], notes: [] };
+        return { build, what: tagOf(build), environment: {}, folders: [], hosts: {}, nodes: 1, dangers: [], notes: [] };
       },
       async fetch(build) {
         world.effect(`fetch ${tagOf(build)}`);
@@ -140,6 +140,7 @@ export class World {
         if (world.kept?.run !== run) return 'former';
         return tagOf(world.installed.build) === tagOf(world.kept.build) ? 'neither' : 'next';
       },
+      commandRuns: async () => false,
       async process() {
         const { startedAt, exitCode } = world.installed;
         world.settle();

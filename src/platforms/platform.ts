@@ -14,12 +14,22 @@ export interface Installed {
   readonly what: string;
   /** The settings of the instance: its environment, and the properties of its JVM. Secrets among them: never shown. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Where folders and files of the instance lie on this machine: secrets in files, an H2 database. Longest match counts. */
+  readonly folders: readonly HostFolder[];
+  /** Names that the instance knows and this machine perhaps does not, e.g. of its database, with an address for each. */
+  readonly hosts: Readonly<Record<string, string>>;
   /** How many nodes run when all is well. */
   readonly nodes: number;
   /** What would kill a migration or start the former version again, in full sentences with the remedy. */
   readonly dangers: readonly string[];
   /** What a careful person would want to know. */
   readonly notes: readonly string[];
+}
+
+/** A path as the instance sees it, and as this machine does. */
+export interface HostFolder {
+  readonly inside: string;
+  readonly outside: string;
 }
 
 /** What the process of the instance does. `restarting`: it fails and is started again and again. */
@@ -63,6 +73,8 @@ export interface Platform {
   /** Removes what was kept for `putBack`. */
   finish(run: string): Promise<void>;
   inPlace(run: string): Promise<InPlace>;
+  /** Whether a command of `runOnce` still runs, which a run that was cut off may have left; it must come to its end. */
+  commandRuns(): Promise<boolean>;
   process(): Promise<Process>;
   /** What the instance has written since then, at most the last megabyte. */
   log(since: Date): Promise<string>;

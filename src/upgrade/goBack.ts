@@ -79,7 +79,9 @@ async function look(run: Run, facts: Facts, error: unknown): Promise<Situation> 
   const isNext = swapped && (await run.platform.inPlace(run.id)) === 'next';
   return {
     swapped,
-    migrating: isNext && (error instanceof StillMigrating || (await mayMigrate(run))),
+    // A command that took the database back may have outlived the process that started it.
+    migrating:
+      (await run.platform.commandRuns()) || (isNext && (error instanceof StillMigrating || (await mayMigrate(run)))),
     changesets: swapped ? await changesetsSince(run, facts) : 'none',
     backup: typeof facts.backup === 'string',
     onFailure: run.wishes.onFailure,
