@@ -56,11 +56,13 @@ export async function bringBack(run: Run, former: Build, facts: Facts): Promise<
   await phase(run, 'put-back', undefined, async () => {
     await platform.putBack(run.id);
     await platform.start(run.id);
-    await waitForMigration(run);
+    // Nothing migrates now, and who cancelled the job wants the former version to run.
+    await waitForMigration({ ...run, cancelled: new AbortController().signal });
     const baseline = baselineFrom(facts);
     if (baseline) await verify(run, former, baseline);
     await platform.restoreScale(run.id);
     await platform.finish(run.id);
+    await database.forget(run.id);
     return {};
   });
   await run.journal.append(printEntry({ kind: 'closed', at: now(run), ending: 'undone' }));

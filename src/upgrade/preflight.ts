@@ -12,7 +12,8 @@ import type { Route } from './upgrade.ts';
  */
 export async function preflight(run: Run, { former, stops, revert }: Route): Promise<DatabaseState> {
   const { platform, database, wishes, log } = run;
-  const [installed, state] = await Promise.all([platform.inspect(), database.read()]);
+  const installed = await platform.inspect();
+  const state = await settled(run, installed.nodes);
   const wanted = printTag(former.edition, former.version);
   const found = printTag(installed.build.edition, installed.build.version);
   const wrong = [
@@ -37,6 +38,17 @@ export async function preflight(run: Run, { former, stops, revert }: Route): Pro
   );
 }
 
+/** A node that was stopped a moment ago looks alive until its last sign of life is old. */
+const SILENCE_MS = 30_000;
+const EVERY_MS = 2_000;
+
+async function settled({ database, sleep, clock }: Run, nodes: number): Promise<DatabaseState> {
+  for (const start = clock.now().getTime(); ; await sleep(EVERY_MS)) {
+    const state = await database.read();
+    if (state.nodes.length <= nodes || clock.now().getTime() - start >= SILENCE_MS) return state;
+  }
+}
+
 async function wrongInstance({ wishes, platform, fetch }: Run, wanted: string): Promise<readonly string[]> {
   const url = wishes.url ?? (await platform.url());
   if (url === undefined) return ['Where the instance answers is not known: set url.'];
@@ -55,7 +67,9 @@ async function migrating({ wishes, platform, fetch }: Run): Promise<readonly str
 }
 
 /** A database that is empty, or that another version has migrated, is not the one of this instance. */
-function wrongSchema({ schema, identity }: DatabaseState, major: number): readonly string[] {
+function wrongSchema({ engine, schema, identity }: DatabaseState, major: number): readonly string[] {
+  // Nothing can be asked of a file; that it is the right one shows in the users, once the instance runs.
+  if (engine === 'h2') return [];
   switch (schema.kind) {
     case 'none':
       return [`The application database ${identity} has no changelog of Metabase: it is not the one of this instance.`];

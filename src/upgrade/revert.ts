@@ -26,7 +26,7 @@ export async function revert(run: Run, how: Revert): Promise<Facts> {
       return {};
     case 'restore':
       await run.database.restore(how.backup, run.id);
-      return { revertedTo: how.backup };
+      return { revertedTo: how.backup, restoredCounts: how.counts };
     case 'migrate-down':
       for (const build of how.builds) await oneMajorDown(run, build);
       return {};

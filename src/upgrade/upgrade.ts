@@ -55,7 +55,7 @@ export async function upgrade(run: Run, route: Route, resumption?: Resumption): 
       if (index > 0 && index > first) await leaveStop(run, builds[index - 1] as Build, keep);
       if (!resumption || index > first) await keep('swap', () => run.platform.swap(run.id, build).then(none), stop);
       await keep('migrate', () => migrate(run, stop), stop);
-      await keep('verify', () => verify(run, build, expected(facts, route)).then(none), stop);
+      await keep('verify', () => verify(run, build, expected(facts)).then(none), stop);
     }
     await keep('restore-scale', () => run.platform.restoreScale(run.id).then(none));
   } catch (error) {
@@ -67,7 +67,11 @@ export async function upgrade(run: Run, route: Route, resumption?: Resumption): 
 
 /** All is well: what was kept for a way back is let go. Nothing that fails here is a reason to go back. */
 export async function finish(run: Run, facts: Facts): Promise<Result> {
-  await phase(run, 'finish', undefined, () => run.platform.finish(run.id).then(() => ({})));
+  await phase(run, 'finish', undefined, async () => {
+    await run.platform.finish(run.id);
+    await run.database.forget(run.id);
+    return {};
+  });
   await run.journal.append(printEntry({ kind: 'closed', at: now(run), ending: 'done' }));
   return { result: 'upgraded', facts };
 }
@@ -83,8 +87,10 @@ async function prepare(run: Run, route: Route, keep: Keep): Promise<void> {
     });
     await keep('fetch', async () => {
       const fetched: string[] = [];
-      for (const version of route.stops) {
-        fetched.push(await run.platform.fetch({ edition: route.former.edition, version }));
+      const { revert: how, former, stops } = route;
+      const down = how?.strategy === 'migrate-down' ? how.builds : [];
+      for (const build of [...down, ...stops.map((version) => ({ edition: former.edition, version }))]) {
+        fetched.push(await run.platform.fetch(build));
       }
       return { fetched };
     });
@@ -107,9 +113,10 @@ async function leaveFormer(run: Run, former: Build, keep: Keep): Promise<void> {
 }
 
 /** What must be there in the end: what was there before the run, or in the backup that was restored. */
-function expected(facts: Facts, { revert: how }: Route): Baseline {
+function expected(facts: Facts): Baseline {
   const baseline = baselineFrom(facts) as Baseline;
-  return how?.strategy === 'restore' ? { ...baseline, counts: how.counts } : baseline;
+  const { restoredCounts } = facts;
+  return restoredCounts === undefined ? baseline : { ...baseline, counts: restoredCounts as Baseline['counts'] };
 }
 
 /** Between two stops: the one that is done is stopped, and backed up when that is wished. */
@@ -127,7 +134,8 @@ async function backUp({ database }: Run, build: Build): Promise<Facts> {
 
 async function migrate(run: Run, stop: string): Promise<Facts> {
   await run.platform.start(run.id);
-  return { readyAt: now(run), [`migration ${stop}`]: await waitForMigration(run) };
+  const seconds = await waitForMigration(run);
+  return { readyAt: now(run), [`migration ${stop}`]: seconds };
 }
 
 function tagOf({ edition, version }: Build): string {
