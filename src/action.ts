@@ -37,6 +37,10 @@ const gateways: Gateways = {
   fetch: proxiedFetch,
   mask: core.setSecret,
   readDockerConfig: () => readDockerConfig(process.env.DOCKER_CONFIG),
+  host: async () => {
+    const { systemHost } = await import('./gateways/host.ts');
+    return systemHost(() => core.info(CANCELLING));
+  },
   gitHub: async (apiUrl, token) => createClient({ apiUrl, token, fetch: proxiedFetch, onWait: core.info }),
 };
 

@@ -27,6 +27,10 @@ const gateways: Gateways = {
     const { readDockerConfig } = await import('./gateways/dockerConfig.ts');
     return readDockerConfig(process.env.DOCKER_CONFIG);
   },
+  host: async () => {
+    const { systemHost } = await import('./gateways/host.ts');
+    return systemHost(() => consoleLog.info(CANCELLING));
+  },
   gitHub: async (apiUrl, token) => {
     const { createClient } = await import('./gateways/github.ts');
     return createClient({ apiUrl, token, fetch: proxiedFetch, onWait: consoleLog.info });

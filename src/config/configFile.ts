@@ -7,6 +7,7 @@ import type { Policy } from '../metabase/policy.ts';
 import { orderProblems } from './deploymentOrder.ts';
 import { type Problem, problemsOf } from './fileProblems.ts';
 import { type DeploymentValues, type FileValues, fileSchema } from './fileSchema.ts';
+import type { ConfiguredInstance } from './instanceFields.ts';
 import { readYaml, type YamlSource } from './yamlSource.ts';
 
 /** What can be said for all deployments and for one of them; undefined is what was not said there. */
@@ -50,6 +51,7 @@ export interface ConfiguredDeployment extends Inheritable {
   /** Of the running instance, without a slash at the end. */
   readonly url: string | undefined;
   readonly after: After | undefined;
+  readonly instance: ConfiguredInstance;
   /** `file:line:column` of its globs, for messages. */
   readonly place: string;
 }
@@ -108,13 +110,14 @@ export function parseConfigFile(text: string, file: string): ConfigFile {
 }
 
 function deploymentOf(values: DeploymentValues, index: number, source: YamlSource): ConfiguredDeployment {
-  const { name, files, edition, url, after } = values;
+  const { name, files, edition, url, after, platform, container, service, commands } = values;
   return {
     ...inheritable(values),
     name,
     files,
     edition,
     url,
+    instance: { platform, container, composeFiles: values['compose-files'], service, commands },
     after: after && { deployment: after.deployment, soak: after.soak ?? 0 },
     place: source.place(source.spotOf(['deployments', index, 'files']).value),
   };
