@@ -48,6 +48,8 @@ export async function lookUpVersionInfo(
       return { failure: (error as Error).message };
     }
   };
-  const found = new Map(await Promise.all([...editions].map(async (edition) => [edition, await read(edition)] as const)));
+  const found = new Map(
+    await Promise.all([...editions].map(async (edition) => [edition, await read(edition)] as const)),
+  );
   return (edition) => found.get(edition) ?? { failure: 'Nothing was asked for.' };
 }
