@@ -36,7 +36,7 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
   // The run: phases, journal, way back. Platforms and databases are handed in.
   upgrade: { values: ['instance', 'metabase'], types: ['gateways', 'platforms'] },
   // How an instance runs, with one folder for each way; the image of a registry is pulled with its credentials.
-  platforms: { values: ['metabase'] },
+  platforms: { values: ['metabase'], types: ['gateways'] },
   'platforms/docker': {
     values: ['platforms', 'gateways', 'sources/registry/reference', 'metabase'],
     types: ['sources/registry'],

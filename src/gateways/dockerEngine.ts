@@ -11,6 +11,10 @@ import type {
   RestartPolicy,
 } from './engineTypes.ts';
 import { plainLog } from './multiplexedLog.ts';
+import { systemSleep } from './sleep.ts';
+
+const MOST_ATTEMPTS = 100;
+const AGAIN_MS = 100;
 
 /** The few calls of the Docker Engine's API that are made here. Containers and images go by name or id. */
 export interface Engine {
@@ -68,7 +72,7 @@ export async function dockerEngine(): Promise<Engine> {
     rename: (id, name) => ask(`rename ${id} to ${name}`, () => docker.getContainer(id).rename({ name }).then(nothing)),
     updateRestart: (id, RestartPolicy) =>
       ask(`change the restart policy of ${id}`, () => docker.getContainer(id).update({ RestartPolicy }).then(nothing)),
-    remove: (id) => ask(`remove ${id}`, () => docker.getContainer(id).remove().then(nothing), [404]),
+    remove: (id) => ask(`remove ${id}`, () => remove(docker, id), [404]),
     connect: (network, id, endpoint) =>
       ask(`connect ${id} to the network ${network}`, () => {
         const options = { Container: id, EndpointConfig: endpoint } as unknown as Docker.NetworkConnectOptions;
@@ -82,6 +86,19 @@ export async function dockerEngine(): Promise<Engine> {
         return plainLog((await container.logs(options)) as unknown as Buffer);
       }),
   };
+}
+
+/** A removal that a killed process had asked for may still be under way; it is gone when this returns. */
+async function remove(docker: Docker, id: string): Promise<undefined> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await docker.getContainer(id).remove();
+      return undefined;
+    } catch (error) {
+      if (attempt >= MOST_ATTEMPTS || !/already in progress/.test((error as Error).message)) throw error;
+      await systemSleep(AGAIN_MS);
+    }
+  }
 }
 
 /** A pull answers at once; whether it worked is at the end of what it tells. */

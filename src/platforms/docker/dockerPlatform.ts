@@ -1,11 +1,12 @@
 import { badInput } from '../../failure.ts';
 import type { ContainerInspect } from '../../gateways/engineTypes.ts';
+import { keepOnce, keptOf } from '../kept.ts';
 import type { Platform } from '../platform.ts';
 import { commandRuns, runCommand } from './commandContainers.ts';
 import { madeByCompose } from './dangers.ts';
 import { describe } from './describe.ts';
 import { fetchImage, spaceFor } from './fetchImage.ts';
-import { type KeptContainer, keepOnce, keptOf } from './kept.ts';
+import type { KeptContainer } from './keptContainer.ts';
 import { processState } from './processState.ts';
 import { urlOf } from './reach.ts';
 import { recentLog } from './recentLog.ts';

@@ -1,9 +1,10 @@
 import { Failure } from '../../failure.ts';
 import type { ContainerInspect } from '../../gateways/engineTypes.ts';
+import { keptOf, keptOrFail } from '../kept.ts';
 import type { Build, InPlace } from '../platform.ts';
 import { removeCommands } from './commandContainers.ts';
 import { imageOf, installedImage, pinnedLike } from './imageName.ts';
-import { type KeptContainer, keptOf, keptOrFail } from './kept.ts';
+import type { KeptContainer } from './keptContainer.ts';
 import { recreate } from './recreate.ts';
 import { type EngineSeams, type ImageWishes, RUN_LABEL } from './seams.ts';
 import { isAlive, NEVER_RESTART } from './stopContainer.ts';

@@ -1,19 +1,9 @@
-import { Failure } from '../../failure.ts';
-import type { RestartPolicy } from '../../gateways/engineTypes.ts';
-import type { Note } from '../../gateways/keptNote.ts';
+import { Failure } from '../failure.ts';
+import type { Note } from '../gateways/keptNote.ts';
 
 /** Written before the first change of a run and forgotten after the last. */
 export interface Kept {
   readonly run: string;
-}
-
-/** What the platform docker remembers. */
-export interface KeptContainer extends Kept {
-  /** The id of the container from before the run, which outlives every new name. */
-  readonly former: string;
-  readonly restart: RestartPolicy;
-  /** Addresses of its networks that were set: a stopped container does not tell them. */
-  readonly macs: Readonly<Record<string, string>>;
 }
 
 /** Undefined when there is no note, or one of another run. */
