@@ -17,12 +17,13 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
   modes: {
     values: [
       ...['pulls', 'report', 'planning', 'manifests', 'manifests/documents', 'sources', 'instance', 'gateways'],
-      ...['sources/registry', 'metabase'],
+      ...['sources/registry', 'metabase', 'databases', 'databases/settings', 'upgrade', 'upgrade/backupStore'],
+      ...['platforms/docker', 'platforms/compose', 'platforms/command'],
       'manifests/recognisers/customPattern',
       // What the configuration file says of files is applied once the files are known; check reads the base's own.
       ...['config/glob', 'config/resolveDeployments', 'config/customPattern', 'config/configFile'],
     ],
-    types: ['config', 'manifests/definitions', 'manifests/recognisers'],
+    types: ['config', 'manifests/definitions', 'manifests/recognisers', 'platforms'],
   },
   pulls: {
     values: ['report', 'report/body', 'planning', 'sources', 'gateways', 'metabase', 'config/window'],
@@ -33,8 +34,11 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
   'report/body': { values: ['report', 'planning', 'metabase'], types: ['manifests', 'sources'] },
   planning: { values: ['manifests', 'metabase'] },
   instance: { values: ['metabase'] },
-  // The run: phases, journal, way back. Platforms and databases are handed in.
-  upgrade: { values: ['instance', 'metabase'], types: ['gateways', 'platforms'] },
+  // The run: phases, journal, way back. Platforms are handed in; one module makes a database of an engine and the backups.
+  upgrade: {
+    values: ['instance', 'metabase', 'databases', 'databases/settings', 'upgrade/backupStore'],
+    types: ['gateways', 'platforms'],
+  },
   // How an instance runs, with one folder for each way; the image of a registry is pulled with its credentials.
   platforms: { values: ['metabase'], types: ['gateways'] },
   'platforms/docker': {

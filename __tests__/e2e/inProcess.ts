@@ -113,6 +113,7 @@ async function runOnce(
       sleep: async () => undefined,
       mask: () => undefined,
       readDockerConfig: async () => undefined,
+      host: unused,
       gitHub: async (apiUrl, given) => createClient({ apiUrl, token: given, hurried: true, patience: 1000 }),
     });
     return { pulls, failure: undefined, infos, warnings };
@@ -125,4 +126,8 @@ async function runOnce(
 export async function branchesOf({ github, name }: Site): Promise<readonly string[]> {
   const branches = await github.api<{ name: string }[]>('GET', `/repos/${OWNER}/${name}/branches?per_page=100`);
   return branches.map((branch) => branch.name).filter((branch) => branch !== 'main');
+}
+
+function unused(): never {
+  throw new Error('No instance is worked on.');
 }

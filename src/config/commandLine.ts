@@ -16,7 +16,8 @@ export function parseCommandLine(args: readonly string[], environment: NodeJS.Pr
     return { kind: 'help' };
   if (args.includes('--version')) return { kind: 'version' };
   const inputs: Record<InputName, string> = { ...DEFAULTS };
-  for (const [name, variable] of Object.entries(SECRET_VARIABLES)) inputs[name as InputName] = environment[variable] ?? '';
+  for (const [name, variable] of Object.entries(SECRET_VARIABLES))
+    inputs[name as InputName] = environment[variable] ?? '';
   let mode: string | undefined;
   const rest = [...args];
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {

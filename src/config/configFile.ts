@@ -51,7 +51,8 @@ export interface ConfiguredDeployment extends Inheritable {
   /** Of the running instance, without a slash at the end. */
   readonly url: string | undefined;
   readonly after: After | undefined;
-  readonly instance: ConfiguredInstance;
+  /** How its instance runs, as far as the file says. */
+  readonly instance: ConfiguredInstance | undefined;
   /** `file:line:column` of its globs, for messages. */
   readonly place: string;
 }
@@ -110,17 +111,23 @@ export function parseConfigFile(text: string, file: string): ConfigFile {
 }
 
 function deploymentOf(values: DeploymentValues, index: number, source: YamlSource): ConfiguredDeployment {
-  const { name, files, edition, url, after, platform, container, service, commands } = values;
+  const { name, files, edition, url, after } = values;
   return {
     ...inheritable(values),
     name,
     files,
     edition,
     url,
-    instance: { platform, container, composeFiles: values['compose-files'], service, commands },
+    instance: instanceOf(values),
     after: after && { deployment: after.deployment, soak: after.soak ?? 0 },
     place: source.place(source.spotOf(['deployments', index, 'files']).value),
   };
+}
+
+function instanceOf(values: DeploymentValues): ConfiguredInstance | undefined {
+  const { platform, container, service, commands } = values;
+  const instance = { platform, container, composeFiles: values['compose-files'], service, commands };
+  return Object.values(instance).every((value) => value === undefined) ? undefined : instance;
 }
 
 function inheritable(values: DeploymentValues | FileValues): Inheritable {

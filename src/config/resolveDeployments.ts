@@ -12,7 +12,8 @@ export interface DeploymentSettings extends UpgradeSettings {
   readonly edition: Edition | undefined;
   readonly url: string | undefined;
   readonly after: After | undefined;
-  readonly instance: ConfiguredInstance;
+  /** How its instance runs, as far as the file says. */
+  readonly instance: ConfiguredInstance | undefined;
   /** `file:line:column` of its globs, for messages. */
   readonly place: string;
 }

@@ -1,7 +1,7 @@
 import { badInput } from '../failure.ts';
-import type { Version } from '../metabase/version.ts';
 import type { Edition } from '../metabase/edition.ts';
 import { parseTarget } from '../metabase/target.ts';
+import type { Version } from '../metabase/version.ts';
 import type { CommandLists, ConfiguredInstance } from './instanceFields.ts';
 import { instanceUrl } from './instanceUrl.ts';
 import { didYouMean } from './nearest.ts';
@@ -125,7 +125,8 @@ function platformOf(inputs: Inputs, instance: ConfiguredInstance | undefined): P
         'How the instance runs is not known: set "platform" to "docker", "compose" or "command", here or in the deployment.',
       );
     case 'docker':
-      if (container === undefined) throw badInput('The platform docker needs the name of the container: set "container".');
+      if (container === undefined)
+        throw badInput('The platform docker needs the name of the container: set "container".');
       return { kind, container };
     case 'compose':
       if (service === undefined) throw badInput('The platform compose needs the name of the service: set "service".');

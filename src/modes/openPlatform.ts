@@ -45,10 +45,16 @@ async function platformFor(
       return (installed) => dockerPlatform({ container: platform.container, images, installed }, seams);
     }
     case 'compose': {
-      const { composePlatform } = await import('../platforms/compose/composePlatform.ts');
+      const [{ composePlatform }, { snapshotCatalogue }] = await Promise.all([
+        import('../platforms/compose/composePlatform.ts'),
+        import('../sources/snapshot.ts'),
+      ]);
+      // Only a pin of one exact version is moved there, which needs no list of today.
+      const catalogue = snapshotCatalogue();
       const seams = { ...(await engineSeams(settings, gateways, host, note)), run: gateways.run };
       const { files, service } = platform;
-      return (installed) => composePlatform({ directory: root, files, service, images, installed }, seams);
+      const search = { directory: root, files, envFiles: [], service, images, catalogue };
+      return (installed) => composePlatform({ ...search, installed }, seams);
     }
     case 'command': {
       const { commandPlatform } = await import('../platforms/command/commandPlatform.ts');

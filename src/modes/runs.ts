@@ -33,10 +33,7 @@ export async function locked<T>({ journals }: Instance, work: () => Promise<T>):
 }
 
 /** Opens a journal for a new run. */
-export async function startRun(
-  instance: Instance,
-  opening: Pick<Opening, 'mode' | 'from' | 'stops'>,
-): Promise<Run> {
+export async function startRun(instance: Instance, opening: Pick<Opening, 'mode' | 'from' | 'stops'>): Promise<Run> {
   const { journals, gateways, asked, platform } = instance;
   const at = gateways.clock.now();
   const id = runName(at);

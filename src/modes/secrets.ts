@@ -24,7 +24,8 @@ export function secrets(mask: (secret: string) => void): Secrets {
       }
     },
     // The longest first: one may be part of another.
-    hide: (text) => [...known].sort((a, b) => b.length - a.length).reduce((left, one) => left.replaceAll(one, '***'), text),
+    hide: (text) =>
+      [...known].sort((a, b) => b.length - a.length).reduce((left, one) => left.replaceAll(one, '***'), text),
   };
 }
 

@@ -86,7 +86,9 @@ function stateOf(inspection: Awaited<ReturnType<Database['inspect']>>, identity:
     sizeBytes,
     schema,
     changelog,
-    counts: Object.fromEntries(Object.entries(counts).filter((entry): entry is [string, number] => entry[1] !== undefined)),
+    counts: Object.fromEntries(
+      Object.entries(counts).filter((entry): entry is [string, number] => entry[1] !== undefined),
+    ),
     locks,
     nodes: nodes.filter(isLive).map(({ name }) => name),
     notes: pooled ? [...notes, pooler] : notes,
