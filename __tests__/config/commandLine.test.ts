@@ -77,7 +77,10 @@ describe('the command line', () => {
   it.each<[string[], string]>([
     [['plna'], 'The mode "plna" is not known, did you mean "plan"?'],
     [['pull_request'], 'The mode "pull_request" is not known, did you mean "pull-request"?'],
-    [['deploy-everything'], 'The mode "deploy-everything" is not known; there are plan, apply, pull-request, check, upgrade, rollback, backup.'],
+    [
+      ['deploy-everything'],
+      'The mode "deploy-everything" is not known; there are plan, apply, pull-request, check, upgrade, rollback, backup.',
+    ],
     [['-x'], 'The mode "-x" is not known'],
     [['plan', 'apply'], '"apply" is one word too many: the mode is already "plan".'],
     [['plan', '--rot', '.'], 'The flag --rot is not known, did you mean "root"?'],

@@ -210,4 +210,3 @@ export async function prepareTemplate(server: DatabaseServer, tag: string): Prom
   await server.query(`CREATE DATABASE "${name}" TEMPLATE "${site.database}"`);
   return name;
 }
-
