@@ -168,11 +168,11 @@ describe.each([
     );
 
     it('runs "migrate down" once a major', async () => {
-      await using site = await openSite(server, [FROM, 'v0.59.4', TO]);
+      await using site = await openSite(server, [FROM, 'v0.59.9', TO]);
       await site.mode({ mode: 'upgrade' });
       const { told, output } = await site.mode({ mode: 'rollback', to: FROM, strategy: 'migrate-down' });
       expect(told, output).toMatchObject({ result: 'rolled-back' });
-      expect(output).toContain('migrate down with v0.59.4');
+      expect(output).toContain('migrate down with v0.59.9');
       await site.expectSound([FROM]);
     });
 
