@@ -168,14 +168,20 @@ it('takes several nodes to one and back', async () => {
   await using at = await project({ 'docker-compose.yml': FILE }, 3);
   const platform = await at.platform();
   expect((await platform.inspect()).nodes).toBe(3);
+  const running = (tag: string) => [1, 2, 3].map((node) => `${at.own.name}_bi_${node} ${REPOSITORY}:${tag} running`);
+  const nodes = async () => (await imagesOf(at.own.name)).filter((one) => one.includes('_bi_'));
+  await platform.stop(RUN, 30_000);
+  await platform.putBack(RUN);
+  await platform.start(RUN);
+  await platform.restoreScale(RUN);
+  expect(await nodes()).toEqual(running(FORMER));
   await platform.stop(RUN, 30_000);
   await platform.swap(RUN, build(STOP));
   await platform.start(RUN);
-  const running = (tag: string) => [1, 2, 3].map((node) => `${at.own.name}_bi_${node} ${REPOSITORY}:${tag} running`);
-  expect((await imagesOf(at.own.name)).filter((one) => one.includes('_bi_'))).toEqual([running(STOP)[0]]);
+  expect(await nodes()).toEqual([running(STOP)[0]]);
   await platform.restoreScale(RUN);
   await platform.finish(RUN);
-  expect((await imagesOf(at.own.name)).filter((one) => one.includes('_bi_'))).toEqual(running(STOP));
+  expect(await nodes()).toEqual(running(STOP));
 });
 
 it('undoes the edit when compose would run something else', async () => {

@@ -60,7 +60,12 @@ export function scope(): Scope {
     },
     async [Symbol.asyncDispose]() {
       const left = await containers();
+      // A volume without a name has been given to the next container by its name: no removal of a container takes it along.
+      const format = '{{range .Mounts}}{{if eq .Type "volume"}}{{.Name}} {{end}}{{end}}';
+      const volumes =
+        left.length === 0 ? [] : (await docker('inspect', '--format', format, ...left)).split(/\s+/).filter(Boolean);
       if (left.length > 0) await docker('rm', '--force', '--volumes', ...left);
+      if (volumes.length > 0) await docker('volume', 'rm', '--force', ...new Set(volumes));
       for (const network of networks) await docker('network', 'rm', network);
     },
   };

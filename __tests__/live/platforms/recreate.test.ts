@@ -105,6 +105,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['no entry point', ['--entrypoint', '', 'ARGS', '/bin/sleep', '1']],
   ['terminal and input', ['--tty', '--interactive']],
   ['a legacy link', ['--link', 'OTHER:database']],
+  ['volumes of another container', ['--volumes-from', 'OTHER:ro']],
+  ['graphics cards', ['--gpus', 'all']],
 ];
 
 describe('made anew of the same image', () => {
@@ -185,7 +187,7 @@ async function create(own: ReturnType<typeof scope>, folder: string, options: re
   const second = flags.at(-1) === 'NET2' ? await own.network('net2') : undefined;
   if (flags.includes('NET')) await own.network('net', '10.213.7.0/24');
   if (flags.some((flag) => flag.startsWith('OTHER')))
-    await docker('run', '--detach', '--name', `${own.name}-db`, image);
+    await docker('run', '--detach', '--name', `${own.name}-db`, '-v', '/shared', image);
   const filled = (second === undefined ? flags : flags.slice(0, -1)).map((flag) =>
     flag
       .replaceAll('FOLDER', folder)
@@ -220,7 +222,8 @@ function withHeldVolumes({ Mounts, HostConfig }: ContainerInspect): Held {
 function comparable(container: ContainerInspect, held: Held) {
   const { Config, HostConfig, NetworkSettings, Id } = container;
   const short = Id.slice(0, 12);
-  const own = (bind: string) => !held.some(([name, folder]) => bind === `${name}:${folder}`);
+  const own = (bind: string) =>
+    !held.some(([name, folder]) => bind === `${name}:${folder}` || bind === `${name}:${folder}:ro`);
   const binds = HostConfig.Binds?.filter(own) ?? [];
   const mounts = HostConfig.Mounts?.map(({ Source, ...mount }) =>
     held.some(([name]) => name === Source) ? mount : { ...mount, ...(Source === undefined ? {} : { Source }) },
