@@ -15,7 +15,7 @@ import { type StandIn, standIn } from '../stand-in/standIn.ts';
 const SCRIPT = fileURLToPath(new URL('instance.sh', import.meta.url));
 const RUNNER = fileURLToPath(new URL('runMode.ts', import.meta.url));
 const DEPLOYMENT = 'bi';
-const QUESTION = 'How many?';
+export const QUESTION = 'How many?';
 const run = promisify(execFile);
 
 export type Inputs = Partial<Record<InputName, string>>;
@@ -103,19 +103,7 @@ export async function openSite(
       ...{ 'database-type': type, 'database-host': host, 'database-port': String(server.port) },
       ...{ 'database-name': database, 'database-user': user, ...inputs },
     };
-    const child = await run(process.execPath, [RUNNER, folder.path, JSON.stringify(given)], {
-      env: {
-        PATH: process.env.PATH,
-        HOME: folder.path,
-        METABASE_UPGRADE_DATABASE_PASSWORD: password,
-        ...(kill && { KILL_AT: kill.at, KILL_AFTER: String(kill.after ?? 0), KILL_SIGNAL: kill.signal ?? 'SIGKILL' }),
-      },
-      maxBuffer: 2 ** 26,
-    }).catch((error: { stdout: string; stderr: string }) => error);
-    const output = child.stdout + child.stderr;
-    for (const secret of [password, encodeURIComponent(password)]) expect(output).not.toContain(secret);
-    const told = child.stdout === '' ? { result: 'killed' } : JSON.parse(child.stdout);
-    return { told, output };
+    return runMode(folder.path, given, password, true, kill);
   };
 
   const site: Site = {
@@ -145,6 +133,32 @@ export async function openSite(
   return site;
 }
 
+/**
+ * One run in a process of its own.
+ * @param password must be in nothing that it says
+ * @param given whether the run is told it, or finds it in the settings of the instance
+ */
+export async function runMode(
+  root: string,
+  inputs: Inputs,
+  password: string,
+  given: boolean,
+  kill?: Kill,
+): Promise<Ended> {
+  const child = await run(process.execPath, [RUNNER, root, JSON.stringify(inputs)], {
+    env: {
+      PATH: process.env.PATH,
+      HOME: root,
+      ...(given && { METABASE_UPGRADE_DATABASE_PASSWORD: password }),
+      ...(kill && { KILL_AT: kill.at, KILL_AFTER: String(kill.after ?? 0), KILL_SIGNAL: kill.signal ?? 'SIGKILL' }),
+    },
+    maxBuffer: 2 ** 26,
+  }).catch((error: { stdout: string; stderr: string }) => error);
+  const output = child.stdout + child.stderr;
+  for (const secret of [password, encodeURIComponent(password)]) expect(output).not.toContain(secret);
+  return { told: child.stdout === '' ? { result: 'killed' } : JSON.parse(child.stdout), output };
+}
+
 function configuration(folder: string): string {
   const lists = {
     ...Object.fromEntries(['stop', 'start', 'status', 'log'].map((name) => [name, [SCRIPT, folder, name]])),
@@ -157,7 +171,7 @@ function configuration(folder: string): string {
   return JSON.stringify({ deployments: [deployment] });
 }
 
-async function createDatabase(server: DatabaseServer, template: string | undefined): Promise<string> {
+export async function createDatabase(server: DatabaseServer, template: string | undefined): Promise<string> {
   if (template === undefined) return (await server.createDatabase()).name;
   const name = `copy_${Math.random().toString(36).slice(2, 10)}`;
   await server.query(`CREATE DATABASE "${name}" TEMPLATE "${template}"`);
@@ -175,7 +189,7 @@ export async function ready(client: MetabaseClient): Promise<void> {
 }
 
 /** Databases that stand beside the one of the instance. */
-async function leftovers(server: DatabaseServer, database: string): Promise<readonly string[]> {
+export async function leftovers(server: DatabaseServer, database: string): Promise<readonly string[]> {
   const rows =
     server.engine === 'postgres'
       ? await server.query('SELECT datname AS name FROM pg_database')
@@ -184,7 +198,7 @@ async function leftovers(server: DatabaseServer, database: string): Promise<read
 }
 
 /** Backups without a manifest, journals that are open, notes and locks. */
-async function leftFiles(folder: string): Promise<readonly string[]> {
+export async function leftFiles(folder: string): Promise<readonly string[]> {
   const journals = join(folder, 'state/journals', DEPLOYMENT);
   const backups = join(folder, 'state/backups');
   const left: string[] = [];

@@ -135,7 +135,8 @@ describe.each([
       await using site = await openSite(server, [FROM, changed(TO, -1, { slowMs: 4_000 })]);
       const first = site.mode({ mode: 'upgrade' });
       const lock = join(site.folder, 'state/journals/bi');
-      while (!(await readdir(lock).catch((): string[] => [])).includes('lock')) await new Promise((go) => setTimeout(go, 20));
+      while (!(await readdir(lock).catch((): string[] => [])).includes('lock'))
+        await new Promise((go) => setTimeout(go, 20));
       expect((await site.mode({ mode: 'upgrade' })).told.failure).toContain('is working on this deployment');
       expect((await first).told.result).toBe('upgraded');
       await site.expectSound([TO]);
