@@ -1,5 +1,5 @@
-import type Docker from 'dockerode';
 import { Failure } from '../failure.ts';
+import { type EngineApi, type EngineRequest, engineApi } from './engineApi.ts';
 import type {
   ContainerInspect,
   ContainerSummary,
@@ -44,55 +44,59 @@ export interface Engine {
 
 /** The Engine that `DOCKER_HOST` names, or the one at the usual socket. Nothing is asked of it yet. */
 export async function dockerEngine(): Promise<Engine> {
-  const { default: Client } = await import('dockerode');
-  const docker = new Client();
-  const { socketPath, host } = docker.modem as unknown as { socketPath?: string; host?: string };
-  const local = socketPath !== undefined || host === undefined || /^(localhost|127\.|\[?::1)/.test(host);
+  const api = engineApi(process.env);
+  const { host } = api;
+  const local = host === undefined || /^(localhost$|127\.|::1$)/.test(host);
+  const get = async <Answer>(path: string, query = {}) =>
+    JSON.parse((await api.call('GET', path, { query })).toString('utf8')) as Answer;
+  const post = (path: string, request: EngineRequest = {}) => api.call('POST', path, request).then(nothing);
   return {
     host: local ? '127.0.0.1' : (host ?? '127.0.0.1'),
     local,
-    info: () => ask('tell about itself', () => docker.info() as Promise<EngineInfo>),
+    info: () => ask('tell about itself', () => get<EngineInfo>('/info')),
     containers: (filters) =>
-      ask('list containers', async () => {
-        const listed = await docker.listContainers({ all: true, filters: JSON.stringify(filters) });
-        return listed as unknown as readonly ContainerSummary[];
-      }),
-    container: (id) =>
-      ask(`inspect ${id}`, () => docker.getContainer(id).inspect() as unknown as Promise<ContainerInspect>, [404]),
-    image: (name) =>
-      ask(`inspect ${name}`, () => docker.getImage(name).inspect() as unknown as Promise<ImageInspect>, [404]),
+      ask('list containers', () =>
+        get<readonly ContainerSummary[]>('/containers/json', { all: 'true', filters: JSON.stringify(filters) }),
+      ),
+    container: (id) => ask(`inspect ${id}`, () => get<ContainerInspect>(`${container(id)}/json`), [404]),
+    image: (name) => ask(`inspect ${name}`, () => get<ImageInspect>(`/images/${segments(name)}/json`), [404]),
     create: (name, body) =>
       ask(`create ${name}`, async () => {
-        const options = { ...body, name } as unknown as Docker.ContainerCreateOptions;
-        return (await docker.createContainer(options)).id;
+        const made = await api.call('POST', '/containers/create', { query: { name }, body });
+        return (JSON.parse(made.toString('utf8')) as { Id: string }).Id;
       }),
-    start: (id) => ask(`start ${id}`, () => docker.getContainer(id).start().then(nothing), [304]),
-    signal: (id, signal) =>
-      ask(`signal ${id}`, () => docker.getContainer(id).kill({ signal }).then(nothing), [404, 409]),
-    rename: (id, name) => ask(`rename ${id} to ${name}`, () => docker.getContainer(id).rename({ name }).then(nothing)),
+    start: (id) => ask(`start ${id}`, () => post(`${container(id)}/start`), [304]),
+    signal: (id, signal) => ask(`signal ${id}`, () => post(`${container(id)}/kill`, { query: { signal } }), [404, 409]),
+    rename: (id, name) => ask(`rename ${id} to ${name}`, () => post(`${container(id)}/rename`, { query: { name } })),
     updateRestart: (id, RestartPolicy) =>
-      ask(`change the restart policy of ${id}`, () => docker.getContainer(id).update({ RestartPolicy }).then(nothing)),
-    remove: (id) => ask(`remove ${id}`, () => remove(docker, id), [404]),
+      ask(`change the restart policy of ${id}`, () => post(`${container(id)}/update`, { body: { RestartPolicy } })),
+    remove: (id) => ask(`remove ${id}`, () => remove(api, id), [404]),
     connect: (network, id, endpoint) =>
-      ask(`connect ${id} to the network ${network}`, () => {
-        const options = { Container: id, EndpointConfig: endpoint } as unknown as Docker.NetworkConnectOptions;
-        return docker.getNetwork(network).connect(options).then(nothing);
-      }),
-    pull: (name, login) => ask(`pull ${name}`, () => pull(docker, name, login)),
+      ask(`connect ${id} to the network ${network}`, () =>
+        post(`/networks/${segments(network)}/connect`, { body: { Container: id, EndpointConfig: endpoint } }),
+      ),
+    pull: (name, login) => ask(`pull ${name}`, () => pull(api, name, login)),
     log: (id, since, tail) =>
-      ask(`show the log of ${id}`, async () => {
-        const container = docker.getContainer(id);
-        const options = { stdout: true, stderr: true, follow: false, since, tail } as const;
-        return plainLog((await container.logs(options)) as unknown as Buffer);
-      }),
+      ask(`show the log of ${id}`, async () =>
+        plainLog(await api.call('GET', `${container(id)}/logs`, { query: { stdout: 1, stderr: 1, since, tail } })),
+      ),
   };
 }
 
+function container(id: string): string {
+  return `/containers/${encodeURIComponent(id)}`;
+}
+
+/** The slashes of a name are slashes of the path. */
+function segments(name: string): string {
+  return name.split('/').map(encodeURIComponent).join('/');
+}
+
 /** A removal that a killed process had asked for may still be under way; it is gone when this returns. */
-async function remove(docker: Docker, id: string): Promise<undefined> {
+async function remove(api: EngineApi, id: string): Promise<undefined> {
   for (let attempt = 1; ; attempt++) {
     try {
-      await docker.getContainer(id).remove();
+      await api.call('DELETE', container(id));
       return undefined;
     } catch (error) {
       if (attempt >= MOST_ATTEMPTS || !/already in progress/.test((error as Error).message)) throw error;
@@ -101,12 +105,16 @@ async function remove(docker: Docker, id: string): Promise<undefined> {
   }
 }
 
-/** A pull answers at once; whether it worked is at the end of what it tells. */
-async function pull(docker: Docker, name: string, login: PullLogin | undefined): Promise<void> {
-  const progress = await docker.pull(name, login === undefined ? {} : { authconfig: login as Docker.AuthConfig });
-  await new Promise<void>((done, fail) => {
-    docker.modem.followProgress(progress, (error) => (error ? fail(error) : done()));
-  });
+/** A pull answers at once; whether it worked is at the end of what it tells, a line of JSON each. */
+async function pull(api: EngineApi, name: string, login: PullLogin | undefined): Promise<void> {
+  const [, fromImage = name, tag = 'latest'] = /^(.+?)(?:@(sha256:.+)|:([^/:]+))?$/.exec(name)?.filter(Boolean) ?? [];
+  const headers =
+    login === undefined ? {} : { 'x-registry-auth': Buffer.from(JSON.stringify(login)).toString('base64url') };
+  const told = await api.call('POST', '/images/create', { query: { fromImage, tag }, headers });
+  for (const line of told.toString('utf8').split('\n')) {
+    const { error } = line.trim() === '' ? {} : (JSON.parse(line) as { error?: string });
+    if (error !== undefined) throw new Error(error);
+  }
 }
 
 function nothing(): undefined {
@@ -118,15 +126,10 @@ async function ask<Answer>(what: string, work: () => Promise<Answer>, harmless: 
   try {
     return await work();
   } catch (error) {
-    const { statusCode, json, code, message } = error as {
-      statusCode?: number;
-      json?: { message?: string };
-      code?: string;
-      message: string;
-    };
+    const { statusCode, code, message } = error as { statusCode?: number; code?: string; message: string };
     if (statusCode !== undefined && harmless.includes(statusCode)) return undefined as Answer;
     if (statusCode === undefined && code !== undefined) throw unreachable(code, error);
-    throw new Failure(`The Docker Engine could not ${what}: ${(json?.message ?? message).slice(0, 1000)}`, {
+    throw new Failure(`The Docker Engine could not ${what}: ${message.slice(0, 1000)}`, {
       cause: error,
     });
   }

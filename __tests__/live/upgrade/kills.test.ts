@@ -4,6 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DatabaseServer } from '../servers/databaseServer.ts';
+import { startMariadb } from '../servers/mariadb.ts';
 import { startPostgres } from '../servers/postgres.ts';
 import { releaseChangesets } from '../stand-in/releaseChangesets.ts';
 import type { StandIn } from '../stand-in/standIn.ts';
@@ -49,44 +50,75 @@ function rowsOf(phases: readonly string[], middles: typeof MIDDLES): readonly Ki
 }
 
 const table: string[] = [];
-let server: DatabaseServer;
-let template: string;
-beforeAll(async () => {
-  server = await startPostgres();
-  template = await prepareTemplate(server, FROM);
-});
-afterAll(async () => {
+afterAll(() => {
   if (process.env.KILL_TABLE) console.log(table.sort().join('\n'));
-  await server[Symbol.asyncDispose]();
 });
 
 /** Kills the first run, lets the next one work, and looks. */
 async function killedAt(site: Site, kill: Kill, kind: string): Promise<void> {
-  const where = `${kind}: ${kill.signal ?? 'SIGKILL'} ${kill.after === undefined ? 'at' : `${kill.after} ms after`} ${kill.at}`;
+  const when = kill.after === undefined ? 'at' : `${kill.after} ms after`;
+  const where = `${kind}: ${kill.signal ?? 'SIGKILL'} ${when} ${kill.at}`;
   const first = await site.mode({ mode: 'upgrade' }, kill);
   const next = await site.mode({ mode: 'upgrade' });
-  table.push(`${where.padEnd(60)} ${first.told.result} -> ${await site.version()} (${next.told.result})`);
+  table.push(`${where.padEnd(64)} ${first.told.result} -> ${await site.version()} (${next.told.result})`);
   const said = `${where}\n${first.output}\n--- next run\n${next.output}`;
   if (kill.signal === undefined && kill.after === undefined) expect(first.told.result, said).toBe('killed');
   expect(['upgraded', 'up-to-date', 'undone'], said).toContain(next.told.result);
-  await site.expectSound(kind === 'failing' ? [FROM] : [FROM, TO], said);
+  await site.expectSound(kind.endsWith('failing') ? [FROM] : [FROM, TO], said);
   // Nothing keeps the run after that one from its work.
-  if (kind !== 'failing') expect((await site.mode({ mode: 'upgrade' })).told.result, said).toBe('up-to-date');
+  if (!kind.endsWith('failing')) expect((await site.mode({ mode: 'upgrade' })).told.result, said).toBe('up-to-date');
 }
 
-describe.concurrent('an upgrade', () => {
-  it.each(rowsOf(FORWARD, MIDDLES))('that is killed at $at, $after', async (kill) => {
-    await using site = await openSite(server, [FROM, target(false)], template);
-    await killedAt(site, kill, 'fine');
+describe('on PostgreSQL', () => {
+  let server: DatabaseServer;
+  let template: string;
+  beforeAll(async () => {
+    server = await startPostgres();
+    template = await prepareTemplate(server, FROM);
   });
+  afterAll(() => server[Symbol.asyncDispose]());
 
-  it.each(rowsOf(BACK, BACK_MIDDLES))('with a failing migration that is killed at $at, $after', async (kill) => {
-    await using site = await openSite(server, [FROM, target(true)], template);
-    await killedAt(site, kill, 'failing');
+  describe.concurrent('an upgrade', () => {
+    it.each(rowsOf(FORWARD, MIDDLES))('that is killed at $at, $after', async (kill) => {
+      await using site = await openSite(server, [FROM, target(false)], template);
+      await killedAt(site, kill, 'postgres, fine');
+    });
+
+    it.each(rowsOf(BACK, BACK_MIDDLES))('with a failing migration that is killed at $at, $after', async (kill) => {
+      await using site = await openSite(server, [FROM, target(true)], template);
+      await killedAt(site, kill, 'postgres, failing');
+    });
+
+    it.each(['quiesce', 'backup', 'swap', 'migrate', 'verify'])('that is cancelled at %s', async (phase) => {
+      await using site = await openSite(server, [FROM, target(false)], template);
+      await killedAt(site, { at: `begin ${phase}`, signal: 'SIGTERM' }, 'postgres, cancelled');
+    });
   });
+});
 
-  it.each(['quiesce', 'backup', 'swap', 'migrate', 'verify'])('that is cancelled at %s', async (phase) => {
-    await using site = await openSite(server, [FROM, target(false)], template);
-    await killedAt(site, { at: `begin ${phase}`, signal: 'SIGTERM' }, 'cancelled');
+/** What differs from PostgreSQL: the dump, changesets that stay half done, and a swap of tables in place of a name. */
+describe('on MariaDB', () => {
+  let server: DatabaseServer;
+  beforeAll(async () => {
+    server = await startMariadb();
+  });
+  afterAll(() => server[Symbol.asyncDispose]());
+
+  describe.concurrent('an upgrade', () => {
+    it.each(MIDDLES.map(([phase, after]) => ({ at: `begin ${phase}`, after })))(
+      'that is killed at $at, $after',
+      async (kill) => {
+        await using site = await openSite(server, [FROM, target(false)]);
+        await killedAt(site, kill, 'mariadb, fine');
+      },
+    );
+
+    it.each(rowsOf(['restore', 'put-back'], BACK_MIDDLES))(
+      'with a failing migration that is killed at $at, $after',
+      async (kill) => {
+        await using site = await openSite(server, [FROM, target(true)]);
+        await killedAt(site, kill, 'mariadb, failing');
+      },
+    );
   });
 });
