@@ -69,8 +69,18 @@ export async function dockerEngine(): Promise<Engine> {
     signal: (id, signal) => ask(`signal ${id}`, () => post(`${container(id)}/kill`, { query: { signal } }), [404, 409]),
     rename: (id, name) => ask(`rename ${id} to ${name}`, () => post(`${container(id)}/rename`, { query: { name } })),
     updateRestart: (id, RestartPolicy) =>
-      ask(`change the restart policy of ${id}`, () => post(`${container(id)}/update`, { body: { RestartPolicy } })),
-    remove: (id) => ask(`remove ${id}`, () => remove(api, id), [404]),
+      ask(`change the restart policy of ${id}`, () =>
+        // One that is started again and again has ended between being asked and being changed.
+        whenSettled(/cannot update a stopped container/, () =>
+          post(`${container(id)}/update`, { body: { RestartPolicy } }),
+        ),
+      ),
+    remove: (id) =>
+      ask(
+        `remove ${id}`,
+        () => whenSettled(/already in progress/, () => api.call('DELETE', container(id)).then(nothing)),
+        [404],
+      ),
     connect: (network, id, endpoint) =>
       ask(`connect ${id} to the network ${network}`, () =>
         post(`/networks/${segments(network)}/connect`, { body: { Container: id, EndpointConfig: endpoint } }),
@@ -92,14 +102,13 @@ function segments(name: string): string {
   return name.split('/').map(encodeURIComponent).join('/');
 }
 
-/** A removal that a killed process had asked for may still be under way; it is gone when this returns. */
-async function remove(api: EngineApi, id: string): Promise<undefined> {
+/** What is under way in the Engine, such as a removal that a killed process had asked for, is over after a moment. */
+async function whenSettled<Answer>(busy: RegExp, work: () => Promise<Answer>): Promise<Answer> {
   for (let attempt = 1; ; attempt++) {
     try {
-      await api.call('DELETE', container(id));
-      return undefined;
+      return await work();
     } catch (error) {
-      if (attempt >= MOST_ATTEMPTS || !/already in progress/.test((error as Error).message)) throw error;
+      if (attempt >= MOST_ATTEMPTS || !busy.test((error as Error).message)) throw error;
       await systemSleep(AGAIN_MS);
     }
   }
