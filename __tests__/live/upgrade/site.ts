@@ -159,7 +159,7 @@ export async function runMode(
   return { told: child.stdout === '' ? { result: 'killed' } : JSON.parse(child.stdout), output };
 }
 
-function configuration(folder: string): string {
+export function configuration(folder: string): string {
   const lists = {
     ...Object.fromEntries(['stop', 'start', 'status', 'log'].map((name) => [name, [SCRIPT, folder, name]])),
     fetch: [SCRIPT, folder, 'fetch', '{tag}'],
