@@ -17,7 +17,8 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
   modes: {
     values: [
       ...['pulls', 'report', 'planning', 'manifests', 'manifests/documents', 'sources', 'instance', 'gateways'],
-      ...['sources/registry', 'metabase'],
+      ...['sources/registry', 'metabase', 'databases', 'databases/settings', 'upgrade', 'upgrade/backupStore'],
+      ...['platforms/docker', 'platforms/compose', 'platforms/command'],
       'manifests/recognisers/customPattern',
       // What the configuration file says of files is applied once the files are known; check reads the base's own.
       ...[
@@ -28,7 +29,7 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
         'config/ignoreEntry',
       ],
     ],
-    types: ['config', 'manifests/definitions', 'manifests/recognisers'],
+    types: ['config', 'manifests/definitions', 'manifests/recognisers', 'platforms'],
   },
   pulls: {
     values: ['report', 'report/body', 'planning', 'sources', 'gateways', 'metabase', 'config/window'],
@@ -39,6 +40,22 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
   'report/body': { values: ['report', 'planning', 'metabase'], types: ['manifests', 'sources'] },
   planning: { values: ['manifests', 'metabase'] },
   instance: { values: ['metabase'] },
+  // The run: phases, journal, way back. Platforms are handed in; one module makes a database of an engine and the backups.
+  upgrade: {
+    values: ['instance', 'metabase', 'databases', 'databases/settings', 'upgrade/backupStore'],
+    types: ['gateways', 'platforms'],
+  },
+  // How an instance runs, with one folder for each way; the image of a registry is pulled with its credentials.
+  platforms: { values: ['metabase'], types: ['gateways'] },
+  'platforms/docker': {
+    values: ['platforms', 'gateways', 'sources/registry/reference', 'metabase'],
+    types: ['sources/registry'],
+  },
+  'platforms/compose': {
+    values: ['platforms', 'platforms/docker', 'manifests', 'manifests/definitions', 'gateways', 'metabase'],
+    types: ['sources/registry'],
+  },
+  'platforms/command': { values: ['platforms', 'gateways', 'metabase'] },
   sources: { values: ['gateways', 'metabase'], types: ['config'] },
   // A client of the distribution API: it knows images and nothing of Metabase but where its JARs are.
   'sources/registry': { values: [], types: ['gateways'] },

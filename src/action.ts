@@ -1,10 +1,10 @@
 import { join, relative } from 'node:path';
 import * as core from '@actions/core';
 import { context } from '@actions/github';
-import { DEFAULTS, INPUT_NAMES, type RawInputs } from './config/inputs.ts';
+import { DEFAULTS, INPUT_NAMES, type RawInputs, SECRETS } from './config/inputs.ts';
 import { loadConfig } from './config/loadConfig.ts';
 import { repositoryOf } from './config/runner.ts';
-import { parseSettings } from './config/settings.ts';
+import { parseSettings, type Settings } from './config/settings.ts';
 import { failureOf } from './failure.ts';
 import { candidateSearch } from './gateways/candidates.ts';
 import { systemClock } from './gateways/clock.ts';
@@ -37,6 +37,12 @@ const gateways: Gateways = {
   fetch: proxiedFetch,
   mask: core.setSecret,
   readDockerConfig: () => readDockerConfig(process.env.DOCKER_CONFIG),
+  host: async () => {
+    const { systemHost } = await import('./gateways/host.ts');
+    return systemHost(() =>
+      core.info('Cancelled: what can be undone safely is undone, and a migration is left to its end.'),
+    );
+  },
   gitHub: async (apiUrl, token) => createClient({ apiUrl, token, fetch: proxiedFetch, onWait: core.info }),
 };
 
@@ -45,10 +51,11 @@ export async function runAction(): Promise<number> {
   setOutputs(noOutputs());
   try {
     const inputs = Object.fromEntries(INPUT_NAMES.map((name) => [name, core.getInput(name) || DEFAULTS[name]]));
-    for (const secret of [inputs.token, inputs['registry-password']]) if (secret) core.setSecret(secret);
+    for (const name of SECRETS) if (inputs[name]) core.setSecret(inputs[name]);
     const folder = process.env.GITHUB_WORKSPACE ?? process.cwd();
     const repository = repositoryOf(process.env, context.payload);
     const settings = await parseSettings(inputs as RawInputs, { folder, repository, readConfig: loadConfig });
+    if (settings.run) return await runOnHost(settings);
     const outcome = await runMode(settings, gateways);
     setOutputs(outputsOf(outcome));
     await core.summary.addRaw(summaryOf(outcome), true).write();
@@ -58,6 +65,20 @@ export async function runAction(): Promise<number> {
     core.setFailed(failure.message);
     return failure.exitCode;
   }
+}
+
+async function runOnHost(settings: Settings): Promise<number> {
+  const [{ runHostMode }, { runOutputs }, { runSummary, runText }] = await Promise.all([
+    import('./modes/hostModes.ts'),
+    import('./report/runOutputs.ts'),
+    import('./report/runText.ts'),
+  ]);
+  const report = await runHostMode(settings, gateways);
+  setOutputs(runOutputs(report));
+  core.info(runText(report));
+  if (report.failure) core.setFailed(report.failure.message);
+  await core.summary.addRaw(runSummary(report), true).write();
+  return report.failure?.exitCode ?? 0;
 }
 
 /** Everything as log lines and annotations; `prefix` leads from the workspace to the searched folder. */

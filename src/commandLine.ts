@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { parseCommandLine } from './config/commandLine.ts';
 import { helpText } from './config/help.ts';
-import { splitNames } from './config/inputs.ts';
+import { isHostMode, splitNames } from './config/inputs.ts';
 import { loadConfig } from './config/loadConfig.ts';
 import { repositoryOf } from './config/runner.ts';
+import type { Settings } from './config/settings.ts';
 import { failureOf } from './failure.ts';
 import { candidateSearch, wordsOf } from './gateways/candidates.ts';
 import { startProcess } from './gateways/childProcess.ts';
@@ -27,6 +28,12 @@ const gateways: Gateways = {
     const { readDockerConfig } = await import('./gateways/dockerConfig.ts');
     return readDockerConfig(process.env.DOCKER_CONFIG);
   },
+  host: async () => {
+    const { systemHost } = await import('./gateways/host.ts');
+    return systemHost(() =>
+      consoleLog.info('Cancelled: what can be undone safely is undone, and a migration is left to its end.'),
+    );
+  },
   gitHub: async (apiUrl, token) => {
     const { createClient } = await import('./gateways/github.ts');
     return createClient({ apiUrl, token, fetch: proxiedFetch, onWait: consoleLog.info });
@@ -43,7 +50,8 @@ export async function runCommandLine(): Promise<number> {
     }
     const { inputs } = wish;
     // The search runs while the rest of the program loads.
-    if (inputs.root !== '') gateways.find(resolve(inputs.root), wordsOf(splitNames(inputs.images)));
+    if (inputs.root !== '' && !isHostMode(inputs.mode))
+      gateways.find(resolve(inputs.root), wordsOf(splitNames(inputs.images)));
     const [{ parseSettings }, { runMode }, { planText }, { outcomeJson }] = await Promise.all([
       import('./config/settings.ts'),
       import('./modes/modes.ts'),
@@ -52,6 +60,7 @@ export async function runCommandLine(): Promise<number> {
     ]);
     const repository = repositoryOf(process.env, undefined);
     const settings = await parseSettings(inputs, { folder: process.cwd(), repository, readConfig: loadConfig });
+    if (settings.run) return await runOnHost(settings);
     const outcome = await runMode(settings, gateways);
     for (const warning of outcome.plan.warnings) consoleLog.warning(warning);
     say(settings.format === 'text' ? planText(outcome) : JSON.stringify(outcomeJson(outcome), undefined, 2));
@@ -63,6 +72,18 @@ export async function runCommandLine(): Promise<number> {
     for (const line of failure.message.split('\n')) consoleLog.error(line);
     return failure.exitCode;
   }
+}
+
+async function runOnHost(settings: Settings): Promise<number> {
+  const [{ runHostMode }, { runOutputs }, { runText }] = await Promise.all([
+    import('./modes/hostModes.ts'),
+    import('./report/runOutputs.ts'),
+    import('./report/runText.ts'),
+  ]);
+  const report = await runHostMode(settings, gateways);
+  say(settings.format === 'text' ? runText(report) : JSON.stringify(runOutputs(report), undefined, 2));
+  if (report.failure) for (const line of report.failure.message.split('\n')) consoleLog.error(line);
+  return report.failure?.exitCode ?? 0;
 }
 
 function say(text: string): void {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseCommandLine } from '../../src/config/commandLine.ts';
 import { helpText } from '../../src/config/help.ts';
-import { DEFAULTS, INPUT_NAMES, MODES, type RawInputs } from '../../src/config/inputs.ts';
+import { DEFAULTS, INPUT_NAMES, MODES, type RawInputs, SECRET_VARIABLES } from '../../src/config/inputs.ts';
 import { Failure } from '../../src/failure.ts';
 
 function inputsOf(args: readonly string[], environment: NodeJS.ProcessEnv = {}): RawInputs {
@@ -39,7 +39,7 @@ describe('the command line', () => {
     expect(inputsOf([mode])).toEqual({ ...DEFAULTS, mode });
   });
 
-  it.each(INPUT_NAMES.filter((name) => name !== 'token' && name !== 'mode'))(
+  it.each(INPUT_NAMES.filter((name) => name !== 'mode' && !(name in SECRET_VARIABLES)))(
     'has the flag --%s in both forms',
     (name) => {
       expect(inputsOf(['plan', `--${name}`, 'x y'])).toEqual({ ...DEFAULTS, mode: 'plan', [name]: 'x y' });
@@ -53,8 +53,11 @@ describe('the command line', () => {
     expect(inputsOf(['--mode', 'plan'])).toEqual({ ...DEFAULTS, mode: 'plan' });
   });
 
-  it('takes the token from the environment', () => {
-    expect(inputsOf(['plan'], { GITHUB_TOKEN: 'secret' }).token).toBe('secret');
+  it.each(Object.entries(SECRET_VARIABLES))('takes %s from %s alone', (name, variable) => {
+    expect(inputsOf(['plan'], { [variable]: 'secret' })).toEqual({ ...DEFAULTS, mode: 'plan', [name]: 'secret' });
+    expect(refusal(['plan', `--${name}`, 'secret']).message).toMatch(
+      new RegExp(` on the command line can be read by every user of the machine: set ${variable} instead\\.$`),
+    );
   });
 
   it.each([
@@ -74,7 +77,10 @@ describe('the command line', () => {
   it.each<[string[], string]>([
     [['plna'], 'The mode "plna" is not known, did you mean "plan"?'],
     [['pull_request'], 'The mode "pull_request" is not known, did you mean "pull-request"?'],
-    [['deploy-everything'], 'The mode "deploy-everything" is not known; there are plan, apply, pull-request, check.'],
+    [
+      ['deploy-everything'],
+      'The mode "deploy-everything" is not known; there are plan, apply, pull-request, check, upgrade, rollback, backup.',
+    ],
     [['-x'], 'The mode "-x" is not known'],
     [['plan', 'apply'], '"apply" is one word too many: the mode is already "plan".'],
     [['plan', '--rot', '.'], 'The flag --rot is not known, did you mean "root"?'],
@@ -91,7 +97,7 @@ describe('the command line', () => {
     [['plan', '--labels', '--draft'], 'The flag --labels needs a value'],
     [['plan', '--token', 'secret'], 'set GITHUB_TOKEN instead'],
     [['plan', '--token=secret'], 'set GITHUB_TOKEN instead'],
-    [['--root', '.'], 'A mode must be given: plan, apply, pull-request, check.'],
+    [['--root', '.'], 'A mode must be given: plan, apply, pull-request, check, upgrade, rollback, backup.'],
     [['plan', '--mode', 'apply'], 'The mode is given twice, as "plan" and as "apply".'],
   ])('%j is refused', (args, message) => {
     const failure = refusal(args);
@@ -103,8 +109,12 @@ describe('the command line', () => {
   it('explains every mode and every flag in its help', () => {
     const help = helpText();
     for (const mode of MODES) expect(help).toMatch(new RegExp(`^ {2}${mode} {2}`, 'm'));
-    for (const name of INPUT_NAMES.filter((input) => input !== 'token' && input !== 'mode'))
+    for (const name of INPUT_NAMES.filter((input) => input !== 'mode' && !(input in SECRET_VARIABLES))) {
       expect(help).toContain(`--${name}`);
-    expect(help).not.toContain('--token');
+    }
+    for (const [name, variable] of Object.entries(SECRET_VARIABLES)) {
+      expect(help).toContain(variable);
+      expect(help).not.toContain(`--${name}`);
+    }
   });
 });

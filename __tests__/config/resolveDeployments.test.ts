@@ -109,7 +109,7 @@ describe('settings of a deployment', () => {
     const config = parseConfigFile(text, FILE);
     expect(resolved(text).map(of)).toEqual([byFile, byDeployment]);
     expect(resolved(text, INPUTS).map(of)).toEqual([byInput, byDeployment]);
-    const rest = { files: [], edition: undefined, url: undefined, after: undefined, place: '' };
+    const rest = { files: [], edition: undefined, url: undefined, after: undefined, instance: undefined, place: '' };
     expect(of({ ...resolveDefaults(config, {}), ...rest })).toEqual(byFile);
     expect(of({ ...resolveDefaults(config, INPUTS), ...rest })).toEqual(byInput);
   });

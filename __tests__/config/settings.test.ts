@@ -139,7 +139,10 @@ describe('the settings', () => {
 
   it.each<[Inputs, string]>([
     [{ mode: 'plann' }, 'The mode "plann" is not known, did you mean "plan"?'],
-    [{ mode: 'something' }, 'The mode "something" is not known; there are plan, apply, pull-request, check.'],
+    [
+      { mode: 'something' },
+      'The mode "something" is not known; there are plan, apply, pull-request, check, upgrade, rollback, backup.',
+    ],
     [{ mode: '' }, 'The mode "" is not known'],
     [{ root: '' }, 'The input root is empty; give the folder to search, e.g. ".".'],
     [{ catalogue: '' }, 'The input catalogue is empty; give "auto"'],

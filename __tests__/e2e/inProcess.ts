@@ -119,6 +119,7 @@ export async function prepare(
     sleep: async () => undefined,
     mask: () => undefined,
     readDockerConfig: async () => undefined,
+    host: unused,
     gitHub: async (apiUrl, given) => createClient({ apiUrl, token: given, hurried: true, patience: 1000 }),
   };
   return { settings, gateways, infos, warnings };
@@ -142,4 +143,8 @@ async function runOnce(...wish: Parameters<typeof prepare>): Promise<Omit<Told, 
 export async function branchesOf({ github, name }: Site): Promise<readonly string[]> {
   const branches = await github.api<{ name: string }[]>('GET', `/repos/${OWNER}/${name}/branches?per_page=100`);
   return branches.map((branch) => branch.name).filter((branch) => branch !== 'main');
+}
+
+function unused(): never {
+  throw new Error('No instance is worked on.');
 }

@@ -63,6 +63,7 @@ async function hold({ config, files, running = {}, folder }: World): Promise<Tol
     sleep: unused,
     mask: unused,
     readDockerConfig: unused,
+    host: unused,
     log: { info: unused, warning: unused, error: unused },
   };
   const plan = await holdBack(before, settings, gateways);

@@ -34,6 +34,9 @@ function gatewaysOf(running?: string): Gateways {
     sleep: async () => undefined,
     mask: unused,
     readDockerConfig: async () => undefined,
+    host: () => {
+      throw new Error('No instance is worked on.');
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { badInput } from '../failure.ts';
-import { DEFAULTS, INPUT_NAMES, type InputName, MODES, type RawInputs } from './inputs.ts';
+import { DEFAULTS, INPUT_NAMES, type InputName, MODES, type RawInputs, SECRET_VARIABLES } from './inputs.ts';
 import { didYouMean } from './nearest.ts';
 
 /** Asked for on the command line instead of a mode. */
@@ -15,7 +15,9 @@ export function parseCommandLine(args: readonly string[], environment: NodeJS.Pr
   if (args.length === 0 || args.includes('--help') || args.includes('-h') || args[0] === 'help')
     return { kind: 'help' };
   if (args.includes('--version')) return { kind: 'version' };
-  const inputs: Record<InputName, string> = { ...DEFAULTS, token: environment.GITHUB_TOKEN ?? '' };
+  const inputs: Record<InputName, string> = { ...DEFAULTS };
+  for (const [name, variable] of Object.entries(SECRET_VARIABLES))
+    inputs[name as InputName] = environment[variable] ?? '';
   let mode: string | undefined;
   const rest = [...args];
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
@@ -41,8 +43,10 @@ function isFlag(word: string | undefined): boolean {
 function splitFlag(word: string): [InputName, string | undefined] {
   const equals = word.indexOf('=');
   const name = word.slice(2, equals === -1 ? undefined : equals);
-  if (name === 'token') {
-    throw badInput('A token on the command line can be read by every user of the machine: set GITHUB_TOKEN instead.');
+  if (Object.hasOwn(SECRET_VARIABLES, name)) {
+    const variable = SECRET_VARIABLES[name as keyof typeof SECRET_VARIABLES];
+    const what = name === 'token' ? 'A token' : `The ${name}`;
+    throw badInput(`${what} on the command line can be read by every user of the machine: set ${variable} instead.`);
   }
   if (!INPUT_NAMES.includes(name as InputName)) {
     throw badInput(`The flag --${name} is not known${didYouMean(name, INPUT_NAMES) || '; --help lists them.'}`);

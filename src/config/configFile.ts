@@ -7,6 +7,7 @@ import type { Policy } from '../metabase/policy.ts';
 import { orderProblems } from './deploymentOrder.ts';
 import { type Problem, problemsOf } from './fileProblems.ts';
 import { type DeploymentValues, type FileValues, fileSchema } from './fileSchema.ts';
+import type { ConfiguredInstance } from './instanceFields.ts';
 import { readYaml, type YamlSource } from './yamlSource.ts';
 
 /** What can be said for all deployments and for one of them; undefined is what was not said there. */
@@ -50,6 +51,8 @@ export interface ConfiguredDeployment extends Inheritable {
   /** Of the running instance, without a slash at the end. */
   readonly url: string | undefined;
   readonly after: After | undefined;
+  /** How its instance runs, as far as the file says. */
+  readonly instance: ConfiguredInstance | undefined;
   /** `file:line:column` of its globs, for messages. */
   readonly place: string;
 }
@@ -115,9 +118,16 @@ function deploymentOf(values: DeploymentValues, index: number, source: YamlSourc
     files,
     edition,
     url,
+    instance: instanceOf(values),
     after: after && { deployment: after.deployment, soak: after.soak ?? 0 },
     place: source.place(source.spotOf(['deployments', index, 'files']).value),
   };
+}
+
+function instanceOf(values: DeploymentValues): ConfiguredInstance | undefined {
+  const { platform, container, service, commands } = values;
+  const instance = { platform, container, composeFiles: values['compose-files'], service, commands };
+  return Object.values(instance).every((value) => value === undefined) ? undefined : instance;
 }
 
 function inheritable(values: DeploymentValues | FileValues): Inheritable {

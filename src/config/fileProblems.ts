@@ -74,6 +74,7 @@ const KNOWN = {
   deployment: Object.keys(deploymentSchema.shape),
   pattern: Object.keys(patternSchema.shape),
   after: ['deployment', 'soak'],
+  commands: Object.keys(deploymentSchema.shape.commands.unwrap().shape),
   ignore: ['version', 'reason'],
 };
 
@@ -97,5 +98,6 @@ function placeOf(path: Path): [string, readonly string[]] {
   if (holder === undefined) return ['at the top level', KNOWN.file];
   if (holder === 'deployments') return ['in a deployment', KNOWN.deployment];
   if (holder === 'patterns') return ['in a pattern', KNOWN.pattern];
+  if (holder === 'commands') return ['in "commands"', KNOWN.commands];
   return holder === 'after' ? ['in "after"', KNOWN.after] : ['in an entry of "ignore"', KNOWN.ignore];
 }

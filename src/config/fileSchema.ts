@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { customPattern } from './customPattern.ts';
 import { globs, names, readBy, text } from './fileFields.ts';
 import { inherited } from './inheritedFields.ts';
+import { instanceFields } from './instanceFields.ts';
 import { instanceUrl } from './instanceUrl.ts';
 import { parseSpan, SPAN } from './span.ts';
 
@@ -55,6 +56,7 @@ export const deploymentSchema = z
         })
         .optional(),
       after: after.optional(),
+      ...instanceFields,
       ...inherited,
     },
     { error: 'a mapping with "name" and "files"' },

@@ -1,4 +1,4 @@
-import { DEFAULTS, INPUT_NAMES } from './inputs.ts';
+import { DEFAULTS, INPUT_NAMES, SECRET_VARIABLES } from './inputs.ts';
 
 const WHAT: Readonly<Record<string, string>> = {
   root: 'DIR            folder that is searched, default "."',
@@ -18,17 +18,25 @@ Modes:
   apply           the same, then edit the files in place to the next stop
   pull-request    the same, then open or update a pull request (needs GITHUB_TOKEN and GITHUB_REPOSITORY)
   check           judge the pull request that started a workflow
+  upgrade         take the instance on this machine over every stop, with a backup before
+  rollback        take it back to the former version
+  backup          dump its database, verify the dump, remove old ones
 
 Flags:
 ${Object.entries(WHAT)
   .map(([name, text]) => `  --${name} ${text}`)
   .join('\n')}
   Every input of action.yml is a flag: ${INPUT_NAMES.filter(
-    (name) => !(name in WHAT) && name !== 'mode' && name !== 'token',
+    (name) => !(name in WHAT) && name !== 'mode' && !(name in SECRET_VARIABLES),
   )
     .map((name) => `--${name}`)
     .join(' ')}
 
-Exit code: 0 the plan could be made, 2 bad input, 1 otherwise. The token is read from GITHUB_TOKEN.
+Secrets are read from variables:
+${Object.entries(SECRET_VARIABLES)
+  .map(([name, variable]) => `  ${name.padEnd(20)} ${variable}`)
+  .join('\n')}
+
+Exit code: 0 the plan could be made, 2 bad input, 1 otherwise.
 Default mode is "${DEFAULTS.mode}" as an Action; on the command line the mode must be given.`;
 }

@@ -1,4 +1,13 @@
-export const MODES = ['plan', 'apply', 'pull-request', 'check'] as const;
+/** Those that look at files and pull requests, and those that work on an instance. */
+export const FILE_MODES = ['plan', 'apply', 'pull-request', 'check'] as const;
+export const HOST_MODES = ['upgrade', 'rollback', 'backup'] as const;
+export const MODES = [...FILE_MODES, ...HOST_MODES] as const;
+export type FileMode = (typeof FILE_MODES)[number];
+export type HostMode = (typeof HOST_MODES)[number];
+
+export function isHostMode(mode: string): mode is HostMode {
+  return (HOST_MODES as readonly string[]).includes(mode);
+}
 
 /** The inputs of action.yml with their defaults, for the command line, where no runner fills them in. */
 export const DEFAULTS = {
@@ -31,11 +40,48 @@ export const DEFAULTS = {
   'version-info-url': 'https://static.metabase.com',
   'downloads-url': 'https://downloads.metabase.com',
   'releases-api-url': 'https://api.github.com',
+  deployment: '',
+  platform: '',
+  container: '',
+  'compose-files': '',
+  service: '',
+  url: '',
+  timeout: '2h',
+  backup: 'stopped',
+  'i-have-a-backup': '',
+  'backup-each-stop': '',
+  'backup-dir': '',
+  keep: '5',
+  'keep-days': '14',
+  'on-failure': 'rollback',
+  to: '',
+  strategy: 'auto',
+  'tools-image': '',
+  'database-uri': '',
+  'database-type': '',
+  'database-host': '',
+  'database-port': '',
+  'database-name': '',
+  'database-user': '',
+  'database-password': '',
+  'database-file': '',
+  'age-recipients': '',
+  'age-identity': '',
   format: 'text',
 } as const;
 
 export type InputName = keyof typeof DEFAULTS;
 export const INPUT_NAMES = Object.keys(DEFAULTS) as InputName[];
+
+/** Secrets that an argument would show to every user of the machine: on the command line they come from these variables. */
+export const SECRET_VARIABLES = {
+  token: 'GITHUB_TOKEN',
+  'database-uri': 'METABASE_UPGRADE_DATABASE_URI',
+  'database-password': 'METABASE_UPGRADE_DATABASE_PASSWORD',
+  'age-identity': 'METABASE_UPGRADE_AGE_IDENTITY',
+} as const satisfies Partial<Record<InputName, string>>;
+/** What is masked before it is used. */
+export const SECRETS = [...Object.keys(SECRET_VARIABLES), 'registry-password'] as InputName[];
 
 /** What the user gave, as text: every input, the defaults filled in. */
 export type RawInputs = Readonly<Record<InputName, string>>;

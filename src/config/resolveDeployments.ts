@@ -2,6 +2,7 @@ import { badInput } from '../failure.ts';
 import type { Edition } from '../metabase/edition.ts';
 import type { After, ConfigFile } from './configFile.ts';
 import { matcherOf } from './glob.ts';
+import type { ConfiguredInstance } from './instanceFields.ts';
 import { type GivenInputs, merged, type UpgradeSettings } from './upgradeSettings.ts';
 
 export interface DeploymentSettings extends UpgradeSettings {
@@ -11,6 +12,8 @@ export interface DeploymentSettings extends UpgradeSettings {
   readonly edition: Edition | undefined;
   readonly url: string | undefined;
   readonly after: After | undefined;
+  /** How its instance runs, as far as the file says. */
+  readonly instance: ConfiguredInstance | undefined;
   /** `file:line:column` of its globs, for messages. */
   readonly place: string;
 }
@@ -25,9 +28,10 @@ export interface Assignment {
 /** The deployments of the file: what each says itself goes before the inputs, and the inputs before the file. */
 export function resolveDeployments(config: ConfigFile, inputs: GivenInputs): readonly DeploymentSettings[] {
   return config.deployments.map((deployment) => {
-    const { name, files, edition, url, after, place } = deployment;
+    const { name, files, edition, url, after, instance, place } = deployment;
     const ignore = [...deployment.ignore, ...config.defaults.ignore];
-    return { name, files, edition, url, after, place, ...merged([deployment, inputs, config.defaults], ignore) };
+    const own = { name, files, edition, url, after, instance, place };
+    return { ...own, ...merged([deployment, inputs, config.defaults], ignore) };
   });
 }
 

@@ -27,6 +27,20 @@ const address = (expected: string) =>
     .refine((text) => text === '' || z.url({ protocol: /^https?$/ }).safeParse(text).success, expected)
     .transform((text) => text.replace(/\/+$/, '') || undefined);
 
+const UNITS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000 };
+
+const patience = z
+  .string()
+  .regex(/^[1-9]\d{0,3}[smh]$/, 'must be a time such as 30m or 2h')
+  .transform((text) => Number(text.slice(0, -1)) * (UNITS[text.slice(-1)] as number));
+
+const wholeNumber = (least: number) =>
+  z
+    .string()
+    .regex(/^\d{1,4}$/, 'must be a whole number')
+    .transform(Number)
+    .refine((number) => number >= least, `must be at least ${least}`);
+
 /**
  * The one definition of every input: `action.yml` lists the same names and the defaults, the command line has a flag of
  * each name. A test holds the two together.
@@ -67,6 +81,34 @@ export const inputSchema = z.object({
   'version-info-url': address('must be an address such as https://static.metabase.com, or empty'),
   'downloads-url': z.url({ protocol: /^https?$/, error: 'must be an address such as https://downloads.metabase.com' }),
   'releases-api-url': z.url({ protocol: /^https?$/, error: 'must be an address such as https://api.github.com' }),
+  deployment: optional,
+  platform: z.enum(['docker', 'compose', 'command', '']).transform((text) => text || undefined),
+  container: optional,
+  'compose-files': names,
+  service: optional,
+  url: optional,
+  timeout: patience,
+  backup: z.enum(['stopped', 'running', 'none']),
+  'i-have-a-backup': flag,
+  'backup-each-stop': flag,
+  'backup-dir': optional.refine((path) => path === undefined || path.startsWith('/'), 'must be an absolute path'),
+  keep: wholeNumber(1),
+  'keep-days': wholeNumber(0),
+  'on-failure': z.enum(['rollback', 'leave']),
+  to: optional,
+  strategy: z.enum(['auto', 'restore', 'migrate-down', 'image-only']),
+  'tools-image': optional,
+  'database-uri': optional,
+  'database-type': z.enum(['postgres', 'mysql', 'h2', '']).transform((text) => text || undefined),
+  'database-host': optional,
+  'database-port': optional,
+  'database-name': optional,
+  'database-user': optional,
+  // Blanks may belong to it.
+  'database-password': z.string().transform((text) => text || undefined),
+  'database-file': optional,
+  'age-recipients': names,
+  'age-identity': optional,
   format: z.enum(['text', 'json']),
 } satisfies Record<InputName, z.ZodType>);
 

@@ -3,10 +3,11 @@ import { normalize } from 'node:path/posix';
 import { badInput, Failure } from '../failure.ts';
 import { parseTarget, type Target } from '../metabase/target.ts';
 import type { ConfigFile, CustomPattern } from './configFile.ts';
-import { MODES, type RawInputs } from './inputs.ts';
+import { isHostMode, MODES, type RawInputs } from './inputs.ts';
 import { didYouMean } from './nearest.ts';
 import type { DeploymentSettings } from './resolveDeployments.ts';
 import type { Repository } from './runner.ts';
+import type { RunSettings } from './runSettings.ts';
 import { type Inputs, inputSchema } from './schema.ts';
 import { type GivenInputs, resolveDefaults, type UpgradeSettings } from './upgradeSettings.ts';
 
@@ -38,6 +39,8 @@ export interface Settings {
   readonly versionInfoUrl: string | undefined;
   /** Where the JAR of a version is looked for. */
   readonly downloadsUrl: string;
+  /** Of the modes that work on an instance. */
+  readonly run: RunSettings | undefined;
   /** The repository on GitHub that the run is about; undefined on a command line without one. */
   readonly repository: Repository | undefined;
   /** The same inputs under another configuration file. */
@@ -113,6 +116,7 @@ export async function parseSettings(raw: RawInputs, { folder, repository, readCo
   const given = givenOf(inputs, target);
   const under = async (file: ConfigFile | undefined): Promise<Settings> => {
     const config: ConfigFile = file ?? { ...NO_CONFIG, defaults: EMPTY };
+    const deployments = file ? (await import('./resolveDeployments.ts')).resolveDeployments(file, given) : [];
     return {
       mode: inputs.mode,
       root,
@@ -123,7 +127,7 @@ export async function parseSettings(raw: RawInputs, { folder, repository, readCo
       releasesApiUrl: inputs['releases-api-url'].replace(/\/+$/, ''),
       format: inputs.format,
       defaults: resolveDefaults(config, given),
-      deployments: file ? (await import('./resolveDeployments.ts')).resolveDeployments(file, given) : [],
+      deployments,
       patterns: config.patterns,
       documentation: config.documentation,
       exclude: config.exclude,
@@ -137,6 +141,7 @@ export async function parseSettings(raw: RawInputs, { folder, repository, readCo
       },
       versionInfoUrl: inputs['version-info-url'],
       downloadsUrl: inputs['downloads-url'].replace(/\/+$/, ''),
+      run: isHostMode(inputs.mode) ? (await import('./runSettings.ts')).runSettings(inputs, deployments) : undefined,
       repository,
       under,
     };

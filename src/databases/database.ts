@@ -38,6 +38,11 @@ export interface Inspection {
   readonly schema: SchemaState;
   /** Rows of the changelog. */
   readonly changesets: number | undefined;
+  /**
+   * Changes with every changeset that is applied or taken back, on servers without transactional DDL also with one that
+   * came half of the way. Of H2 it changes with the file.
+   */
+  readonly changelog: string;
   readonly locks: readonly MigrationLock[];
   readonly nodes: readonly Node[];
   readonly counts: Counts;

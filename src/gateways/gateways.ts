@@ -2,6 +2,7 @@ import type { FindCandidates } from './candidates.ts';
 import type { Clock } from './clock.ts';
 import type { DockerConfigText } from './dockerConfig.ts';
 import type { GitHubClient } from './github.ts';
+import type { Host } from './host.ts';
 import type { Log } from './log.ts';
 import type { RunProcess } from './process.ts';
 import type { Sleep } from './sleep.ts';
@@ -18,6 +19,8 @@ export interface Gateways {
   /** Told of every secret before it is used, so that no log shows it. */
   readonly mask: (secret: string) => void;
   readonly readDockerConfig: () => Promise<DockerConfigText | undefined>;
+  /** The machine and what is needed to work on an instance there; signals are listened to from then on. */
+  readonly host: () => Promise<Host>;
   /** Loads the client only when it is asked for: a plan from the snapshot needs none. */
   readonly gitHub: (apiUrl: string, token: string | undefined) => Promise<GitHubClient>;
 }

@@ -1,17 +1,19 @@
 import type { Pin } from '../manifests/pin.ts';
 import { affects, stillOpen } from '../metabase/advisory.ts';
-import type { Circumstances } from '../metabase/circumstances.ts';
+import type { Circumstances, Publication } from '../metabase/circumstances.ts';
 import { ltsMajors } from '../metabase/support.ts';
 import { printVersion, type Version } from '../metabase/version.ts';
 import type { LookedUp } from './lookUp.ts';
-import type { Publications } from './publications.ts';
+
+/** A version that is pinned, or that runs. */
+type Place = Pick<Pin, 'version' | 'edition'>;
 
 /** What was looked up, as it matters for the choice of a version for each pin. */
-export function circumstancesOf(
+export function circumstancesOf<At extends Place = Pin>(
   { advisories, versionInfo }: LookedUp,
-  publications: Publications | undefined,
+  publications: { readonly of: (pin: At, version: Version) => Publication | undefined } | undefined,
   now: Date,
-): (pin: Pin) => Circumstances {
+): (pin: At) => Circumstances {
   return (pin) => {
     const info = versionInfo(pin.edition);
     const live = 'failure' in info ? undefined : info;
@@ -28,7 +30,7 @@ export function circumstancesOf(
 
 /** Ids of the advisories that hit the pin and not the version; asked for each newer version, some of them often. */
 function fixesOf(
-  { version: current, edition }: Pin,
+  { version: current, edition }: Place,
   advisories: LookedUp['advisories']['advisories'],
 ): Circumstances['fixes'] {
   const open = stillOpen(advisories, current, edition);

@@ -19,9 +19,9 @@ export interface LookedUp {
  * Whether anything but the releases is asked for: a plan from the snapshot, or from a list of the user's own, is made
  * without the network.
  */
-export function asksOutside({ mode, catalogue, token }: Settings): boolean {
+export function asksOutside({ mode, catalogue, token, run }: Settings): boolean {
   if (mode === 'pull-request' || catalogue === 'github') return true;
-  return catalogue === 'auto' && token !== undefined;
+  return catalogue === 'auto' && (token !== undefined || run !== undefined);
 }
 
 /** The published advisories, joined with those that are shipped. */

@@ -1,7 +1,25 @@
 import type { Settings } from '../config/settings.ts';
 import { badInput } from '../failure.ts';
 import type { Gateways } from '../gateways/gateways.ts';
+import type { CredentialsFor } from '../sources/registry/credentials.ts';
 import type { Registry } from '../sources/registry/registry.ts';
+
+/**
+ * Credentials of docker for the images of containers. Those that were given as inputs are for the mirror, or for Docker Hub
+ * where none is named.
+ */
+export async function credentialsOf(
+  { registry: { mirror, username, password } }: Settings,
+  { run, mask, readDockerConfig }: Gateways,
+): Promise<CredentialsFor> {
+  const [{ credentialsFrom }, { parseMirror, DOCKER_HUB }] = await Promise.all([
+    import('../sources/registry/credentials.ts'),
+    import('../sources/registry/reference.ts'),
+  ]);
+  const host = mirror === undefined ? DOCKER_HUB : new URL(parseMirror(mirror)).host;
+  const given = username !== undefined && password !== undefined ? { username, password, host } : undefined;
+  return credentialsFrom({ given, readConfig: readDockerConfig, run, mask });
+}
 
 /**
  * A client for the registries of these images. Credentials that were given as inputs go to one registry alone.

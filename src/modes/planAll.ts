@@ -81,7 +81,7 @@ function urgent(pins: readonly Pin[], { advisories }: LookedUp, wishesOf: (file:
 }
 
 /** Tags have no days: who wants to wait for some of them has them looked up. */
-async function withDatesIfNeeded(
+export async function withDatesIfNeeded(
   catalogue: Catalogue,
   { versionInfo }: LookedUp,
   editions: ReadonlySet<Pin['edition']>,

@@ -18,6 +18,14 @@ const NAMES = [
   'operation',
   'plan',
   'violations',
+  'result',
+  'from-version',
+  'to-version',
+  'backup-path',
+  'backup-sha256',
+  'downtime-seconds',
+  'migration-seconds',
+  'journal',
 ] as const;
 export type OutputName = (typeof NAMES)[number];
 

@@ -6,15 +6,15 @@ import { explainGitHub } from '../gateways/gitHubFailure.ts';
 import type { Catalogue } from '../metabase/catalogue.ts';
 
 /**
- * The releases, from where the settings say. What opens pull requests never acts on the snapshot; `plan` and `apply`
- * may fall back to it, and say so with its date.
+ * The releases, from where the settings say. What opens pull requests never acts on the snapshot, what works on an instance
+ * only when it is told to; `plan` and `apply` may fall back to it, and say so with its date.
  */
 export async function obtainCatalogue(settings: Settings, gateways: Gateways): Promise<Catalogue> {
-  const { mode, catalogue } = settings;
-  const acts = mode === 'pull-request';
+  const { mode, catalogue, run } = settings;
+  const acts = mode === 'pull-request' || run !== undefined;
   const source = catalogue === 'auto' ? (acts || settings.token ? 'github' : 'snapshot') : catalogue;
   if (source === 'snapshot') {
-    if (acts)
+    if (mode === 'pull-request')
       throw badInput('The mode pull-request never acts on the snapshot: set catalogue to "github" or to a list.');
     return snapshot(gateways, catalogue === 'auto' ? 'Without a token GitHub was not asked. ' : '');
   }

@@ -109,6 +109,7 @@ async function inspect(settings: FileSettings, gateways: DatabaseGateways): Prom
     sizeBytes: file?.bytes ?? 0,
     schema: { kind: 'unknown' },
     changesets: undefined,
+    changelog: `${file?.inode}:${file?.bytes}:${file?.changed.getTime()}`,
     locks: [],
     // Whoever holds the file open is alive.
     nodes: holders.map((holder) => ({ name: `process ${holder}`, ageMs: 0, intervalMs: 0 })),

@@ -1,4 +1,5 @@
 import type { SqlConnection, SqlRow } from '../../gateways/sql.ts';
+import { changelogPrint } from '../changelog.ts';
 import { type Counts, type Inspection, KEY_TABLES, type MigrationLock, type Node } from '../database.ts';
 import { schemaStateOf } from '../schemaState.ts';
 import { quoteName } from './connection.ts';
@@ -18,13 +19,15 @@ export async function inspectMysql(connection: SqlConnection): Promise<Inspectio
   const tables = await tablesOf(connection);
   const changelog = tables.get('databasechangelog');
   const ids = changelog === undefined ? [] : await connection.query(`SELECT ID AS id FROM ${quoteName(changelog)}`);
+  const names = ids.map(({ id }) => String(id));
   const collation = await collationOf(connection);
   return {
     engine,
     version,
     sizeBytes: Number(server.size),
-    schema: schemaStateOf(ids.map(({ id }) => String(id))),
+    schema: schemaStateOf(names),
     changesets: changelog === undefined ? undefined : ids.length,
+    changelog: changelogPrint(names, await columnsOf(connection)),
     locks: [...(await rowLocks(connection, tables)), ...(await sessionLock(connection, String(server.name)))],
     nodes: await nodesOf(connection, tables),
     counts: await countRows(connection),
@@ -47,6 +50,14 @@ export async function tableNames(connection: SqlConnection): Promise<readonly st
     `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE' ORDER BY 1`,
   );
   return rows.map(({ name }) => String(name));
+}
+
+/** A changeset that fails half done leaves no row in the changelog here, and what it did to the tables stays. */
+async function columnsOf(connection: SqlConnection): Promise<readonly string[]> {
+  const rows = await connection.query(`
+    SELECT CONCAT_WS('|', LOWER(table_name), column_name, column_type, is_nullable) AS line
+    FROM information_schema.columns WHERE table_schema = DATABASE()`);
+  return rows.map(({ line }) => String(line));
 }
 
 export async function countRows(connection: SqlConnection): Promise<Counts> {

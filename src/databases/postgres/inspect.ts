@@ -1,4 +1,5 @@
 import type { SqlConnection, SqlRow } from '../../gateways/sql.ts';
+import { changelogPrint } from '../changelog.ts';
 import { type Counts, type Inspection, KEY_TABLES, type MigrationLock, type Node } from '../database.ts';
 import { schemaStateOf } from '../schemaState.ts';
 
@@ -15,12 +16,14 @@ export async function inspectPostgres(connection: SqlConnection): Promise<Inspec
       (SELECT datcollate FROM pg_database WHERE datname = current_database()) AS collate`);
   const tables = await tablesOf(connection);
   const ids = tables.has('databasechangelog') ? await connection.query('SELECT id FROM databasechangelog') : [];
+  const names = ids.map(({ id }) => String(id));
   const inspection: Inspection = {
     engine: 'postgres',
     version: String(server.version).split(' ')[0] as string,
     sizeBytes: Number(server.size),
-    schema: schemaStateOf(ids.map(({ id }) => String(id))),
+    schema: schemaStateOf(names),
     changesets: tables.has('databasechangelog') ? ids.length : undefined,
+    changelog: changelogPrint(names),
     locks: [...(await rowLocks(connection, tables)), ...(await sessionLocks(connection))],
     nodes: await nodesOf(connection, tables),
     counts: await countRows(connection),

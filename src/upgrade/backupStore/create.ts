@@ -80,6 +80,7 @@ async function writeBackup(
         sizeBytes: inspection.sizeBytes,
         schema: inspection.schema,
         changesets: inspection.changesets,
+        changelog: inspection.changelog,
         counts: made.kind === 'dump' ? made.dump.counts : inspection.counts,
         encrypted: inspection.encrypted,
       },

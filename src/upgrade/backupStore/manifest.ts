@@ -54,6 +54,8 @@ export const manifestSchema = z.object({
     sizeBytes: z.int().nonnegative(),
     schema: schemaState,
     changesets: z.int().nonnegative().optional(),
+    /** Tells whether changesets were applied since. */
+    changelog: z.string().optional(),
     counts,
     encrypted: z.boolean().optional(),
   }),

@@ -25,12 +25,17 @@ const ID = /^\d{8}T\d{6}Z-[a-z0-9-]{1,60}-[0-9a-f]{6}$/;
 
 export function newBackupId(now: Date, deployment: string, random: string): string {
   const time = now.toISOString().replace(/[-:]|\.\d+/g, '');
+  return `${time}-${nameInId(deployment)}-${random}`;
+}
+
+/** The name of a deployment as an id has it. */
+export function nameInId(deployment: string): string {
   const name = deployment
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60);
-  return `${time}-${name || 'metabase'}-${random}`;
+  return name || 'metabase';
 }
 
 /** @throws Failure (bad input) for what is no id, so that no path leads out of the store */

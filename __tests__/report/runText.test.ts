@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { Failure } from '../../src/failure.ts';
+import { runOutputs } from '../../src/report/runOutputs.ts';
+import type { RunReport } from '../../src/report/runReport.ts';
+import { runSummary, runText } from '../../src/report/runText.ts';
+
+const begun = new Date('2026-10-08T12:00:00Z');
+const REPORT: RunReport = {
+  mode: 'upgrade',
+  deployment: 'production',
+  result: 'upgraded',
+  from: 'v0.58.3',
+  to: 'v0.60.2',
+  backup: { path: '/state/backups/x', sha256: 'f'.repeat(64), bytes: 3 * 1024 ** 2 },
+  phases: [
+    { phase: 'backup', begun, seconds: 2.04, ended: true },
+    { phase: 'migrate', stop: 'v0.60.2', begun: new Date(begun.getTime() + 2_000), seconds: 0.2, ended: false },
+  ],
+  downtimeSeconds: 12.34,
+  migrationSeconds: 8,
+  journal: '/state/journals/production/r.jsonl',
+  checks: ['No migration lock is left.'],
+  recovered: ['An earlier run was undone.'],
+  next: ['Merge the pull request.'],
+};
+
+describe('what a run did', () => {
+  it('is told at a terminal', () => {
+    expect(runText(REPORT).split('\n')).toEqual([
+      'production: upgraded  v0.58.3 -> v0.60.2',
+      '  An earlier run was undone.',
+      '  backup                   2.0 s',
+      '  migrate v0.60.2          0.2 s  (not ended)',
+      '  down for 12.3 s',
+      `  backup /state/backups/x (3145728 bytes, SHA-256 ${'f'.repeat(64)})`,
+      '  journal /state/journals/production/r.jsonl',
+      '  ok: No migration lock is left.',
+      '  next: Merge the pull request.',
+    ]);
+  });
+
+  it('is summed up with a table and a picture', () => {
+    const summary = runSummary(REPORT);
+    expect(summary).toContain('| `migrate v0.60.2` | 0.2 | not ended |');
+    const start = begun.getTime();
+    expect(summary).toContain(`    backup :${start}, ${start + 2_040}\n`);
+    // What takes no time would not be seen.
+    expect(summary).toContain(`    migrate v0.60.2 :crit, ${start + 2_000}, ${start + 3_000}\n`);
+    for (const part of ['### Checked', '### What to do next', '12.3 s', '3.0 MiB']) expect(summary).toContain(part);
+  });
+
+  it('keeps what failed from becoming markup', () => {
+    const failure = new Failure('It said <b>@everyone</b> `x`');
+    const summary = runSummary({ ...REPORT, result: 'undone', failure });
+    expect(summary).toContain('**failed, and undone**');
+    expect(summary).not.toMatch(/<b>|@everyone/);
+  });
+
+  it('is there as outputs, all of them', () => {
+    expect(runOutputs(REPORT)).toMatchObject({
+      result: 'upgraded',
+      'from-version': 'v0.58.3',
+      'to-version': 'v0.60.2',
+      'backup-path': '/state/backups/x',
+      'backup-sha256': 'f'.repeat(64),
+      'downtime-seconds': '12.3',
+      'migration-seconds': '8.0',
+      journal: '/state/journals/production/r.jsonl',
+      violations: '[]',
+    });
+    const bare = { ...REPORT, backup: undefined, downtimeSeconds: undefined, migrationSeconds: undefined };
+    expect(runOutputs({ ...bare, journal: undefined })).toMatchObject({
+      'backup-path': '',
+      'downtime-seconds': '',
+      journal: '',
+    });
+  });
+});

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { names, text } from './fileFields.ts';
+
+const PLATFORM = '"docker", "compose" or "command"';
+const COMMAND = 'a list that begins with a program, e.g. ["systemctl", "stop", "metabase"]';
+
+/** A program and its arguments, never a text for a shell. */
+const command = (description: string) =>
+  z
+    .array(z.string({ error: COMMAND }), { error: COMMAND })
+    .min(1, { error: COMMAND })
+    .meta({ description });
+
+const commands = z
+  .strictObject(
+    {
+      stop: command('Stops the instance.'),
+      start: command('Starts what is in place, and returns.'),
+      status: command('Tells what the process does: JSON with "state" and perhaps "version", a word, or an exit code.'),
+      swap: command('Puts {tag}, {version} or {edition} in place of what is stopped, without starting it.'),
+      'put-back': command('Puts the former version back. Left out, it is "swap" with that version.').optional(),
+      fetch: command('Gets the build to this machine while the former one still runs.').optional(),
+      'restore-scale': command('Undoes what "stop" turned off besides.').optional(),
+      finish: command('Removes what was kept for the way back.').optional(),
+      log: command('Prints the last lines of the log of the instance.').optional(),
+      'run-once': command('Runs "metabase {command}" of {tag} once, with the settings of the instance.').optional(),
+    },
+    { error: 'a mapping of "stop", "start", "status", "swap" and others to lists' },
+  )
+  .meta({ description: 'How the platform "command" handles the instance: lists of a program and its arguments.' });
+
+/** How the instance of a deployment runs, for the modes that work on it. */
+export const instanceFields = {
+  platform: z
+    .enum(['docker', 'compose', 'command'], { error: PLATFORM })
+    .meta({
+      description:
+        'How the instance runs on the machine of the job: docker is one container, compose a service of Docker Compose, command ' +
+        'anything else by commands of your own.',
+    })
+    .optional(),
+  container: text('the name of a container')
+    .meta({ description: 'Name of the container, for the platform docker.' })
+    .optional(),
+  'compose-files': names('the path of a Compose file, or a list of them', '"deploy/compose.yaml"')
+    .meta({ description: 'Compose files from the folder that is searched, for the platform compose.' })
+    .optional(),
+  service: text('the name of a service')
+    .meta({ description: 'Name of the service of Metabase, for the platform compose.' })
+    .optional(),
+  commands: commands.optional(),
+};
+
+export type CommandLists = z.output<typeof commands>;
+
+/** What the file says of an instance; undefined is what it does not say. */
+export interface ConfiguredInstance {
+  readonly platform: 'docker' | 'compose' | 'command' | undefined;
+  readonly container: string | undefined;
+  readonly composeFiles: readonly string[] | undefined;
+  readonly service: string | undefined;
+  readonly commands: CommandLists | undefined;
+}

@@ -1,0 +1,78 @@
+import type { RunSettings } from '../config/runSettings.ts';
+import type { Settings } from '../config/settings.ts';
+import { dockerTool } from '../databases/gateways.ts';
+import { secretsOf } from '../databases/settings/settings.ts';
+import type { Gateways } from '../gateways/gateways.ts';
+import type { Host } from '../gateways/host.ts';
+import type { JournalFiles } from '../gateways/journalFiles.ts';
+import type { Platform } from '../platforms/platform.ts';
+import type { ApplicationDatabase } from '../upgrade/applicationDatabase.ts';
+import { stateFolder } from '../upgrade/backupStore/stateFolder.ts';
+import type { BackupStore } from '../upgrade/backupStore/store.ts';
+import { databaseAccess } from '../upgrade/databaseAccess.ts';
+import { openApplicationDatabase } from '../upgrade/openApplicationDatabase.ts';
+import { openPlatform } from './openPlatform.ts';
+import { addSettings, discreet, type Secrets, secrets } from './secrets.ts';
+
+const LARGEST_SECRET = 64 * 1024;
+
+/** The instance of one deployment, with everything that a run on it works with. */
+export interface Instance {
+  readonly settings: Settings;
+  readonly asked: RunSettings;
+  readonly gateways: Gateways;
+  readonly host: Host;
+  readonly platform: Platform;
+  readonly database: ApplicationDatabase;
+  readonly store: BackupStore;
+  readonly journals: JournalFiles;
+  readonly secrets: Secrets;
+}
+
+/** Nothing is changed by it, and the database is not asked yet. */
+export async function openInstance(settings: Settings, asked: RunSettings, given: Gateways): Promise<Instance> {
+  const host = await given.host();
+  const all = secrets(given.mask);
+  for (const secret of [asked.database.password, asked.database.uri, asked.identity]) all.add(secret);
+  const gateways: Gateways = { ...given, log: quietLog(given.log, all) };
+  const state = asked.backupDir ?? stateFolder(host.environment);
+  const folder = `${state}/journals/${asked.deployment}`;
+  const store: BackupStore = { folder: `${state}/backups`, files: host.files, clock: gateways.clock };
+  const note = host.note(`${folder}/platform.json`);
+  const platform = discreet(await openPlatform(settings, asked, gateways, host, note), all);
+  const database = openApplicationDatabase({
+    access: () => accessOf(platform, asked, host, all),
+    gateways: {
+      runTool: host.runTool,
+      files: host.files,
+      connectPostgres: host.connectPostgres,
+      connectMysql: host.connectMysql,
+      searchPath: (host.environment.PATH ?? '').split(':'),
+      ...(asked.toolsImage === undefined ? {} : { container: dockerTool(asked.toolsImage, host.user) }),
+    },
+    store,
+    deployment: asked.deployment,
+    by: host.environment.GITHUB_ACTOR ?? host.environment.USER ?? 'unknown',
+    recipients: asked.recipients,
+    identities: asked.identity === undefined ? [] : [asked.identity],
+    cancelled: host.cancelled,
+  });
+  const journals = host.journals(folder);
+  return { settings, asked, gateways, host, platform, database, store, journals, secrets: all };
+}
+
+async function accessOf(platform: Platform, asked: RunSettings, host: Host, all: Secrets) {
+  const installed = await platform.inspect();
+  addSettings(all, installed.environment);
+  const access = await databaseAccess(installed, asked.database, (path) => host.files.readText(path, LARGEST_SECRET));
+  for (const secret of secretsOf(access.settings)) all.add(secret);
+  return access;
+}
+
+function quietLog(log: Gateways['log'], { hide }: Secrets): Gateways['log'] {
+  return {
+    info: (message) => log.info(hide(message)),
+    warning: (message, place) => log.warning(hide(message), place),
+    error: (message, place) => log.error(hide(message), place),
+  };
+}

@@ -1,0 +1,67 @@
+import type { RunReport } from '../report/runReport.ts';
+import { pruneBackups } from '../upgrade/backupStore/store.ts';
+import { upgrade as carryOut } from '../upgrade/upgrade.ts';
+import { neededBackups } from './neededBackups.ts';
+import type { Instance } from './openInstance.ts';
+import { type Recovered, recoverRuns, startRun, tagOf } from './runs.ts';
+import { stuckReport } from './stuckReport.ts';
+import { closing, figuresOf, recoveredLines, stillOpen } from './tellRun.ts';
+import { upgradeRoute } from './upgradeRoute.ts';
+
+/** Finishes or undoes what earlier runs left, then takes the instance over every stop to where its deployment goes. */
+export async function upgrade(instance: Instance): Promise<RunReport> {
+  const { platform, asked, gateways } = instance;
+  const recovered = await recoverRuns(instance);
+  const stuck = stillOpen(recovered);
+  if (stuck) return stuckReport(instance, 'upgrade', recovered, stuck);
+  const { build } = await platform.inspect();
+  const from = tagOf(build);
+  const { stops, passed } = await upgradeRoute(instance, build);
+  const tags = stops.map((version) => tagOf({ edition: build.edition, version }));
+  const to = tags.at(-1) ?? from;
+  const base = { mode: 'upgrade', deployment: asked.deployment, recovered: recoveredLines(recovered) } as const;
+  for (const { reason } of passed.slice(0, 5)) gateways.log.info(`Not taken: ${reason}`);
+  if (stops.length === 0) return finishedBefore(base, from, recovered);
+  gateways.log.info(`From ${from} over ${tags.join(', ')}`);
+  const run = await startRun(instance, { mode: 'upgrade', from, stops: tags });
+  const result = await closing(run, () => carryOut(run, { former: build, stops }));
+  const figures = await figuresOf(instance, run.journal.path, result);
+  await pruneBackups(instance.store, { ...asked.keep, pinned: await neededBackups(instance) });
+  return { ...base, ...figures, result: result.result, from, to, next: nextSteps(result.result, from, to, figures) };
+}
+
+/** Nothing is left to do; an earlier run that was finished now is what happened today. */
+function finishedBefore(
+  base: Pick<RunReport, 'mode' | 'deployment' | 'recovered'>,
+  from: string,
+  recovered: readonly Recovered[],
+): RunReport {
+  const done = recovered.find(({ recovery }) => recovery.did === 'went-on');
+  const result = done?.journal.state.mode === 'upgrade' ? 'upgraded' : 'up-to-date';
+  const started = done?.journal.state.from ?? from;
+  const journal = done?.journal.path;
+  return { ...base, result, from: started, to: from, phases: [], checks: [], next: [], journal };
+}
+
+function nextSteps(
+  result: 'upgraded' | 'undone' | 'left',
+  from: string,
+  to: string,
+  { backup, journal }: Pick<RunReport, 'backup' | 'journal'>,
+): readonly string[] {
+  switch (result) {
+    case 'upgraded':
+      return [
+        `Let the pins say ${to}, by merging its pull request, so that nothing starts ${from} again.`,
+        'Sign in and look at a few dashboards.',
+        ...(backup ? [`To go back: mode rollback with to: ${from}. It restores ${backup.path}.`] : []),
+      ];
+    case 'undone':
+      return [`${from} runs again. Read why it failed in the log of this job before the next try.`];
+    case 'left':
+      return [
+        'Look at the log of the instance and at GET /api/health. Do not stop an instance that migrates.',
+        `Run this again: it goes on from ${journal ?? 'the journal'}, finishing or undoing the run.`,
+      ];
+  }
+}

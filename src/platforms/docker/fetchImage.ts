@@ -1,0 +1,73 @@
+import { badInput, Failure } from '../../failure.ts';
+import type { ImageInspect, PullLogin } from '../../gateways/engineTypes.ts';
+import type { Credentials } from '../../sources/registry/credentials.ts';
+import { DOCKER_HUB, parseReference } from '../../sources/registry/reference.ts';
+import type { Build } from '../platform.ts';
+import { imageOf, installedImage, pinnedLike } from './imageName.ts';
+import type { EngineSeams, ImageWishes } from './seams.ts';
+
+/** What docker calls Docker Hub when it logs in. */
+const HUB_SERVER = 'https://index.docker.io/v1/';
+const ARCHITECTURES: Readonly<Record<string, string>> = { x86_64: 'amd64', aarch64: 'arm64' };
+
+/**
+ * Pulls the image of a build, under the name that the container's image has, unless it is here already.
+ * @param container name or id of the one whose image is to be replaced
+ * @returns the reference to run it by, and what it is
+ */
+export async function fetchImage(
+  seams: EngineSeams,
+  container: string,
+  build: Build,
+  wishes: ImageWishes,
+): Promise<{ readonly reference: string; readonly digest: string }> {
+  const { engine } = seams;
+  const { image, oldImage } = await formerImage(seams, container, wishes);
+  const wanted = imageOf(image, build);
+  if (!(await engine.image(wanted))) await engine.pull(wanted, await loginFor(seams, image.name));
+  const found = await engine.image(wanted);
+  if (!found)
+    throw new Failure(`${wanted} was pulled and is not here. Look whether something removes images on this machine.`);
+  const { Architecture } = await engine.info();
+  const own = ARCHITECTURES[Architecture] ?? Architecture;
+  if (found.Architecture && found.Architecture !== own && found.Architecture !== oldImage?.Architecture) {
+    throw badInput(
+      `${wanted} is for ${found.Architecture}, and this machine is ${own}. Pull the image for ${own}, or use a registry that has it.`,
+    );
+  }
+  const digests = (found.RepoDigests ?? []).filter((one) => one.startsWith(`${image.name}@`));
+  return { reference: pinnedLike(image, wanted, found), digest: digests[0]?.slice(image.name.length + 1) ?? found.Id };
+}
+
+/** As large as the one that is replaced: how large it will be is not known before. */
+export async function spaceFor(
+  { engine, ...seams }: EngineSeams,
+  container: string,
+  build: Build,
+  wishes: ImageWishes,
+): Promise<{ readonly needed: number; readonly free: number; readonly where: string } | undefined> {
+  const { image, oldImage } = await formerImage({ engine }, container, wishes);
+  if (!engine.local || !oldImage) return undefined;
+  const { DockerRootDir: where } = await engine.info();
+  const free = await seams.freeBytes(where);
+  if (free === undefined) return undefined;
+  return { needed: (await engine.image(imageOf(image, build))) ? 0 : oldImage.Size, free, where };
+}
+
+async function formerImage({ engine }: Pick<EngineSeams, 'engine'>, name: string, { images }: ImageWishes) {
+  const container = await engine.container(name);
+  if (!container) throw new Failure(`There is no container ${name}.`);
+  const oldImage: ImageInspect | undefined = await engine.image(container.Image);
+  return { ...installedImage(container.Config.Image ?? '', oldImage, images), oldImage };
+}
+
+async function loginFor({ credentialsFor }: EngineSeams, name: string): Promise<PullLogin | undefined> {
+  const { host } = parseReference(name);
+  const found = await credentialsFor(host);
+  return found && loginOf(found, host === DOCKER_HUB ? HUB_SERVER : host);
+}
+
+export function loginOf(credentials: Credentials, serveraddress: string): PullLogin {
+  if (credentials.kind === 'identity') return { serveraddress, identitytoken: credentials.token };
+  return { serveraddress, username: credentials.username, password: credentials.password };
+}

@@ -1,0 +1,68 @@
+import { code, plain, table } from './markdown.ts';
+import type { RanPhase, RunReport } from './runReport.ts';
+
+const TITLES: Readonly<Record<RunReport['result'], string>> = {
+  upgraded: 'upgraded',
+  'rolled-back': 'rolled back',
+  'backed-up': 'backed up',
+  'up-to-date': 'nothing to do',
+  undone: 'failed, and undone',
+  left: 'not finished',
+};
+
+/** For a reader at a terminal, and for the log of a job. */
+export function runText(report: RunReport): string {
+  const { deployment, result, from, to, backup, recovered, phases, checks, next } = report;
+  const lines = [`${deployment}: ${TITLES[result]}  ${from === to ? from : `${from} -> ${to}`}`];
+  for (const line of recovered) lines.push(`  ${line}`);
+  for (const one of phases)
+    lines.push(`  ${nameOf(one).padEnd(24)} ${one.seconds.toFixed(1)} s${one.ended ? '' : '  (not ended)'}`);
+  if (report.downtimeSeconds !== undefined) lines.push(`  down for ${report.downtimeSeconds.toFixed(1)} s`);
+  if (backup) lines.push(`  backup ${backup.path} (${backup.bytes} bytes, SHA-256 ${backup.sha256})`);
+  if (report.journal !== undefined) lines.push(`  journal ${report.journal}`);
+  for (const check of checks) lines.push(`  ok: ${check}`);
+  for (const step of next) lines.push(`  next: ${step}`);
+  return lines.join('\n');
+}
+
+/** The job summary. */
+export function runSummary(report: RunReport): string {
+  const { mode, deployment, result, from, to, backup, phases, checks, recovered, next, failure } = report;
+  const versions = from === to ? code(from) : `${code(from)} to ${code(to)}`;
+  const parts = [`## Metabase ${mode}: ${plain(deployment)}`, `**${TITLES[result]}**: ${versions}`];
+  if (failure) parts.push(`> ${plain(failure.message)}`);
+  if (recovered.length > 0) parts.push('### Earlier runs', bullets(recovered));
+  if (phases.length > 0) {
+    const rows = phases.map((one) => [code(nameOf(one)), one.seconds.toFixed(1), one.ended ? 'done' : 'not ended']);
+    parts.push('### Phases', table(['Phase', 'Seconds', ''], rows), gantt(phases));
+  }
+  const figures = [
+    ...(report.downtimeSeconds === undefined ? [] : [['Down for', `${report.downtimeSeconds.toFixed(1)} s`]]),
+    ...(report.migrationSeconds === undefined ? [] : [['Migrations', `${report.migrationSeconds.toFixed(1)} s`]]),
+    ...(backup ? [['Backup', `${code(backup.path)}, ${(backup.bytes / 1024 ** 2).toFixed(1)} MiB`]] : []),
+    ...(backup?.sha256 ? [['SHA-256 of the backup', code(backup.sha256)]] : []),
+    ...(report.journal === undefined ? [] : [['Journal', code(report.journal)]]),
+  ];
+  if (figures.length > 0) parts.push(table(['', ''], figures));
+  if (checks.length > 0) parts.push('### Checked', bullets(checks));
+  if (next.length > 0) parts.push('### What to do next', bullets(next));
+  return parts.join('\n\n');
+}
+
+/** Names and times are ours: nothing of it has to be escaped but the colon. */
+function gantt(phases: readonly RanPhase[]): string {
+  const bars = phases.map((one) => {
+    const end = one.begun.getTime() + Math.max(one.seconds, 1) * 1000;
+    return `    ${nameOf(one)} :${one.ended ? '' : 'crit, '}${one.begun.getTime()}, ${Math.round(end)}`;
+  });
+  const head = ['gantt', '    dateFormat x', '    axisFormat %H:%M:%S'];
+  return ['```mermaid', ...head, ...bars, '```'].join('\n');
+}
+
+function nameOf({ phase, stop }: RanPhase): string {
+  return stop === undefined ? phase : `${phase} ${stop}`;
+}
+
+function bullets(lines: readonly string[]): string {
+  return lines.map((line) => `- ${plain(line)}`).join('\n');
+}

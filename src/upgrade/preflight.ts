@@ -1,0 +1,110 @@
+import { badInput } from '../failure.ts';
+import { askHealth } from '../instance/health.ts';
+import { runningVersion } from '../instance/runningVersion.ts';
+import { printTag } from '../metabase/tag.ts';
+import type { DatabaseState } from './applicationDatabase.ts';
+import type { Run } from './run.ts';
+import type { Route } from './upgrade.ts';
+
+/**
+ * Looks at everything before anything is stopped, and refuses with all that is wrong at once.
+ * @throws Failure (bad input)
+ */
+export async function preflight(run: Run, { former, stops, revert }: Route): Promise<DatabaseState> {
+  const { platform, database, wishes, log } = run;
+  const installed = await platform.inspect();
+  const state = await settled(run, installed.nodes);
+  const wanted = printTag(former.edition, former.version);
+  const found = printTag(installed.build.edition, installed.build.version);
+  const wrong = [
+    ...(wanted === found ? [] : [`The installed version is ${found} (${installed.what}) and not ${wanted}.`]),
+    // Who goes back may have an instance that doesn't run, and a schema that came half of the way.
+    ...(revert ? await migrating(run) : await wrongInstance(run, wanted)),
+    ...(revert ? [] : wrongSchema(state, former.version.major)),
+    ...state.locks.map(({ kind, by }) => locked(kind, by)),
+    ...(state.nodes.length > installed.nodes
+      ? [
+          `${state.nodes.length} nodes use the application database, ${installed.nodes} expected: ${state.nodes.join(', ')}. Stop the others first.`,
+        ]
+      : []),
+    ...installed.dangers,
+    ...(wishes.backup === 'none' ? [] : [await database.roomForBackup(state)].flatMap((one) => one ?? [])),
+    ...(await noRoom(run, former.edition, stops)),
+  ];
+  for (const note of [...installed.notes, ...state.notes]) log.warning(note);
+  if (wrong.length === 0) return state;
+  throw badInput(
+    `The ${revert ? 'rollback' : 'upgrade'} was not begun:\n${wrong.map((one) => `  - ${one}`).join('\n')}`,
+  );
+}
+
+/** A node that was stopped a moment ago looks alive until its last sign of life is old. */
+const SILENCE_MS = 30_000;
+const EVERY_MS = 2_000;
+
+async function settled({ database, sleep, clock }: Run, nodes: number): Promise<DatabaseState> {
+  for (const start = clock.now().getTime(); ; await sleep(EVERY_MS)) {
+    const state = await database.read();
+    if (state.nodes.length <= nodes || clock.now().getTime() - start >= SILENCE_MS) return state;
+  }
+}
+
+async function wrongInstance({ wishes, platform, fetch }: Run, wanted: string): Promise<readonly string[]> {
+  const url = wishes.url ?? (await platform.url());
+  if (url === undefined) return ['Where the instance answers is not known: set url.'];
+  const running = await runningVersion(url, fetch);
+  if ('unknown' in running) return [`Which version runs at ${url} is not known: ${running.unknown}.`];
+  const tag = printTag(running.edition, running.version);
+  return tag === wanted ? [] : [`The instance at ${url} runs ${tag} and not ${wanted}.`];
+}
+
+/** What is starting may be migrating, and that must come to its end first. */
+async function migrating({ wishes, platform, fetch }: Run): Promise<readonly string[]> {
+  const url = wishes.url ?? (await platform.url());
+  const health = url === undefined ? undefined : await askHealth(url, fetch);
+  if (health?.state !== 'initializing') return [];
+  return ['The instance is starting and may be migrating. Wait until it is ready or has ended.'];
+}
+
+/** A database that is empty, or that another version has migrated, is not the one of this instance. */
+function wrongSchema({ engine, schema, identity }: DatabaseState, major: number): readonly string[] {
+  // Nothing can be asked of a file; that it is the right one shows in the users, once the instance runs.
+  if (engine === 'h2') return [];
+  switch (schema.kind) {
+    case 'none':
+      return [`The application database ${identity} has no changelog of Metabase: it is not the one of this instance.`];
+    case 'unknown':
+      return [`Of which major the schema of ${identity} is can't be told from its changelog.`];
+    case 'before-42':
+      return major < 42 ? [] : [`The schema of ${identity} is from before 42, and the instance is of major ${major}.`];
+    case 'major':
+      return schema.major === major
+        ? []
+        : [`The schema of ${identity} is of major ${schema.major}, and the instance is of major ${major}.`];
+  }
+}
+
+function locked(kind: 'row' | 'session', by: string): string {
+  return kind === 'row'
+    ? `The migration lock is taken by ${by}. When no node migrates, release it with "migrate release-locks".`
+    : `${by} holds the migration lock: a node is migrating. Wait until it is done.`;
+}
+
+async function noRoom(
+  { platform }: Run,
+  edition: Route['former']['edition'],
+  stops: Route['stops'],
+): Promise<readonly string[]> {
+  const spaces = await Promise.all(stops.map((version) => platform.space({ edition, version })));
+  const known = spaces.flatMap((space) => space ?? []);
+  const [first] = known;
+  const needed = known.reduce((sum, space) => sum + space.needed, 0);
+  if (!first || needed <= first.free) return [];
+  return [
+    `${megabytes(needed)} are needed in ${first.where} for what is to be fetched, and ${megabytes(first.free)} are free.`,
+  ];
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1024 ** 2)} MB`;
+}
