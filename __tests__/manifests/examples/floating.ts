@@ -17,6 +17,9 @@ export const floating: Family = {
     example('no tag in FROM', { Dockerfile: 'FROM metabase/metabase⟦floating →:v0.64.1.5⟧ AS bi\n' }, [
       ['Dockerfile', 'floating-tag'],
     ]),
+    example('a colon without a tag', { Dockerfile: 'FROM metabase/metabase: AS bi\n' }, [
+      ['Dockerfile', 'floating-tag'],
+    ]),
     example(
       'no tag in a pod',
       {

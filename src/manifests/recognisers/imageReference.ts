@@ -37,10 +37,15 @@ export const imageReference: Recognise = ({ document }, own) =>
           edition: found.edition,
           image: [{ scalar, from: found.from, to: found.to }],
           ...(found.digest ? { digest: { scalar, ...found.digest } } : {}),
-          isOpenEnd: runsImage(document, scalar),
+          isOpenEnd: runsImage(document, scalar) && hasRoom(scalar.value, found),
         }),
       ),
   );
+
+/** Beside a colon, a digest or a variable a tag that is put in would be another one than it says. */
+function hasRoom(value: string, { tagFrom, tagTo }: { readonly tagFrom: number; readonly tagTo: number }): boolean {
+  return tagTo > tagFrom || !/[:@$]/.test(value.slice(Math.max(0, tagFrom - 1), tagTo + 1));
+}
 
 /** Keys whose value is an image to run; others, such as `metabase_image`, may hold only its name. */
 const IMAGE_KEY = /^(docker|container|base)?[_-]?image([_-]?name)?$/i;
