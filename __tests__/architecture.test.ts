@@ -21,7 +21,13 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
       ...['platforms/docker', 'platforms/compose', 'platforms/command'],
       'manifests/recognisers/customPattern',
       // What the configuration file says of files is applied once the files are known; check reads the base's own.
-      ...['config/glob', 'config/resolveDeployments', 'config/customPattern', 'config/configFile'],
+      ...[
+        'config/glob',
+        'config/resolveDeployments',
+        'config/customPattern',
+        'config/configFile',
+        'config/ignoreEntry',
+      ],
     ],
     types: ['config', 'manifests/definitions', 'manifests/recognisers', 'platforms'],
   },

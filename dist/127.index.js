@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _gateways_workingTree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4297);
 /* harmony import */ var _editedTexts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8504);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8962);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5409);
 
 
 
@@ -44,9 +44,20 @@ async function editedTexts(survey, edits) {
         const own = edits.filter((edit) => edit.file === file);
         changed.set(file, (0,_manifests_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .splice */ .V4)(survey.texts.get(file) ?? '', own));
     }
-    if (changed.size > 0)
-        (0,_manifests_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .proveEdits */ .Yu)(survey.pins, edits, (await survey.rescan(changed)).pins);
+    if (changed.size === 0)
+        return changed;
+    const after = await survey.rescan(changed);
+    (0,_manifests_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .proveEdits */ .Yu)(editablesOf(survey.found, edits), edits, [...after.pins, ...after.sdks]);
     return changed;
+}
+/** The pins with the floating tags that the edits make pins of, in the order of their places; behind them the SDK's. */
+function editablesOf({ pins, skipped, sdks }, edits) {
+    const edited = new Set(edits.map(({ file, start }) => `${file}:${start}`));
+    const exact = skipped.flatMap(({ floating }) => floating && edited.has(`${floating.file}:${floating.start}`) ? [floating] : []);
+    return [...[...pins, ...exact].sort(byPlace), ...sdks];
+}
+function byPlace(a, b) {
+    return a.file === b.file ? a.start - b.start : a.file < b.file ? -1 : 1;
 }
 
 

@@ -8,12 +8,16 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  bn: () => (/* binding */ allOf),
   vq: () => (/* binding */ catalogueOf),
   Xj: () => (/* binding */ hasVersion),
+  fi: () => (/* binding */ isUnlisted),
+  gN: () => (/* binding */ listSize),
   kK: () => (/* binding */ majorsOf),
   BP: () => (/* binding */ newest),
   CO: () => (/* binding */ newestOfLine),
-  w0: () => (/* binding */ releasesOf)
+  w0: () => (/* binding */ releasesOf),
+  V3: () => (/* binding */ withRegistryTags)
 });
 
 ;// CONCATENATED MODULE: ./build/metabase/knowledge/editions.json
@@ -58,22 +62,55 @@ const HOLES = new Set(editions_namespaceObject.H.yi);
 function hasEnterpriseTwin(version) {
     return version.compare(FIRST_TWIN) >= 0 && !HOLES.has((0,metabase_version/* printVersion */.wr)(version));
 }
+/**
+ * The catalogue with what the registry alone has, marked as unlisted; nothing is taken away.
+ * @param edition of the image whose tags they are: what it has says nothing of the other edition's image
+ */
+function withRegistryTags(catalogue, edition, tags) {
+    const known = new Set(allOf(catalogue, edition).map(({ version }) => (0,metabase_version/* printVersion */.wr)(version)));
+    const added = [];
+    for (const tag of tags) {
+        const read = (0,metabase_tag/* parseTag */.ED)(tag);
+        if (read.kind !== 'exact' || read.edition !== edition || (0,metabase_version/* isBeta */.Vb)(read.version))
+            continue;
+        if (known.has((0,metabase_version/* printVersion */.wr)(read.version)))
+            continue;
+        known.add((0,metabase_version/* printVersion */.wr)(read.version));
+        added.push({ version: read.version, editions: [edition], unlisted: true });
+    }
+    if (added.length === 0)
+        return catalogue;
+    return { ...catalogue, releases: [...catalogue.releases, ...added].sort((a, b) => a.version.compare(b.version)) };
+}
 /** The releases of one edition, the lowest first. */
 function releasesOf(catalogue, edition) {
-    return catalogue.releases.filter((release) => release.editions.includes(edition));
+    return allOf(catalogue, edition).filter(({ unlisted }) => !unlisted);
+}
+/** The releases of one edition and what its registry alone has, the lowest first. */
+function allOf(catalogue, edition) {
+    return catalogue.releases.filter(({ editions }) => editions.includes(edition));
+}
+/** How many releases there are on the list, whatever the edition. */
+function listSize({ releases }) {
+    return releases.filter(({ unlisted }) => !unlisted).length;
 }
 /** The newest version of an edition, by number; undefined when the catalogue has none of it. */
 function newest(catalogue, edition) {
-    return catalogue.releases.findLast((release) => release.editions.includes(edition))?.version;
+    return releasesOf(catalogue, edition).at(-1)?.version;
 }
 /** The newest version of a major (`{major: 63}`) or of one of its minors (`{major: 63, minor: 18}`). */
 function newestOfLine(catalogue, edition, line) {
-    return catalogue.releases.findLast(({ version, editions }) => version.major === line.major &&
+    return catalogue.releases.findLast(({ version, editions, unlisted }) => !unlisted &&
+        version.major === line.major &&
         (line.minor === undefined || version.minor === line.minor) &&
         editions.includes(edition))?.version;
 }
+/** Whether it can be had at all, be it from the registry alone. */
 function hasVersion(catalogue, edition, version) {
-    return catalogue.releases.some((release) => release.version.compare(version) === 0 && release.editions.includes(edition));
+    return allOf(catalogue, edition).some((release) => release.version.compare(version) === 0);
+}
+function isUnlisted(catalogue, edition, version) {
+    return allOf(catalogue, edition).some((release) => release.unlisted && release.version.compare(version) === 0);
 }
 /** The majors of an edition in order; holes in the numbering are normal. */
 function majorsOf(catalogue, edition) {
@@ -101,9 +138,9 @@ function editionOfDigit(digit) {
     return digit === '1' ? 'enterprise' : 'oss';
 }
 /** `https://downloads.metabase.com/enterprise/v1.61.2/metabase.jar`; the tag names its edition. */
-function jarAddress(tag) {
+function jarAddress(tag, base = `https://${JAR_HOST}`) {
     const edition = /^v?1\./.test(tag) ? 'enterprise' : 'oss';
-    return `https://${JAR_HOST}/${EDITIONS[edition].jarFolder}${tag}/metabase.jar`;
+    return `${base}/${EDITIONS[edition].jarFolder}${tag}/metabase.jar`;
 }
 
 
@@ -115,7 +152,8 @@ function jarAddress(tag) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ED: () => (/* binding */ parseTag),
 /* harmony export */   O4: () => (/* binding */ printTag),
-/* harmony export */   bG: () => (/* binding */ printTagLike)
+/* harmony export */   bG: () => (/* binding */ printTagLike),
+/* harmony export */   h4: () => (/* binding */ parseLts)
 /* harmony export */ });
 /* unused harmony export precisionOf */
 /* harmony import */ var _edition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8411);
@@ -124,7 +162,7 @@ function jarAddress(tag) {
 
 const EXACT = /^(v?)([01])\.(\d+\.\d+(?:\.\d+)?)$/;
 const ROLLING = /^(v?)([01])\.([1-9]\d{0,5})(?:\.(0|[1-9]\d{0,5}))?\.x$/;
-const LTS = /^v?[01]\.\d+-lts$/;
+const LTS = /^v?([01])\.(\d{1,6})-lts$/;
 const PRE_RELEASE = /^v?[01]\.\d+(\.\d+){0,3}-(alpha|beta|rc)[-.]?\d*$/i;
 const FOREIGN = /^(v[01]\.\d+(\.\d+)*-X\d+|embedding-sdk-.*)$/;
 /** Every shape is listed in versions of the field: exact, rolling, LTS, pre-release, cloud, SDK. Never throws. */
@@ -153,6 +191,11 @@ function parseTag(text) {
     if (FOREIGN.test(text))
         return { kind: 'foreign' };
     return { kind: 'unknown' };
+}
+/** The edition and the major of `v0.58-lts`. */
+function parseLts(text) {
+    const [, digit, major] = LTS.exec(text) ?? [];
+    return digit === undefined ? undefined : { edition: (0,_edition_js__WEBPACK_IMPORTED_MODULE_0__/* .editionOfDigit */ .BW)(digit), major: Number(major) };
 }
 /** `v0.61.2.6`. */
 function printTag(edition, version) {
@@ -230,16 +273,17 @@ function planJson({ catalogue, deployments, skipped, warnings }) {
         schema: 1,
         catalogue: {
             newest: { oss: newestTag('oss'), enterprise: newestTag('enterprise') },
-            releases: catalogue.releases.length,
+            releases: (0,_metabase_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .listSize */ .gN)(catalogue),
             source: catalogue.source,
             asOf: catalogue.asOf,
         },
         deployments: deployments.map(deploymentJson),
-        skipped,
+        skipped: skipped.map(({ floating: _, ...item }) => item),
         warnings,
     };
 }
-function deploymentJson({ name, edition, current, target, stops, pins, held }) {
+function deploymentJson(deployment) {
+    const { name, edition, current, target, stops, pins, passed, held, exact, sdks = [], lockFiles = [], advice, } = deployment;
     return {
         name,
         edition,
@@ -249,10 +293,29 @@ function deploymentJson({ name, edition, current, target, stops, pins, held }) {
         stops: stops.map((stop) => (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(edition, stop)),
         upToDate: stops.length === 0,
         ...(held === undefined ? {} : { held }),
+        ...(passed.length > 0 ? { passed: passed.map((one) => passedJson(one, edition)) } : {}),
+        ...(exact === undefined ? {} : { exact }),
         pins: pins.map(pinJson),
+        ...(advice ? { advice: adviceJson(advice) } : {}),
+        ...(sdks.length > 0 ? { sdks: sdks.map(({ file, line, text }) => ({ file, line, text })), lockFiles } : {}),
     };
 }
-function pinJson({ file, line, column, start, end, text, tag, edition, version, kind, document, at, usedBy }) {
+/** What a program acts on; the texts for people are in the pull request. */
+function adviceJson({ urgency, requirements, notKnown }) {
+    const advisoryJson = ({ id, severity, kev, certainty }) => ({ id, severity, kev, certainty });
+    return {
+        fixes: urgency.fixed.map(advisoryJson),
+        open: urgency.open.map(advisoryJson),
+        support: urgency.support,
+        requirements: requirements.map(({ kind, state, text }) => ({ kind, state, text })),
+        notKnown,
+    };
+}
+function passedJson({ version, reason }, edition) {
+    return { version: (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(edition, version), reason };
+}
+function pinJson(pin) {
+    const { file, line, column, start, end, text, tag, edition, version, kind, document, at, usedBy, image, digests } = pin;
     return {
         file,
         line,
@@ -264,6 +327,10 @@ function pinJson({ file, line, column, start, end, text, tag, edition, version, 
         kind,
         document,
         at,
+        ...(image === undefined ? {} : { image }),
+        ...(digests.length > 0
+            ? { digests: digests.map((digest) => ({ file: digest.file, line: digest.line, text: digest.text })) }
+            : {}),
         ...(tag.kind === 'rolling' ? { rolling: true } : {}),
         ...(usedBy.length > 0 ? { usedBy: usedBy.map((use) => ({ file: use.file, line: use.line })) } : {}),
     };
@@ -292,7 +359,7 @@ function outcomeJson({ plan, edits, pulls, violations }) {
         ...(violations ? { violations } : {}),
         ...(pulls
             ? {
-                pullRequests: pulls.map(({ failure, ...pull }) => ({
+                pullRequests: pulls.map(({ failure, waits, box, ...pull }) => ({
                     ...pull,
                     ...(failure ? { error: failure.message } : {}),
                 })),

@@ -257,24 +257,70 @@ const NULL = /^(?:~|null|Null|NULL)$/;
  */
 const readYaml = (text) => (0,faults/* faultsOnly */.I8)(() => {
     const reading = { text, scalars: [], aliased: [], anchors: new Map(), parents: 0 };
-    // The parser takes the column behind a byte order mark for an indentation; a line break keeps all offsets as well.
-    const tokens = new dist/* Parser */.iX().parse(text.replace(/^\uFEFF/, '\n'));
-    for (const document of new dist/* Composer */.Dk(OPTIONS).compose(tokens)) {
-        const error = document.errors.find(({ code }) => code !== 'TAG_RESOLVE_FAILED');
+    for (const document of composed(text)) {
+        const [error] = document.errors.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
         if (error)
-            throw faultOf(text, error);
+            throw faultOf(text, error.pos[0], error.code, error.message);
         reading.anchors.clear();
         readNode(reading, document.contents, [], reading.parents++);
     }
     const { scalars, aliased } = reading;
     return { syntax: 'yaml', scalars, ...(aliased.length > 0 ? { aliased } : {}) };
 });
-function faultOf(text, error) {
-    const line = (0,faults/* lineAt */.mh)(text, error.pos[0]);
-    if (error.code === 'RESOURCE_EXHAUSTION')
+/** More levels of brackets than anybody writes; the parser takes time by the square of them. */
+const DEEPEST = 500;
+/** Nor has a line so many signs and values outside of brackets, where each may open a level. */
+const MOST_OF_A_LINE = 1000;
+/**
+ * The documents of a text, as far as the first mistake: a hostile text has a million of them, and the composer would keep a
+ * message for each.
+ */
+function* composed(text) {
+    const composer = new dist/* Composer */.Dk(OPTIONS);
+    let first;
+    const onError = (where, code, message, warning) => {
+        if (warning || code === 'TAG_RESOLVE_FAILED')
+            return;
+        const at = typeof where === 'number' ? where : 'offset' in where ? where.offset : where[0];
+        // The composer catches what is thrown, calls it exhaustion, and comes back with that.
+        first ??= faultOf(text, at, code, message);
+        throw first;
+    };
+    // It has no public way to stop at a mistake.
+    Object.assign(composer, { onError });
+    for (const token of tokensOf(text)) {
+        if (token.type === 'error')
+            throw faultOf(text, token.offset, 'UNEXPECTED_TOKEN', token.message);
+        yield* composer.next(token);
+    }
+    yield* composer.end(false, text.length);
+}
+/** Signs of the lexer that don't stand in the text. */
+const MADE_UP = new Set([dist/* CST */.DB.DOCUMENT, dist/* CST */.DB.FLOW_END, dist/* CST */.DB.SCALAR]);
+function* tokensOf(text) {
+    const parser = new dist/* Parser */.iX();
+    let [depth, ofLine, offset] = [0, 0, 0];
+    // The parser takes the column behind a byte order mark for an indentation; a line break keeps all offsets as well.
+    for (const lexeme of new dist/* Lexer */.JG().lex(text.replace(/^\uFEFF/, '\n'))) {
+        if (lexeme === '[' || lexeme === '{')
+            depth++;
+        else if (lexeme === ']' || lexeme === '}')
+            depth = Math.max(0, depth - 1);
+        ofLine = lexeme.includes('\n') ? 0 : ofLine + (depth > 0 ? 0 : 1);
+        if (depth > DEEPEST || ofLine > MOST_OF_A_LINE)
+            throw new documents_document/* SyntaxFault */.ME(faults/* TOO_DEEP */.gZ, (0,faults/* lineAt */.mh)(text, offset));
+        if (!MADE_UP.has(lexeme))
+            offset += lexeme.length;
+        yield* parser.next(lexeme);
+    }
+    yield* parser.end();
+}
+function faultOf(text, offset, code, message) {
+    const line = (0,faults/* lineAt */.mh)(text, offset);
+    if (code === 'RESOURCE_EXHAUSTION')
         return new documents_document/* SyntaxFault */.ME(faults/* TOO_DEEP */.gZ, line);
     // What follows the colon is an excerpt of the file, which may hold secrets.
-    return new documents_document/* SyntaxFault */.ME(error.message.replace(/(?<=\w): .*/s, ''), line);
+    return new documents_document/* SyntaxFault */.ME(message.replace(/(?<=\w): .*/s, ''), line);
 }
 function readNode(reading, node, path, parent) {
     if (!(0,dist/* isNode */.Ll)(node) || (0,dist/* isAlias */.Vj)(node))

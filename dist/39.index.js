@@ -41,10 +41,24 @@ const FAULTS = [
  * @throws Failure (bad input)
  */
 function glob(text) {
-    const fault = FAULTS.find(([form]) => form.test(text))?.[1] ?? unreadable(text);
+    const fault = FAULTS.find(([form]) => form.test(text))?.[1] ?? tooMany(text) ?? unreadable(text);
     if (fault === undefined)
         return text;
     throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(`The glob "${text}" ${fault}.`);
+}
+/** Each star tries every rest of the path anew, and each pair of braces doubles the ways: more are slow on a long path. */
+const MOST_STARS = 4;
+const MOST_IN_A_NAME = 3;
+const MOST_BRACES = 8;
+function tooMany(text) {
+    const stars = (part) => part.match(/\*+/g)?.length ?? 0;
+    if (stars(text) > MOST_STARS)
+        return `has more than ${MOST_STARS} stars (** counts as one). Give several shorter globs`;
+    if (text.split('/').some((name) => stars(name) > MOST_IN_A_NAME)) {
+        return `has more than ${MOST_IN_A_NAME} stars between two "/". Give several shorter globs`;
+    }
+    const braces = text.split('{').length - 1;
+    return braces > MOST_BRACES ? `has more than ${MOST_BRACES} braces. Give several shorter globs` : undefined;
 }
 /** Whether a path (from the root, forward slashes) matches one of the globs. */
 function matcherOf(globs) {
@@ -126,6 +140,8 @@ function claimedTwice(file, owners) {
 /* harmony export */   Zu: () => (/* binding */ merged)
 /* harmony export */ });
 /* unused harmony export DEFAULT_BRANCH_PREFIX */
+/* harmony import */ var _metabase_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3431);
+
 const DEFAULT_BRANCH_PREFIX = 'metabase-upgrade/';
 /** For pins that belong to no deployment. */
 function resolveDefaults(config, inputs) {
@@ -134,11 +150,23 @@ function resolveDefaults(config, inputs) {
 /** The first of the layers that says something decides; lists are taken whole, never joined. */
 function merged(layers, ignore) {
     const said = (key) => layers.find((layer) => layer[key] !== undefined)?.[key];
+    const expressions = said('schedule');
     return {
         follow: said('follow') ?? { kind: 'latest' },
         path: said('path') ?? 'direct',
         ignore,
         branchPrefix: said('branchPrefix') ?? DEFAULT_BRANCH_PREFIX,
+        policy: {
+            minimumReleaseAge: said('minimumReleaseAge') ?? _metabase_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Q.minimumReleaseAge,
+            hotfixes: said('hotfixes') ?? _metabase_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Q.hotfixes,
+            minimumPoint: said('minimumPoint') ?? _metabase_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Q.minimumPoint,
+            majorSoak: said('majorSoak') ?? _metabase_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Q.majorSoak,
+            respectRollout: said('respectRollout') ?? _metabase_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Q.respectRollout,
+            privatePatches: said('privatePatches') ?? _metabase_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Q.privatePatches,
+        },
+        pinFloating: said('pinFloating') ?? false,
+        pinRolling: said('rolling') === 'pin',
+        schedule: expressions && { expressions, timezone: said('timezone') ?? 'UTC' },
         pull: {
             base: said('base'),
             labels: said('labels') ?? [],
@@ -147,9 +175,31 @@ function merged(layers, ignore) {
             assignees: said('assignees') ?? [],
             milestone: said('milestone'),
             draft: said('draft') ?? false,
+            automerge: said('automerge') ?? 'none',
+            updateAtMost: said('updateAtMost') ?? 0,
+            stacked: said('steps') === 'stacked',
         },
     };
 }
+
+
+/***/ }),
+
+/***/ 3431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ EVERYTHING)
+/* harmony export */ });
+/** What holds unless something else is asked for: everything that is published. */
+const EVERYTHING = {
+    minimumReleaseAge: 0,
+    hotfixes: 'all',
+    minimumPoint: 0,
+    majorSoak: 0,
+    respectRollout: false,
+    privatePatches: false,
+};
 
 
 /***/ })

@@ -27,8 +27,11 @@ var inputs = __webpack_require__(9190);
 var nearest = __webpack_require__(9445);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./build/config/span.js
+var span = __webpack_require__(1935);
 ;// CONCATENATED MODULE: ./build/config/schema.js
 // The namespace, so that the bundle leaves out what isn't used, such as forty languages.
+
 
 
 /** Input values are text, as a runner and a command line give them; empty means not set. */
@@ -38,6 +41,15 @@ const schema_images = names.refine((all) => all.every((name) => !/:[^/]*$|@/.tes
 const optional = schemas/* string */.YjP().transform((text) => text.trim() || undefined);
 const flag = schemas/* enum */.k5n(['true', 'false', 'yes', 'no', 'on', 'off', ''])
     .transform((text) => (text === '' ? undefined : /^(true|yes|on)$/.test(text)));
+const HOTFIXES = {
+    true: 'all',
+    false: 'none',
+    security: 'security',
+    '': undefined,
+};
+const address = (expected) => schemas/* string */.YjP()
+    .refine((text) => text === '' || schemas/* url */.OZ5({ protocol: /^https?$/ }).safeParse(text).success, expected)
+    .transform((text) => text.replace(/\/+$/, '') || undefined);
 /**
  * The one definition of every input: `action.yml` lists the same names and the defaults, the command line has a flag of
  * each name. A test holds the two together.
@@ -60,6 +72,21 @@ const inputSchema = schemas/* object */.Ikc({
         .regex(/^\d*$/, 'must be the number of a milestone, as in its address .../milestone/3')
         .transform((text) => (text === '' ? undefined : Number(text))),
     draft: flag,
+    'minimum-release-age': schemas/* string */.YjP()
+        .regex(new RegExp(`^$|${span/* SPAN */.B.source}`), 'must be a time such as 12h, 3d or 2w')
+        .transform((text) => (text === '' ? undefined : (0,span/* parseSpan */.w)(text))),
+    hotfixes: schemas/* enum */.k5n(['true', 'false', 'security', '']).transform((text) => HOTFIXES[text]),
+    'private-patches': flag,
+    'pin-floating': flag,
+    automerge: schemas/* enum */.k5n(['none', 'hotfix', 'point', '']).transform((text) => text || undefined),
+    steps: schemas/* enum */.k5n(['one', 'stacked', '']).transform((text) => text || undefined),
+    dashboard: flag,
+    registry: schemas/* enum */.k5n(['auto', 'off']),
+    'registry-mirror': address('must be an address such as https://mirror.example.com, or empty'),
+    'registry-username': optional,
+    'registry-password': optional,
+    'version-info-url': address('must be an address such as https://static.metabase.com, or empty'),
+    'downloads-url': schemas/* url */.OZ5({ protocol: /^https?$/, error: 'must be an address such as https://downloads.metabase.com' }),
     'releases-api-url': schemas/* url */.OZ5({ protocol: /^https?$/, error: 'must be an address such as https://api.github.com' }),
     format: schemas/* enum */.k5n(['text', 'json']),
 });
@@ -81,6 +108,8 @@ const NO_CONFIG = {
     patterns: [],
     documentation: false,
     exclude: [],
+    dashboard: undefined,
+    openLimit: undefined,
 };
 const EMPTY = {
     follow: undefined,
@@ -94,6 +123,19 @@ const EMPTY = {
     draft: undefined,
     base: undefined,
     branchPrefix: undefined,
+    minimumReleaseAge: undefined,
+    hotfixes: undefined,
+    minimumPoint: undefined,
+    majorSoak: undefined,
+    respectRollout: undefined,
+    privatePatches: undefined,
+    pinFloating: undefined,
+    rolling: undefined,
+    schedule: undefined,
+    timezone: undefined,
+    automerge: undefined,
+    updateAtMost: undefined,
+    steps: undefined,
 };
 /** @throws Failure (bad input) with every input that is wrong, not only the first */
 async function parseSettings(raw, { folder, repository, readConfig }) {
@@ -122,6 +164,16 @@ async function parseSettings(raw, { folder, repository, readConfig }) {
             patterns: config.patterns,
             documentation: config.documentation,
             exclude: config.exclude,
+            dashboard: inputs.dashboard ?? config.dashboard ?? false,
+            openLimit: config.openLimit,
+            registry: {
+                asked: inputs.registry === 'auto',
+                mirror: inputs['registry-mirror'],
+                username: inputs['registry-username'],
+                password: inputs['registry-password'],
+            },
+            versionInfoUrl: inputs['version-info-url'],
+            downloadsUrl: inputs['downloads-url'].replace(/\/+$/, ''),
             repository,
             under,
         };
@@ -141,6 +193,12 @@ function givenOf(inputs, target) {
         milestone: inputs.milestone,
         draft: inputs.draft,
         base: inputs.base,
+        minimumReleaseAge: inputs['minimum-release-age'],
+        hotfixes: inputs.hotfixes,
+        privatePatches: inputs['private-patches'],
+        pinFloating: inputs['pin-floating'],
+        automerge: inputs.automerge,
+        steps: inputs.steps,
     };
 }
 function readTarget(text) {
@@ -169,6 +227,33 @@ function explain(issue, raw) {
 
 /***/ }),
 
+/***/ 1935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ SPAN),
+/* harmony export */   w: () => (/* binding */ parseSpan)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+
+const HOUR = 60 * 60 * 1000;
+const UNITS = { h: HOUR, d: 24 * HOUR, w: 7 * 24 * HOUR };
+/** The written form, for editors; no minutes, which could be taken for months. */
+const SPAN = /^([1-9]\d{0,3})([hdw])$/;
+/**
+ * `12h`, `3d` or `2w` in milliseconds.
+ * @throws Failure (bad input)
+ */
+function parseSpan(text) {
+    const [, count, unit] = SPAN.exec(text) ?? [];
+    if (count && unit)
+        return Number(count) * UNITS[unit];
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(`The time "${text}" is not understood. Give a whole number of hours, days or weeks: "12h", "3d" or "2w".`);
+}
+
+
+/***/ }),
+
 /***/ 290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -177,6 +262,8 @@ function explain(issue, raw) {
 /* harmony export */   Zu: () => (/* binding */ merged)
 /* harmony export */ });
 /* unused harmony export DEFAULT_BRANCH_PREFIX */
+/* harmony import */ var _metabase_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3431);
+
 const DEFAULT_BRANCH_PREFIX = 'metabase-upgrade/';
 /** For pins that belong to no deployment. */
 function resolveDefaults(config, inputs) {
@@ -185,11 +272,23 @@ function resolveDefaults(config, inputs) {
 /** The first of the layers that says something decides; lists are taken whole, never joined. */
 function merged(layers, ignore) {
     const said = (key) => layers.find((layer) => layer[key] !== undefined)?.[key];
+    const expressions = said('schedule');
     return {
         follow: said('follow') ?? { kind: 'latest' },
         path: said('path') ?? 'direct',
         ignore,
         branchPrefix: said('branchPrefix') ?? DEFAULT_BRANCH_PREFIX,
+        policy: {
+            minimumReleaseAge: said('minimumReleaseAge') ?? _metabase_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Q.minimumReleaseAge,
+            hotfixes: said('hotfixes') ?? _metabase_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Q.hotfixes,
+            minimumPoint: said('minimumPoint') ?? _metabase_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Q.minimumPoint,
+            majorSoak: said('majorSoak') ?? _metabase_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Q.majorSoak,
+            respectRollout: said('respectRollout') ?? _metabase_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Q.respectRollout,
+            privatePatches: said('privatePatches') ?? _metabase_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Q.privatePatches,
+        },
+        pinFloating: said('pinFloating') ?? false,
+        pinRolling: said('rolling') === 'pin',
+        schedule: expressions && { expressions, timezone: said('timezone') ?? 'UTC' },
         pull: {
             base: said('base'),
             labels: said('labels') ?? [],
@@ -198,6 +297,9 @@ function merged(layers, ignore) {
             assignees: said('assignees') ?? [],
             milestone: said('milestone'),
             draft: said('draft') ?? false,
+            automerge: said('automerge') ?? 'none',
+            updateAtMost: said('updateAtMost') ?? 0,
+            stacked: said('steps') === 'stacked',
         },
     };
 }
@@ -211,12 +313,16 @@ function merged(layers, ignore) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  bn: () => (/* binding */ allOf),
   vq: () => (/* binding */ catalogueOf),
   Xj: () => (/* binding */ hasVersion),
+  fi: () => (/* binding */ isUnlisted),
+  gN: () => (/* binding */ listSize),
   kK: () => (/* binding */ majorsOf),
   BP: () => (/* binding */ newest),
   CO: () => (/* binding */ newestOfLine),
-  w0: () => (/* binding */ releasesOf)
+  w0: () => (/* binding */ releasesOf),
+  V3: () => (/* binding */ withRegistryTags)
 });
 
 ;// CONCATENATED MODULE: ./build/metabase/knowledge/editions.json
@@ -261,22 +367,55 @@ const HOLES = new Set(editions_namespaceObject.H.yi);
 function hasEnterpriseTwin(version) {
     return version.compare(FIRST_TWIN) >= 0 && !HOLES.has((0,metabase_version/* printVersion */.wr)(version));
 }
+/**
+ * The catalogue with what the registry alone has, marked as unlisted; nothing is taken away.
+ * @param edition of the image whose tags they are: what it has says nothing of the other edition's image
+ */
+function withRegistryTags(catalogue, edition, tags) {
+    const known = new Set(allOf(catalogue, edition).map(({ version }) => (0,metabase_version/* printVersion */.wr)(version)));
+    const added = [];
+    for (const tag of tags) {
+        const read = (0,metabase_tag/* parseTag */.ED)(tag);
+        if (read.kind !== 'exact' || read.edition !== edition || (0,metabase_version/* isBeta */.Vb)(read.version))
+            continue;
+        if (known.has((0,metabase_version/* printVersion */.wr)(read.version)))
+            continue;
+        known.add((0,metabase_version/* printVersion */.wr)(read.version));
+        added.push({ version: read.version, editions: [edition], unlisted: true });
+    }
+    if (added.length === 0)
+        return catalogue;
+    return { ...catalogue, releases: [...catalogue.releases, ...added].sort((a, b) => a.version.compare(b.version)) };
+}
 /** The releases of one edition, the lowest first. */
 function releasesOf(catalogue, edition) {
-    return catalogue.releases.filter((release) => release.editions.includes(edition));
+    return allOf(catalogue, edition).filter(({ unlisted }) => !unlisted);
+}
+/** The releases of one edition and what its registry alone has, the lowest first. */
+function allOf(catalogue, edition) {
+    return catalogue.releases.filter(({ editions }) => editions.includes(edition));
+}
+/** How many releases there are on the list, whatever the edition. */
+function listSize({ releases }) {
+    return releases.filter(({ unlisted }) => !unlisted).length;
 }
 /** The newest version of an edition, by number; undefined when the catalogue has none of it. */
 function newest(catalogue, edition) {
-    return catalogue.releases.findLast((release) => release.editions.includes(edition))?.version;
+    return releasesOf(catalogue, edition).at(-1)?.version;
 }
 /** The newest version of a major (`{major: 63}`) or of one of its minors (`{major: 63, minor: 18}`). */
 function newestOfLine(catalogue, edition, line) {
-    return catalogue.releases.findLast(({ version, editions }) => version.major === line.major &&
+    return catalogue.releases.findLast(({ version, editions, unlisted }) => !unlisted &&
+        version.major === line.major &&
         (line.minor === undefined || version.minor === line.minor) &&
         editions.includes(edition))?.version;
 }
+/** Whether it can be had at all, be it from the registry alone. */
 function hasVersion(catalogue, edition, version) {
-    return catalogue.releases.some((release) => release.version.compare(version) === 0 && release.editions.includes(edition));
+    return allOf(catalogue, edition).some((release) => release.version.compare(version) === 0);
+}
+function isUnlisted(catalogue, edition, version) {
+    return allOf(catalogue, edition).some((release) => release.unlisted && release.version.compare(version) === 0);
 }
 /** The majors of an edition in order; holes in the numbering are normal. */
 function majorsOf(catalogue, edition) {
@@ -304,10 +443,29 @@ function editionOfDigit(digit) {
     return digit === '1' ? 'enterprise' : 'oss';
 }
 /** `https://downloads.metabase.com/enterprise/v1.61.2/metabase.jar`; the tag names its edition. */
-function jarAddress(tag) {
+function jarAddress(tag, base = `https://${JAR_HOST}`) {
     const edition = /^v?1\./.test(tag) ? 'enterprise' : 'oss';
-    return `https://${JAR_HOST}/${EDITIONS[edition].jarFolder}${tag}/metabase.jar`;
+    return `${base}/${EDITIONS[edition].jarFolder}${tag}/metabase.jar`;
 }
+
+
+/***/ }),
+
+/***/ 3431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ EVERYTHING)
+/* harmony export */ });
+/** What holds unless something else is asked for: everything that is published. */
+const EVERYTHING = {
+    minimumReleaseAge: 0,
+    hotfixes: 'all',
+    minimumPoint: 0,
+    majorSoak: 0,
+    respectRollout: false,
+    privatePatches: false,
+};
 
 
 /***/ }),
@@ -318,7 +476,8 @@ function jarAddress(tag) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ED: () => (/* binding */ parseTag),
 /* harmony export */   O4: () => (/* binding */ printTag),
-/* harmony export */   bG: () => (/* binding */ printTagLike)
+/* harmony export */   bG: () => (/* binding */ printTagLike),
+/* harmony export */   h4: () => (/* binding */ parseLts)
 /* harmony export */ });
 /* unused harmony export precisionOf */
 /* harmony import */ var _edition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8411);
@@ -327,7 +486,7 @@ function jarAddress(tag) {
 
 const EXACT = /^(v?)([01])\.(\d+\.\d+(?:\.\d+)?)$/;
 const ROLLING = /^(v?)([01])\.([1-9]\d{0,5})(?:\.(0|[1-9]\d{0,5}))?\.x$/;
-const LTS = /^v?[01]\.\d+-lts$/;
+const LTS = /^v?([01])\.(\d{1,6})-lts$/;
 const PRE_RELEASE = /^v?[01]\.\d+(\.\d+){0,3}-(alpha|beta|rc)[-.]?\d*$/i;
 const FOREIGN = /^(v[01]\.\d+(\.\d+)*-X\d+|embedding-sdk-.*)$/;
 /** Every shape is listed in versions of the field: exact, rolling, LTS, pre-release, cloud, SDK. Never throws. */
@@ -356,6 +515,11 @@ function parseTag(text) {
     if (FOREIGN.test(text))
         return { kind: 'foreign' };
     return { kind: 'unknown' };
+}
+/** The edition and the major of `v0.58-lts`. */
+function parseLts(text) {
+    const [, digit, major] = LTS.exec(text) ?? [];
+    return digit === undefined ? undefined : { edition: (0,_edition_js__WEBPACK_IMPORTED_MODULE_0__/* .editionOfDigit */ .BW)(digit), major: Number(major) };
 }
 /** `v0.61.2.6`. */
 function printTag(edition, version) {
@@ -444,7 +608,7 @@ function nearest(version, edition, catalogue) {
 }
 function unknownTarget(wanted, nearest, catalogue) {
     const hint = nearest ? ` The nearest that it has is ${nearest}.` : '';
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(`The release list (${catalogue.source}, ${catalogue.asOf}, ${catalogue.releases.length} releases) does not have ` +
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(`The release list (${catalogue.source}, ${catalogue.asOf}, ${(0,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .listSize */ .gN)(catalogue)} releases) does not have ` +
         `${wanted}, which the target asks for.${hint} Choose a published version, or use a newer release list.`);
 }
 function otherEdition(version, asked, found) {

@@ -41,10 +41,24 @@ const FAULTS = [
  * @throws Failure (bad input)
  */
 function glob(text) {
-    const fault = FAULTS.find(([form]) => form.test(text))?.[1] ?? unreadable(text);
+    const fault = FAULTS.find(([form]) => form.test(text))?.[1] ?? tooMany(text) ?? unreadable(text);
     if (fault === undefined)
         return text;
     throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(`The glob "${text}" ${fault}.`);
+}
+/** Each star tries every rest of the path anew, and each pair of braces doubles the ways: more are slow on a long path. */
+const MOST_STARS = 4;
+const MOST_IN_A_NAME = 3;
+const MOST_BRACES = 8;
+function tooMany(text) {
+    const stars = (part) => part.match(/\*+/g)?.length ?? 0;
+    if (stars(text) > MOST_STARS)
+        return `has more than ${MOST_STARS} stars (** counts as one). Give several shorter globs`;
+    if (text.split('/').some((name) => stars(name) > MOST_IN_A_NAME)) {
+        return `has more than ${MOST_IN_A_NAME} stars between two "/". Give several shorter globs`;
+    }
+    const braces = text.split('{').length - 1;
+    return braces > MOST_BRACES ? `has more than ${MOST_BRACES} braces. Give several shorter globs` : undefined;
 }
 /** Whether a path (from the root, forward slashes) matches one of the globs. */
 function matcherOf(globs) {

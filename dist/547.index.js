@@ -1,1896 +1,1365 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 export const id = 547;
-export const ids = [547];
+export const ids = [547,42,804,787];
 export const modules = {
 
-/***/ 4807:
-/***/ ((module, exports, __webpack_require__) => {
+/***/ 2699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-(function (factory) {
-    if ( true && typeof module.exports === "object") {
-        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
-        if (v !== undefined) module.exports = v;
-    }
-    else if (typeof define === "function" && define.amd) {
-        define(["require", "exports", "./format", "./parser"], factory);
-    }
-})(function () {
-    /*---------------------------------------------------------------------------------------------
-     *  Copyright (c) Microsoft Corporation. All rights reserved.
-     *  Licensed under the MIT License. See License.txt in the project root for license information.
-     *--------------------------------------------------------------------------------------------*/
-    'use strict';
-    Object.defineProperty(exports, "__esModule", ({ value: true }));
-    exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
-    const format_1 = __webpack_require__(6612);
-    const parser_1 = __webpack_require__(5152);
-    function removeProperty(text, path, options) {
-        return setProperty(text, path, void 0, options);
-    }
-    exports.removeProperty = removeProperty;
-    function setProperty(text, originalPath, value, options) {
-        const path = originalPath.slice();
-        const errors = [];
-        const root = (0, parser_1.parseTree)(text, errors);
-        let parent = void 0;
-        let lastSegment = void 0;
-        while (path.length > 0) {
-            lastSegment = path.pop();
-            parent = (0, parser_1.findNodeAtLocation)(root, path);
-            if (parent === void 0 && value !== void 0) {
-                if (typeof lastSegment === 'string') {
-                    value = { [lastSegment]: value };
-                }
-                else {
-                    value = [value];
-                }
-            }
-            else {
-                break;
-            }
-        }
-        if (!parent) {
-            // empty document
-            if (value === void 0) { // delete
-                throw new Error('Can not delete in empty document');
-            }
-            return withFormatting(text, { offset: root ? root.offset : 0, length: root ? root.length : 0, content: JSON.stringify(value) }, options);
-        }
-        else if (parent.type === 'object' && typeof lastSegment === 'string' && Array.isArray(parent.children)) {
-            const existing = (0, parser_1.findNodeAtLocation)(parent, [lastSegment]);
-            if (existing !== void 0) {
-                if (value === void 0) { // delete
-                    if (!existing.parent) {
-                        throw new Error('Malformed AST');
-                    }
-                    const propertyIndex = parent.children.indexOf(existing.parent);
-                    let removeBegin;
-                    let removeEnd = existing.parent.offset + existing.parent.length;
-                    if (propertyIndex > 0) {
-                        // remove the comma of the previous node
-                        let previous = parent.children[propertyIndex - 1];
-                        removeBegin = previous.offset + previous.length;
-                    }
-                    else {
-                        removeBegin = parent.offset + 1;
-                        if (parent.children.length > 1) {
-                            // remove the comma of the next node
-                            let next = parent.children[1];
-                            removeEnd = next.offset;
-                        }
-                    }
-                    return withFormatting(text, { offset: removeBegin, length: removeEnd - removeBegin, content: '' }, options);
-                }
-                else {
-                    // set value of existing property
-                    return withFormatting(text, { offset: existing.offset, length: existing.length, content: JSON.stringify(value) }, options);
-                }
-            }
-            else {
-                if (value === void 0) { // delete
-                    return []; // property does not exist, nothing to do
-                }
-                const newProperty = `${JSON.stringify(lastSegment)}: ${JSON.stringify(value)}`;
-                const index = options.getInsertionIndex ? options.getInsertionIndex(parent.children.map(p => p.children[0].value)) : parent.children.length;
-                let edit;
-                if (index > 0) {
-                    let previous = parent.children[index - 1];
-                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
-                }
-                else if (parent.children.length === 0) {
-                    edit = { offset: parent.offset + 1, length: 0, content: newProperty };
-                }
-                else {
-                    edit = { offset: parent.offset + 1, length: 0, content: newProperty + ',' };
-                }
-                return withFormatting(text, edit, options);
-            }
-        }
-        else if (parent.type === 'array' && typeof lastSegment === 'number' && Array.isArray(parent.children)) {
-            const insertIndex = lastSegment;
-            if (insertIndex === -1) {
-                // Insert
-                const newProperty = `${JSON.stringify(value)}`;
-                let edit;
-                if (parent.children.length === 0) {
-                    edit = { offset: parent.offset + 1, length: 0, content: newProperty };
-                }
-                else {
-                    const previous = parent.children[parent.children.length - 1];
-                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
-                }
-                return withFormatting(text, edit, options);
-            }
-            else if (value === void 0 && parent.children.length >= 0) {
-                // Removal
-                const removalIndex = lastSegment;
-                const toRemove = parent.children[removalIndex];
-                let edit;
-                if (parent.children.length === 1) {
-                    // only item
-                    edit = { offset: parent.offset + 1, length: parent.length - 2, content: '' };
-                }
-                else if (parent.children.length - 1 === removalIndex) {
-                    // last item
-                    let previous = parent.children[removalIndex - 1];
-                    let offset = previous.offset + previous.length;
-                    let parentEndOffset = parent.offset + parent.length;
-                    edit = { offset, length: parentEndOffset - 2 - offset, content: '' };
-                }
-                else {
-                    edit = { offset: toRemove.offset, length: parent.children[removalIndex + 1].offset - toRemove.offset, content: '' };
-                }
-                return withFormatting(text, edit, options);
-            }
-            else if (value !== void 0) {
-                let edit;
-                const newProperty = `${JSON.stringify(value)}`;
-                if (!options.isArrayInsertion && parent.children.length > lastSegment) {
-                    const toModify = parent.children[lastSegment];
-                    edit = { offset: toModify.offset, length: toModify.length, content: newProperty };
-                }
-                else if (parent.children.length === 0 || lastSegment === 0) {
-                    edit = { offset: parent.offset + 1, length: 0, content: parent.children.length === 0 ? newProperty : newProperty + ',' };
-                }
-                else {
-                    const index = lastSegment > parent.children.length ? parent.children.length : lastSegment;
-                    const previous = parent.children[index - 1];
-                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
-                }
-                return withFormatting(text, edit, options);
-            }
-            else {
-                throw new Error(`Can not ${value === void 0 ? 'remove' : (options.isArrayInsertion ? 'insert' : 'modify')} Array index ${insertIndex} as length is not sufficient`);
-            }
-        }
-        else {
-            throw new Error(`Can not add ${typeof lastSegment !== 'number' ? 'index' : 'property'} to parent of type ${parent.type}`);
-        }
-    }
-    exports.setProperty = setProperty;
-    function withFormatting(text, edit, options) {
-        if (!options.formattingOptions) {
-            return [edit];
-        }
-        // apply the edit
-        let newText = applyEdit(text, edit);
-        // format the new text
-        let begin = edit.offset;
-        let end = edit.offset + edit.content.length;
-        if (edit.length === 0 || edit.content.length === 0) { // insert or remove
-            while (begin > 0 && !(0, format_1.isEOL)(newText, begin - 1)) {
-                begin--;
-            }
-            while (end < newText.length && !(0, format_1.isEOL)(newText, end)) {
-                end++;
-            }
-        }
-        const edits = (0, format_1.format)(newText, { offset: begin, length: end - begin }, { ...options.formattingOptions, keepLines: false });
-        // apply the formatting edits and track the begin and end offsets of the changes
-        for (let i = edits.length - 1; i >= 0; i--) {
-            const edit = edits[i];
-            newText = applyEdit(newText, edit);
-            begin = Math.min(begin, edit.offset);
-            end = Math.max(end, edit.offset + edit.length);
-            end += edit.content.length - edit.length;
-        }
-        // create a single edit with all changes
-        const editLength = text.length - (newText.length - end) - begin;
-        return [{ offset: begin, length: editLength, content: newText.substring(begin, end) }];
-    }
-    function applyEdit(text, edit) {
-        return text.substring(0, edit.offset) + edit.content + text.substring(edit.offset + edit.length);
-    }
-    exports.applyEdit = applyEdit;
-    function isWS(text, offset) {
-        return '\r\n \t'.indexOf(text.charAt(offset)) !== -1;
-    }
-    exports.isWS = isWS;
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runAction: () => (/* binding */ runAction)
 });
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
+var core = __webpack_require__(6058);
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 3 modules
+var github = __webpack_require__(722);
+// EXTERNAL MODULE: ./build/config/inputs.js
+var config_inputs = __webpack_require__(9190);
+// EXTERNAL MODULE: ./build/config/loadConfig.js + 1 modules
+var loadConfig = __webpack_require__(354);
+// EXTERNAL MODULE: ./build/config/runner.js
+var runner = __webpack_require__(8917);
+// EXTERNAL MODULE: ./build/config/settings.js + 1 modules
+var config_settings = __webpack_require__(9040);
+// EXTERNAL MODULE: ./build/failure.js
+var build_failure = __webpack_require__(9874);
+// EXTERNAL MODULE: ./build/gateways/candidates.js + 4 modules
+var candidates = __webpack_require__(9986);
+// EXTERNAL MODULE: ./build/gateways/clock.js
+var clock = __webpack_require__(540);
+// EXTERNAL MODULE: ./build/gateways/dockerConfig.js
+var dockerConfig = __webpack_require__(3042);
+// EXTERNAL MODULE: ./build/gateways/github.js
+var gateways_github = __webpack_require__(7423);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __webpack_require__(1260);
+// EXTERNAL MODULE: ./build/gateways/childProcess.js
+var childProcess = __webpack_require__(3327);
+;// CONCATENATED MODULE: ./build/gateways/process.js
+
+
+/**
+ * Nothing of the program's output reaches our own: stdout is kept for the answer alone. The runner's own way of starting
+ * programs ends this process when a program doesn't read its input, so that input goes the other way.
+ */
+const runProcess = (program, args, { cwd, input } = {}) => {
+    const folder = cwd === undefined ? {} : { cwd };
+    if (input !== undefined)
+        return (0,childProcess/* startProcess */.k)(program, args, { ...folder, input });
+    return (0,exec/* getExecOutput */.H)(program, [...args], { silent: true, ignoreReturnCode: true, ...folder });
+};
+
+// EXTERNAL MODULE: ./build/gateways/proxiedFetch.js
+var proxiedFetch = __webpack_require__(5859);
+// EXTERNAL MODULE: ./build/gateways/sleep.js
+var sleep = __webpack_require__(6177);
+// EXTERNAL MODULE: ./build/modes/modes.js
+var modes = __webpack_require__(2787);
+// EXTERNAL MODULE: ./build/metabase/tag.js
+var tag = __webpack_require__(457);
+// EXTERNAL MODULE: ./build/planning/planJson.js
+var planJson = __webpack_require__(1199);
+;// CONCATENATED MODULE: ./build/report/outputs.js
+
+
+const NAMES = [
+    'current-version',
+    'next-version',
+    'target-version',
+    'path',
+    'stop',
+    'stops',
+    'up-to-date',
+    'pull-request-number',
+    'pull-request-url',
+    'operation',
+    'plan',
+    'violations',
+];
+/** Set before the work begins, so that a step that fails leaves them too. */
+function noOutputs() {
+    const empty = Object.fromEntries(NAMES.map((name) => [name, '']));
+    return { ...empty, path: '[]', stop: '0', stops: '0', 'up-to-date': 'false', operation: 'none', violations: '[]' };
+}
+/**
+ * With several deployments the single values are those of the first upgrade that has a next stop, else of the first one;
+ * `plan` has them all.
+ */
+function outputsOf({ plan, pulls, violations = [] }) {
+    const { deployments } = plan;
+    const waiting = deployments.filter(({ stops }) => stops.length > 0);
+    const shown = waiting.find(({ exact }) => exact === undefined) ?? waiting[0] ?? deployments[0];
+    const base = {
+        ...noOutputs(),
+        'up-to-date': String(waiting.length === 0),
+        plan: JSON.stringify((0,planJson/* planJson */.i)(plan)),
+        violations: JSON.stringify(violations),
+    };
+    if (!shown)
+        return base;
+    const { edition, current, target, stops } = shown;
+    const tags = stops.map((stop) => (0,tag/* printTag */.O4)(edition, stop));
+    const pull = pulls?.find(({ deployment }) => deployment === shown.name);
+    return {
+        ...base,
+        'current-version': (0,tag/* printTag */.O4)(edition, current),
+        'next-version': tags[0] ?? '',
+        'target-version': (0,tag/* printTag */.O4)(edition, target),
+        path: JSON.stringify(tags),
+        stop: tags.length === 0 ? '0' : '1',
+        stops: String(tags.length),
+        'pull-request-number': pull?.number === undefined ? '' : String(pull.number),
+        'pull-request-url': pull?.url ?? '',
+        operation: pull?.operation ?? 'none',
+    };
+}
+
+// EXTERNAL MODULE: ./build/report/planText.js + 1 modules
+var planText = __webpack_require__(9270);
+// EXTERNAL MODULE: ./build/metabase/catalogue.js + 1 modules
+var metabase_catalogue = __webpack_require__(3642);
+// EXTERNAL MODULE: ./build/metabase/edition.js
+var metabase_edition = __webpack_require__(8411);
+// EXTERNAL MODULE: ./build/report/checkText.js
+var checkText = __webpack_require__(7016);
+// EXTERNAL MODULE: ./build/report/exactText.js
+var exactText = __webpack_require__(8223);
+// EXTERNAL MODULE: ./build/report/markdown.js
+var markdown = __webpack_require__(4902);
+// EXTERNAL MODULE: ./build/report/pathPicture.js
+var pathPicture = __webpack_require__(6408);
+;// CONCATENATED MODULE: ./build/report/summary.js
+
+
+
+
+
+
+
+/** The job summary: what runs, what comes next, what was done, what was left. */
+function summaryOf({ plan, pulls = [], violations }) {
+    if (violations)
+        return violationsSummary(violations);
+    const { catalogue, deployments, skipped, warnings } = plan;
+    const parts = ['## Metabase upgrade', ...deployments.flatMap((deployment) => deploymentText(deployment, pulls))];
+    if (deployments.length === 0)
+        parts.push('No pin of Metabase that could be moved was found.');
+    const gone = pulls.filter((pull) => !deployments.some(({ name }) => name === pull.deployment));
+    if (gone.length > 0)
+        parts.push('### Not needed any more', ...gone.flatMap(pullText));
+    if (skipped.length > 0) {
+        const rows = skipped.map(({ file, line, text, message }) => [
+            (0,markdown/* code */.aY)(`${file}:${line}`),
+            text ? (0,markdown/* code */.aY)(text) : '',
+            (0,markdown/* plain */.pj)(message),
+        ]);
+        parts.push('### Not moved', (0,markdown/* table */.tp)(['Place', 'Text', 'Why'], rows));
+    }
+    if (warnings.length > 0)
+        parts.push('### Warnings', warnings.map((warning) => `- ${(0,markdown/* plain */.pj)(warning)}`).join('\n'));
+    parts.push(`${(0,metabase_catalogue/* listSize */.gN)(catalogue)} releases from ${(0,markdown/* plain */.pj)(catalogue.source)}, as of ${catalogue.asOf}.`);
+    return parts.join('\n\n');
+}
+function violationsSummary(violations) {
+    if (violations.length > 0)
+        return (0,checkText/* violationsText */.g)(violations);
+    return '### Metabase upgrade check\n\nNothing is wrong with the Metabase pins of this pull request.';
+}
+function deploymentText(deployment, all) {
+    const done = all.filter((pull) => pull.deployment === deployment.name).flatMap(pullText);
+    const { name, edition, current, target, stops, pins } = deployment;
+    const heading = `### ${name} (${metabase_edition/* EDITIONS */.qR[edition].title})`;
+    const places = (0,markdown/* table */.tp)(['File', 'Where', 'Pinned'], pins.map((pin) => [(0,markdown/* code */.aY)(`${pin.file}:${pin.line}`), (0,markdown/* code */.aY)(pin.at || 'line'), (0,markdown/* code */.aY)(pin.text)]));
+    if (stops.length === 0) {
+        const text = `${(0,tag/* printTag */.O4)(edition, current)} is up to date (target ${(0,tag/* printTag */.O4)(edition, target)}).`;
+        return [heading, ...done, text, ...passedText(deployment), places];
+    }
+    if (deployment.exact)
+        return [heading, ...done, (0,exactText/* whyExact */.iS)(deployment), places];
+    const here = 'next stop';
+    return [
+        heading,
+        ...done,
+        (0,pathPicture/* pathPicture */.Q)(deployment, here),
+        (0,pathPicture/* pathTable */.G)(deployment, here),
+        ...passedText(deployment),
+        places,
+    ];
+}
+/** Rows for the versions that were passed over; a summary has its limit. */
+const PASSED_ROWS = 100;
+function passedText({ edition, passed }) {
+    if (passed.length === 0)
+        return [];
+    const rows = passed
+        .slice(0, PASSED_ROWS)
+        .map(({ version, reason }) => [(0,markdown/* code */.aY)((0,tag/* printTag */.O4)(edition, version)), (0,markdown/* plain */.pj)(reason)]);
+    if (passed.length > PASSED_ROWS)
+        rows.push(['', `and ${passed.length - PASSED_ROWS} more`]);
+    return [(0,markdown/* folded */.TM)(`Newer versions that were not taken (${passed.length})`, (0,markdown/* table */.tp)(['Version', 'Why'], rows))];
+}
+function pullText(pull) {
+    const { operation, note, failure } = pull;
+    const name = pull.number === undefined || pull.url === undefined ? '' : (0,markdown/* link */.nf)(`#${pull.number}`, pull.url);
+    if (operation === 'created')
+        return [`Opened pull request ${name}.`];
+    if (operation === 'updated')
+        return [`Updated pull request ${name}.`];
+    if (operation === 'closed')
+        return [`Closed pull request ${name}. ${(0,markdown/* plain */.pj)(note ?? '')}`];
+    if (operation === 'unchanged' && note !== undefined)
+        return [`Pull request ${name} is open. ${(0,markdown/* plain */.pj)(note)}`];
+    if (operation === 'unchanged')
+        return [`Pull request ${name} is open and current; nothing was written.`];
+    return [(0,markdown/* plain */.pj)(failure?.message ?? note ?? '')];
+}
+
+;// CONCATENATED MODULE: ./build/action.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const actionLog = {
+    info: (message) => core/* info */.pq(message),
+    warning: (message, place) => core/* warning */.$e(message, properties(place)),
+    error: (message, place) => core/* error */.z3(message, properties(place)),
+};
+const gateways = {
+    run: runProcess,
+    find: (0,candidates/* candidateSearch */.oe)(runProcess),
+    clock: clock/* systemClock */.m,
+    log: actionLog,
+    sleep: sleep/* systemSleep */.H,
+    fetch: proxiedFetch/* proxiedFetch */.i,
+    mask: core/* setSecret */.Pq,
+    readDockerConfig: () => (0,dockerConfig.readDockerConfig)(process.env.DOCKER_CONFIG),
+    gitHub: async (apiUrl, token) => (0,gateways_github.createClient)({ apiUrl, token, fetch: proxiedFetch/* proxiedFetch */.i, onWait: core/* info */.pq }),
+};
+/** The step of a workflow. All outputs are set whatever happens; the token is masked before it is used. */
+async function runAction() {
+    setOutputs(noOutputs());
+    try {
+        const inputs = Object.fromEntries(config_inputs/* INPUT_NAMES */.Qh.map((name) => [name, core/* getInput */.V4(name) || config_inputs/* DEFAULTS */.zY[name]]));
+        for (const secret of [inputs.token, inputs['registry-password']])
+            if (secret)
+                core/* setSecret */.Pq(secret);
+        const folder = process.env.GITHUB_WORKSPACE ?? process.cwd();
+        const repository = (0,runner/* repositoryOf */._)(process.env, github/* context */._.payload);
+        const settings = await (0,config_settings.parseSettings)(inputs, { folder, repository, readConfig: loadConfig/* loadConfig */.Z });
+        const outcome = await (0,modes.runMode)(settings, gateways);
+        setOutputs(outputsOf(outcome));
+        await core/* summary */.z.addRaw(summaryOf(outcome), true).write();
+        return tell(outcome, (0,external_node_path_.relative)(folder, settings.root));
+    }
+    catch (error) {
+        const failure = (0,build_failure/* failureOf */.g5)(error);
+        core/* setFailed */.C1(failure.message);
+        return failure.exitCode;
+    }
+}
+/** Everything as log lines and annotations; `prefix` leads from the workspace to the searched folder. */
+function tell(outcome, prefix) {
+    const { plan, pulls = [], violations } = outcome;
+    if (violations)
+        return tellViolations(violations, prefix);
+    core/* info */.pq((0,planText.planText)(outcome));
+    for (const warning of plan.warnings)
+        core/* warning */.$e(warning);
+    for (const { file, line, column, message } of plan.skipped) {
+        core/* notice */.lm(message, { file: (0,external_node_path_.join)(prefix, file), startLine: line, startColumn: column });
+    }
+    for (const { note, waits } of pulls)
+        if (note !== undefined)
+            (waits ? core/* info */.pq : core/* warning */.$e)(note);
+    const failures = pulls.flatMap(({ failure }) => failure ?? []);
+    for (const { message } of failures)
+        core/* setFailed */.C1(message);
+    return failures[0]?.exitCode ?? 0;
+}
+function tellViolations(violations, prefix) {
+    for (const { severity, file, ...place } of violations) {
+        actionLog[severity](place.message, { ...place, file: (0,external_node_path_.join)(prefix, file) });
+    }
+    const errors = violations.filter(({ severity }) => severity === 'error').length;
+    core/* info */.pq(errors === 0 ? 'Nothing in this pull request harms an instance of Metabase.' : `${errors} errors.`);
+    return errors === 0 ? 0 : 1;
+}
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        core/* setOutput */.uH(name, value);
+}
+function properties(place) {
+    if (!place)
+        return {};
+    const { file, line, column } = place;
+    return {
+        file,
+        ...(line === undefined ? {} : { startLine: line }),
+        ...(column === undefined ? {} : { startColumn: column }),
+    };
+}
 
 
 /***/ }),
 
-/***/ 6612:
-/***/ ((module, exports, __webpack_require__) => {
+/***/ 9190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-(function (factory) {
-    if ( true && typeof module.exports === "object") {
-        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
-        if (v !== undefined) module.exports = v;
-    }
-    else if (typeof define === "function" && define.amd) {
-        define(["require", "exports", "./scanner", "./string-intern"], factory);
-    }
-})(function () {
-    /*---------------------------------------------------------------------------------------------
-     *  Copyright (c) Microsoft Corporation. All rights reserved.
-     *  Licensed under the MIT License. See License.txt in the project root for license information.
-     *--------------------------------------------------------------------------------------------*/
-    'use strict';
-    Object.defineProperty(exports, "__esModule", ({ value: true }));
-    exports.isEOL = exports.format = void 0;
-    const scanner_1 = __webpack_require__(8525);
-    const string_intern_1 = __webpack_require__(4579);
-    function format(documentText, range, options) {
-        let initialIndentLevel;
-        let formatText;
-        let formatTextStart;
-        let rangeStart;
-        let rangeEnd;
-        if (range) {
-            rangeStart = range.offset;
-            rangeEnd = rangeStart + range.length;
-            formatTextStart = rangeStart;
-            while (formatTextStart > 0 && !isEOL(documentText, formatTextStart - 1)) {
-                formatTextStart--;
-            }
-            let endOffset = rangeEnd;
-            while (endOffset < documentText.length && !isEOL(documentText, endOffset)) {
-                endOffset++;
-            }
-            formatText = documentText.substring(formatTextStart, endOffset);
-            initialIndentLevel = computeIndentLevel(formatText, options);
-        }
-        else {
-            formatText = documentText;
-            initialIndentLevel = 0;
-            formatTextStart = 0;
-            rangeStart = 0;
-            rangeEnd = documentText.length;
-        }
-        const eol = getEOL(options, documentText);
-        const eolFastPathSupported = string_intern_1.supportedEols.includes(eol);
-        let numberLineBreaks = 0;
-        let indentLevel = 0;
-        let indentValue;
-        if (options.insertSpaces) {
-            indentValue = string_intern_1.cachedSpaces[options.tabSize || 4] ?? repeat(string_intern_1.cachedSpaces[1], options.tabSize || 4);
-        }
-        else {
-            indentValue = '\t';
-        }
-        const indentType = indentValue === '\t' ? '\t' : ' ';
-        let scanner = (0, scanner_1.createScanner)(formatText, false);
-        let hasError = false;
-        function newLinesAndIndent() {
-            if (numberLineBreaks > 1) {
-                return repeat(eol, numberLineBreaks) + repeat(indentValue, initialIndentLevel + indentLevel);
-            }
-            const amountOfSpaces = indentValue.length * (initialIndentLevel + indentLevel);
-            if (!eolFastPathSupported || amountOfSpaces > string_intern_1.cachedBreakLinesWithSpaces[indentType][eol].length) {
-                return eol + repeat(indentValue, initialIndentLevel + indentLevel);
-            }
-            if (amountOfSpaces <= 0) {
-                return eol;
-            }
-            return string_intern_1.cachedBreakLinesWithSpaces[indentType][eol][amountOfSpaces];
-        }
-        function scanNext() {
-            let token = scanner.scan();
-            numberLineBreaks = 0;
-            while (token === 15 /* SyntaxKind.Trivia */ || token === 14 /* SyntaxKind.LineBreakTrivia */) {
-                if (token === 14 /* SyntaxKind.LineBreakTrivia */ && options.keepLines) {
-                    numberLineBreaks += 1;
-                }
-                else if (token === 14 /* SyntaxKind.LineBreakTrivia */) {
-                    numberLineBreaks = 1;
-                }
-                token = scanner.scan();
-            }
-            hasError = token === 16 /* SyntaxKind.Unknown */ || scanner.getTokenError() !== 0 /* ScanError.None */;
-            return token;
-        }
-        const editOperations = [];
-        function addEdit(text, startOffset, endOffset) {
-            if (!hasError && (!range || (startOffset < rangeEnd && endOffset > rangeStart)) && documentText.substring(startOffset, endOffset) !== text) {
-                editOperations.push({ offset: startOffset, length: endOffset - startOffset, content: text });
-            }
-        }
-        let firstToken = scanNext();
-        if (options.keepLines && numberLineBreaks > 0) {
-            addEdit(repeat(eol, numberLineBreaks), 0, 0);
-        }
-        if (firstToken !== 17 /* SyntaxKind.EOF */) {
-            let firstTokenStart = scanner.getTokenOffset() + formatTextStart;
-            let initialIndent = (indentValue.length * initialIndentLevel < 20) && options.insertSpaces
-                ? string_intern_1.cachedSpaces[indentValue.length * initialIndentLevel]
-                : repeat(indentValue, initialIndentLevel);
-            addEdit(initialIndent, formatTextStart, firstTokenStart);
-        }
-        while (firstToken !== 17 /* SyntaxKind.EOF */) {
-            let firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
-            let secondToken = scanNext();
-            let replaceContent = '';
-            let needsLineBreak = false;
-            while (numberLineBreaks === 0 && (secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */)) {
-                let commentTokenStart = scanner.getTokenOffset() + formatTextStart;
-                addEdit(string_intern_1.cachedSpaces[1], firstTokenEnd, commentTokenStart);
-                firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
-                needsLineBreak = secondToken === 12 /* SyntaxKind.LineCommentTrivia */;
-                replaceContent = needsLineBreak ? newLinesAndIndent() : '';
-                secondToken = scanNext();
-            }
-            if (secondToken === 2 /* SyntaxKind.CloseBraceToken */) {
-                if (firstToken !== 1 /* SyntaxKind.OpenBraceToken */) {
-                    indentLevel--;
-                }
-                ;
-                if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 1 /* SyntaxKind.OpenBraceToken */) {
-                    replaceContent = newLinesAndIndent();
-                }
-                else if (options.keepLines) {
-                    replaceContent = string_intern_1.cachedSpaces[1];
-                }
-            }
-            else if (secondToken === 4 /* SyntaxKind.CloseBracketToken */) {
-                if (firstToken !== 3 /* SyntaxKind.OpenBracketToken */) {
-                    indentLevel--;
-                }
-                ;
-                if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 3 /* SyntaxKind.OpenBracketToken */) {
-                    replaceContent = newLinesAndIndent();
-                }
-                else if (options.keepLines) {
-                    replaceContent = string_intern_1.cachedSpaces[1];
-                }
-            }
-            else {
-                switch (firstToken) {
-                    case 3 /* SyntaxKind.OpenBracketToken */:
-                    case 1 /* SyntaxKind.OpenBraceToken */:
-                        indentLevel++;
-                        if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) {
-                            replaceContent = newLinesAndIndent();
-                        }
-                        else {
-                            replaceContent = string_intern_1.cachedSpaces[1];
-                        }
-                        break;
-                    case 5 /* SyntaxKind.CommaToken */:
-                        if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) {
-                            replaceContent = newLinesAndIndent();
-                        }
-                        else {
-                            replaceContent = string_intern_1.cachedSpaces[1];
-                        }
-                        break;
-                    case 12 /* SyntaxKind.LineCommentTrivia */:
-                        replaceContent = newLinesAndIndent();
-                        break;
-                    case 13 /* SyntaxKind.BlockCommentTrivia */:
-                        if (numberLineBreaks > 0) {
-                            replaceContent = newLinesAndIndent();
-                        }
-                        else if (!needsLineBreak) {
-                            replaceContent = string_intern_1.cachedSpaces[1];
-                        }
-                        break;
-                    case 6 /* SyntaxKind.ColonToken */:
-                        if (options.keepLines && numberLineBreaks > 0) {
-                            replaceContent = newLinesAndIndent();
-                        }
-                        else if (!needsLineBreak) {
-                            replaceContent = string_intern_1.cachedSpaces[1];
-                        }
-                        break;
-                    case 10 /* SyntaxKind.StringLiteral */:
-                        if (options.keepLines && numberLineBreaks > 0) {
-                            replaceContent = newLinesAndIndent();
-                        }
-                        else if (secondToken === 6 /* SyntaxKind.ColonToken */ && !needsLineBreak) {
-                            replaceContent = '';
-                        }
-                        break;
-                    case 7 /* SyntaxKind.NullKeyword */:
-                    case 8 /* SyntaxKind.TrueKeyword */:
-                    case 9 /* SyntaxKind.FalseKeyword */:
-                    case 11 /* SyntaxKind.NumericLiteral */:
-                    case 2 /* SyntaxKind.CloseBraceToken */:
-                    case 4 /* SyntaxKind.CloseBracketToken */:
-                        if (options.keepLines && numberLineBreaks > 0) {
-                            replaceContent = newLinesAndIndent();
-                        }
-                        else {
-                            if ((secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */) && !needsLineBreak) {
-                                replaceContent = string_intern_1.cachedSpaces[1];
-                            }
-                            else if (secondToken !== 5 /* SyntaxKind.CommaToken */ && secondToken !== 17 /* SyntaxKind.EOF */) {
-                                hasError = true;
-                            }
-                        }
-                        break;
-                    case 16 /* SyntaxKind.Unknown */:
-                        hasError = true;
-                        break;
-                }
-                if (numberLineBreaks > 0 && (secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */)) {
-                    replaceContent = newLinesAndIndent();
-                }
-            }
-            if (secondToken === 17 /* SyntaxKind.EOF */) {
-                if (options.keepLines && numberLineBreaks > 0) {
-                    replaceContent = newLinesAndIndent();
-                }
-                else {
-                    replaceContent = options.insertFinalNewline ? eol : '';
-                }
-            }
-            const secondTokenStart = scanner.getTokenOffset() + formatTextStart;
-            addEdit(replaceContent, firstTokenEnd, secondTokenStart);
-            firstToken = secondToken;
-        }
-        return editOperations;
-    }
-    exports.format = format;
-    function repeat(s, count) {
-        let result = '';
-        for (let i = 0; i < count; i++) {
-            result += s;
-        }
-        return result;
-    }
-    function computeIndentLevel(content, options) {
-        let i = 0;
-        let nChars = 0;
-        const tabSize = options.tabSize || 4;
-        while (i < content.length) {
-            let ch = content.charAt(i);
-            if (ch === string_intern_1.cachedSpaces[1]) {
-                nChars++;
-            }
-            else if (ch === '\t') {
-                nChars += tabSize;
-            }
-            else {
-                break;
-            }
-            i++;
-        }
-        return Math.floor(nChars / tabSize);
-    }
-    function getEOL(options, text) {
-        for (let i = 0; i < text.length; i++) {
-            const ch = text.charAt(i);
-            if (ch === '\r') {
-                if (i + 1 < text.length && text.charAt(i + 1) === '\n') {
-                    return '\r\n';
-                }
-                return '\r';
-            }
-            else if (ch === '\n') {
-                return '\n';
-            }
-        }
-        return (options && options.eol) || '\n';
-    }
-    function isEOL(text, offset) {
-        return '\r\n'.indexOf(text.charAt(offset)) !== -1;
-    }
-    exports.isEOL = isEOL;
-});
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FN: () => (/* binding */ MODES),
+/* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
+/* harmony export */   bZ: () => (/* binding */ splitNames),
+/* harmony export */   zY: () => (/* binding */ DEFAULTS)
+/* harmony export */ });
+const MODES = ['plan', 'apply', 'pull-request', 'check'];
+/** The inputs of action.yml with their defaults, for the command line, where no runner fills them in. */
+const DEFAULTS = {
+    mode: 'pull-request',
+    root: '.',
+    catalogue: 'auto',
+    config: '.github/metabase-upgrade.yml',
+    target: '',
+    path: '',
+    images: '',
+    token: '',
+    base: '',
+    labels: '',
+    reviewers: '',
+    'team-reviewers': '',
+    assignees: '',
+    milestone: '',
+    draft: '',
+    'minimum-release-age': '',
+    hotfixes: '',
+    'private-patches': '',
+    'pin-floating': '',
+    automerge: '',
+    steps: '',
+    dashboard: '',
+    registry: 'auto',
+    'registry-mirror': '',
+    'registry-username': '',
+    'registry-password': '',
+    'version-info-url': 'https://static.metabase.com',
+    'downloads-url': 'https://downloads.metabase.com',
+    'releases-api-url': 'https://api.github.com',
+    format: 'text',
+};
+const INPUT_NAMES = Object.keys(DEFAULTS);
+/** Names one a line or separated by commas, each once. */
+function splitNames(text) {
+    const names = text.split(/[\n,]/).map((name) => name.trim());
+    return [...new Set(names.filter(Boolean))];
+}
 
 
 /***/ }),
 
-/***/ 5152:
-/***/ ((module, exports, __webpack_require__) => {
+/***/ 354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-(function (factory) {
-    if ( true && typeof module.exports === "object") {
-        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
-        if (v !== undefined) module.exports = v;
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ loadConfig)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __webpack_require__(9874);
+;// CONCATENATED MODULE: ./build/gateways/configFile.js
+
+
+
+/**
+ * The text of the configuration file, or undefined when there is none.
+ * @throws Failure (bad input) when a file that was asked for by name isn't there
+ */
+async function readConfigText(root, file, isDefault) {
+    try {
+        return await (0,promises_.readFile)((0,external_node_path_.join)(root, file), 'utf8');
     }
-    else if (typeof define === "function" && define.amd) {
-        define(["require", "exports", "./scanner"], factory);
-    }
-})(function () {
-    /*---------------------------------------------------------------------------------------------
-     *  Copyright (c) Microsoft Corporation. All rights reserved.
-     *  Licensed under the MIT License. See License.txt in the project root for license information.
-     *--------------------------------------------------------------------------------------------*/
-    'use strict';
-    Object.defineProperty(exports, "__esModule", ({ value: true }));
-    exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
-    const scanner_1 = __webpack_require__(8525);
-    var ParseOptions;
-    (function (ParseOptions) {
-        ParseOptions.DEFAULT = {
-            allowTrailingComma: false
-        };
-    })(ParseOptions || (ParseOptions = {}));
-    /**
-     * For a given offset, evaluate the location in the JSON document. Each segment in the location path is either a property name or an array index.
-     */
-    function getLocation(text, position) {
-        const segments = []; // strings or numbers
-        const earlyReturnException = new Object();
-        let previousNode = undefined;
-        const previousNodeInst = {
-            value: {},
-            offset: 0,
-            length: 0,
-            type: 'object',
-            parent: undefined
-        };
-        let isAtPropertyKey = false;
-        function setPreviousNode(value, offset, length, type) {
-            previousNodeInst.value = value;
-            previousNodeInst.offset = offset;
-            previousNodeInst.length = length;
-            previousNodeInst.type = type;
-            previousNodeInst.colonOffset = undefined;
-            previousNode = previousNodeInst;
-        }
-        try {
-            visit(text, {
-                onObjectBegin: (offset, length) => {
-                    if (position <= offset) {
-                        throw earlyReturnException;
-                    }
-                    previousNode = undefined;
-                    isAtPropertyKey = position > offset;
-                    segments.push(''); // push a placeholder (will be replaced)
-                },
-                onObjectProperty: (name, offset, length) => {
-                    if (position < offset) {
-                        throw earlyReturnException;
-                    }
-                    setPreviousNode(name, offset, length, 'property');
-                    segments[segments.length - 1] = name;
-                    if (position <= offset + length) {
-                        throw earlyReturnException;
-                    }
-                },
-                onObjectEnd: (offset, length) => {
-                    if (position <= offset) {
-                        throw earlyReturnException;
-                    }
-                    previousNode = undefined;
-                    segments.pop();
-                },
-                onArrayBegin: (offset, length) => {
-                    if (position <= offset) {
-                        throw earlyReturnException;
-                    }
-                    previousNode = undefined;
-                    segments.push(0);
-                },
-                onArrayEnd: (offset, length) => {
-                    if (position <= offset) {
-                        throw earlyReturnException;
-                    }
-                    previousNode = undefined;
-                    segments.pop();
-                },
-                onLiteralValue: (value, offset, length) => {
-                    if (position < offset) {
-                        throw earlyReturnException;
-                    }
-                    setPreviousNode(value, offset, length, getNodeType(value));
-                    if (position <= offset + length) {
-                        throw earlyReturnException;
-                    }
-                },
-                onSeparator: (sep, offset, length) => {
-                    if (position <= offset) {
-                        throw earlyReturnException;
-                    }
-                    if (sep === ':' && previousNode && previousNode.type === 'property') {
-                        previousNode.colonOffset = offset;
-                        isAtPropertyKey = false;
-                        previousNode = undefined;
-                    }
-                    else if (sep === ',') {
-                        const last = segments[segments.length - 1];
-                        if (typeof last === 'number') {
-                            segments[segments.length - 1] = last + 1;
-                        }
-                        else {
-                            isAtPropertyKey = true;
-                            segments[segments.length - 1] = '';
-                        }
-                        previousNode = undefined;
-                    }
-                }
-            });
-        }
-        catch (e) {
-            if (e !== earlyReturnException) {
-                throw e;
-            }
-        }
-        return {
-            path: segments,
-            previousNode,
-            isAtPropertyKey,
-            matches: (pattern) => {
-                let k = 0;
-                for (let i = 0; k < pattern.length && i < segments.length; i++) {
-                    if (pattern[k] === segments[i] || pattern[k] === '*') {
-                        k++;
-                    }
-                    else if (pattern[k] !== '**') {
-                        return false;
-                    }
-                }
-                return k === pattern.length;
-            }
-        };
-    }
-    exports.getLocation = getLocation;
-    /**
-     * Parses the given text and returns the object the JSON content represents. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
-     * Therefore always check the errors list to find out if the input was valid.
-     */
-    function parse(text, errors = [], options = ParseOptions.DEFAULT) {
-        let currentProperty = null;
-        let currentParent = [];
-        const previousParents = [];
-        function onValue(value) {
-            if (Array.isArray(currentParent)) {
-                currentParent.push(value);
-            }
-            else if (currentProperty !== null) {
-                currentParent[currentProperty] = value;
-            }
-        }
-        const visitor = {
-            onObjectBegin: () => {
-                const object = {};
-                onValue(object);
-                previousParents.push(currentParent);
-                currentParent = object;
-                currentProperty = null;
-            },
-            onObjectProperty: (name) => {
-                currentProperty = name;
-            },
-            onObjectEnd: () => {
-                currentParent = previousParents.pop();
-            },
-            onArrayBegin: () => {
-                const array = [];
-                onValue(array);
-                previousParents.push(currentParent);
-                currentParent = array;
-                currentProperty = null;
-            },
-            onArrayEnd: () => {
-                currentParent = previousParents.pop();
-            },
-            onLiteralValue: onValue,
-            onError: (error, offset, length) => {
-                errors.push({ error, offset, length });
-            }
-        };
-        visit(text, visitor, options);
-        return currentParent[0];
-    }
-    exports.parse = parse;
-    /**
-     * Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
-     */
-    function parseTree(text, errors = [], options = ParseOptions.DEFAULT) {
-        let currentParent = { type: 'array', offset: -1, length: -1, children: [], parent: undefined }; // artificial root
-        function ensurePropertyComplete(endOffset) {
-            if (currentParent.type === 'property') {
-                currentParent.length = endOffset - currentParent.offset;
-                currentParent = currentParent.parent;
-            }
-        }
-        function onValue(valueNode) {
-            currentParent.children.push(valueNode);
-            return valueNode;
-        }
-        const visitor = {
-            onObjectBegin: (offset) => {
-                currentParent = onValue({ type: 'object', offset, length: -1, parent: currentParent, children: [] });
-            },
-            onObjectProperty: (name, offset, length) => {
-                currentParent = onValue({ type: 'property', offset, length: -1, parent: currentParent, children: [] });
-                currentParent.children.push({ type: 'string', value: name, offset, length, parent: currentParent });
-            },
-            onObjectEnd: (offset, length) => {
-                ensurePropertyComplete(offset + length); // in case of a missing value for a property: make sure property is complete
-                currentParent.length = offset + length - currentParent.offset;
-                currentParent = currentParent.parent;
-                ensurePropertyComplete(offset + length);
-            },
-            onArrayBegin: (offset, length) => {
-                currentParent = onValue({ type: 'array', offset, length: -1, parent: currentParent, children: [] });
-            },
-            onArrayEnd: (offset, length) => {
-                currentParent.length = offset + length - currentParent.offset;
-                currentParent = currentParent.parent;
-                ensurePropertyComplete(offset + length);
-            },
-            onLiteralValue: (value, offset, length) => {
-                onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
-                ensurePropertyComplete(offset + length);
-            },
-            onSeparator: (sep, offset, length) => {
-                if (currentParent.type === 'property') {
-                    if (sep === ':') {
-                        currentParent.colonOffset = offset;
-                    }
-                    else if (sep === ',') {
-                        ensurePropertyComplete(offset);
-                    }
-                }
-            },
-            onError: (error, offset, length) => {
-                errors.push({ error, offset, length });
-            }
-        };
-        visit(text, visitor, options);
-        const result = currentParent.children[0];
-        if (result) {
-            delete result.parent;
-        }
-        return result;
-    }
-    exports.parseTree = parseTree;
-    /**
-     * Finds the node at the given path in a JSON DOM.
-     */
-    function findNodeAtLocation(root, path) {
-        if (!root) {
+    catch (error) {
+        const { code } = error;
+        if (isDefault && (code === 'ENOENT' || code === 'ENOTDIR'))
             return undefined;
-        }
-        let node = root;
-        for (let segment of path) {
-            if (typeof segment === 'string') {
-                if (node.type !== 'object' || !Array.isArray(node.children)) {
-                    return undefined;
-                }
-                let found = false;
-                for (const propertyNode of node.children) {
-                    if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
-                        node = propertyNode.children[1];
-                        found = true;
-                        break;
-                    }
-                }
-                if (!found) {
-                    return undefined;
-                }
-            }
-            else {
-                const index = segment;
-                if (node.type !== 'array' || index < 0 || !Array.isArray(node.children) || index >= node.children.length) {
-                    return undefined;
-                }
-                node = node.children[index];
-            }
-        }
-        return node;
+        throw (0,failure/* badInput */.AN)(`The configuration file ${file} can't be read below ${root} (${code}). Correct the input config.`);
     }
-    exports.findNodeAtLocation = findNodeAtLocation;
-    /**
-     * Gets the JSON path of the given JSON DOM node
-     */
-    function getNodePath(node) {
-        if (!node.parent || !node.parent.children) {
-            return [];
-        }
-        const path = getNodePath(node.parent);
-        if (node.parent.type === 'property') {
-            const key = node.parent.children[0].value;
-            path.push(key);
-        }
-        else if (node.parent.type === 'array') {
-            const index = node.parent.children.indexOf(node);
-            if (index !== -1) {
-                path.push(index);
-            }
-        }
-        return path;
-    }
-    exports.getNodePath = getNodePath;
-    /**
-     * Evaluates the JavaScript object of the given JSON DOM node
-     */
-    function getNodeValue(node) {
-        switch (node.type) {
-            case 'array':
-                return node.children.map(getNodeValue);
-            case 'object':
-                const obj = Object.create(null);
-                for (let prop of node.children) {
-                    const valueNode = prop.children[1];
-                    if (valueNode) {
-                        obj[prop.children[0].value] = getNodeValue(valueNode);
-                    }
-                }
-                return obj;
-            case 'null':
-            case 'string':
-            case 'number':
-            case 'boolean':
-                return node.value;
-            default:
-                return undefined;
-        }
-    }
-    exports.getNodeValue = getNodeValue;
-    function contains(node, offset, includeRightBound = false) {
-        return (offset >= node.offset && offset < (node.offset + node.length)) || includeRightBound && (offset === (node.offset + node.length));
-    }
-    exports.contains = contains;
-    /**
-     * Finds the most inner node at the given offset. If includeRightBound is set, also finds nodes that end at the given offset.
-     */
-    function findNodeAtOffset(node, offset, includeRightBound = false) {
-        if (contains(node, offset, includeRightBound)) {
-            const children = node.children;
-            if (Array.isArray(children)) {
-                for (let i = 0; i < children.length && children[i].offset <= offset; i++) {
-                    const item = findNodeAtOffset(children[i], offset, includeRightBound);
-                    if (item) {
-                        return item;
-                    }
-                }
-            }
-            return node;
-        }
+}
+
+// EXTERNAL MODULE: ./build/config/inputs.js
+var inputs = __webpack_require__(9190);
+;// CONCATENATED MODULE: ./build/config/loadConfig.js
+
+
+/** Reads and parses the configuration file of a root. What checks it loads only when there is one. */
+async function loadConfig(root, file) {
+    if (file === '')
         return undefined;
+    const text = await readConfigText(root, file, file === inputs/* DEFAULTS */.zY.config);
+    if (text === undefined)
+        return undefined;
+    const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(88), __webpack_require__.e(6), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 1791));
+    return parseConfigFile(text, file);
+}
+
+
+/***/ }),
+
+/***/ 9445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/** `, did you mean "plan"?` when one of the known words is close to what was typed, else nothing. */
+function didYouMean(typed, known) {
+    const [best] = known.map((word) => ({ word, far: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(typed, word) })).sort((a, b) => a.far - b.far);
+    if (!best || best.far > Math.max(2, Math.floor(typed.length / 3)))
+        return '';
+    return `, did you mean "${best.word}"?`;
+}
+
+
+/***/ }),
+
+/***/ 9874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ badInput),
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   g5: () => (/* binding */ failureOf)
+/* harmony export */ });
+/**
+ * An error that is meant for the user: one or more full sentences that say what was expected, what was found, where,
+ * and what can be done. Everything else that is thrown is a defect of this project.
+ */
+class Failure extends Error {
+    /** What the process exits with: 2 for bad input, 1 for everything else. */
+    exitCode;
+    constructor(message, options = {}) {
+        super(message, options.cause === undefined ? {} : { cause: options.cause });
+        this.name = 'Failure';
+        this.exitCode = options.exitCode ?? 1;
     }
-    exports.findNodeAtOffset = findNodeAtOffset;
-    /**
-     * Parses the given text and invokes the visitor functions for each object, array and literal reached.
-     */
-    function visit(text, visitor, options = ParseOptions.DEFAULT) {
-        const _scanner = (0, scanner_1.createScanner)(text, false);
-        // Important: Only pass copies of this to visitor functions to prevent accidental modification, and
-        // to not affect visitor functions which stored a reference to a previous JSONPath
-        const _jsonPath = [];
-        // Depth of onXXXBegin() callbacks suppressed. onXXXEnd() decrements this if it isn't 0 already.
-        // Callbacks are only called when this value is 0.
-        let suppressedCallbacks = 0;
-        function toNoArgVisit(visitFunction) {
-            return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
-        }
-        function toOneArgVisit(visitFunction) {
-            return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
-        }
-        function toOneArgVisitWithPath(visitFunction) {
-            return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
-        }
-        function toBeginVisit(visitFunction) {
-            return visitFunction ?
-                () => {
-                    if (suppressedCallbacks > 0) {
-                        suppressedCallbacks++;
-                    }
-                    else {
-                        let cbReturn = visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice());
-                        if (cbReturn === false) {
-                            suppressedCallbacks = 1;
-                        }
-                    }
-                }
-                : () => true;
-        }
-        function toEndVisit(visitFunction) {
-            return visitFunction ?
-                () => {
-                    if (suppressedCallbacks > 0) {
-                        suppressedCallbacks--;
-                    }
-                    if (suppressedCallbacks === 0) {
-                        visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
-                    }
-                }
-                : () => true;
-        }
-        const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
-        const disallowComments = options && options.disallowComments;
-        const allowTrailingComma = options && options.allowTrailingComma;
-        function scanNext() {
-            while (true) {
-                const token = _scanner.scan();
-                switch (_scanner.getTokenError()) {
-                    case 4 /* ScanError.InvalidUnicode */:
-                        handleError(14 /* ParseErrorCode.InvalidUnicode */);
-                        break;
-                    case 5 /* ScanError.InvalidEscapeCharacter */:
-                        handleError(15 /* ParseErrorCode.InvalidEscapeCharacter */);
-                        break;
-                    case 3 /* ScanError.UnexpectedEndOfNumber */:
-                        handleError(13 /* ParseErrorCode.UnexpectedEndOfNumber */);
-                        break;
-                    case 1 /* ScanError.UnexpectedEndOfComment */:
-                        if (!disallowComments) {
-                            handleError(11 /* ParseErrorCode.UnexpectedEndOfComment */);
-                        }
-                        break;
-                    case 2 /* ScanError.UnexpectedEndOfString */:
-                        handleError(12 /* ParseErrorCode.UnexpectedEndOfString */);
-                        break;
-                    case 6 /* ScanError.InvalidCharacter */:
-                        handleError(16 /* ParseErrorCode.InvalidCharacter */);
-                        break;
-                }
-                switch (token) {
-                    case 12 /* SyntaxKind.LineCommentTrivia */:
-                    case 13 /* SyntaxKind.BlockCommentTrivia */:
-                        if (disallowComments) {
-                            handleError(10 /* ParseErrorCode.InvalidCommentToken */);
-                        }
-                        else {
-                            onComment();
-                        }
-                        break;
-                    case 16 /* SyntaxKind.Unknown */:
-                        handleError(1 /* ParseErrorCode.InvalidSymbol */);
-                        break;
-                    case 15 /* SyntaxKind.Trivia */:
-                    case 14 /* SyntaxKind.LineBreakTrivia */:
-                        break;
-                    default:
-                        return token;
-                }
-            }
-        }
-        function handleError(error, skipUntilAfter = [], skipUntil = []) {
-            onError(error);
-            if (skipUntilAfter.length + skipUntil.length > 0) {
-                let token = _scanner.getToken();
-                while (token !== 17 /* SyntaxKind.EOF */) {
-                    if (skipUntilAfter.indexOf(token) !== -1) {
-                        scanNext();
-                        break;
-                    }
-                    else if (skipUntil.indexOf(token) !== -1) {
-                        break;
-                    }
-                    token = scanNext();
-                }
-            }
-        }
-        function parseString(isValue) {
-            const value = _scanner.getTokenValue();
-            if (isValue) {
-                onLiteralValue(value);
-            }
-            else {
-                onObjectProperty(value);
-                // add property name afterwards
-                _jsonPath.push(value);
-            }
-            scanNext();
-            return true;
-        }
-        function parseLiteral() {
-            switch (_scanner.getToken()) {
-                case 11 /* SyntaxKind.NumericLiteral */:
-                    const tokenValue = _scanner.getTokenValue();
-                    let value = Number(tokenValue);
-                    if (isNaN(value)) {
-                        handleError(2 /* ParseErrorCode.InvalidNumberFormat */);
-                        value = 0;
-                    }
-                    onLiteralValue(value);
-                    break;
-                case 7 /* SyntaxKind.NullKeyword */:
-                    onLiteralValue(null);
-                    break;
-                case 8 /* SyntaxKind.TrueKeyword */:
-                    onLiteralValue(true);
-                    break;
-                case 9 /* SyntaxKind.FalseKeyword */:
-                    onLiteralValue(false);
-                    break;
-                default:
-                    return false;
-            }
-            scanNext();
-            return true;
-        }
-        function parseProperty() {
-            if (_scanner.getToken() !== 10 /* SyntaxKind.StringLiteral */) {
-                handleError(3 /* ParseErrorCode.PropertyNameExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
-                return false;
-            }
-            parseString(false);
-            if (_scanner.getToken() === 6 /* SyntaxKind.ColonToken */) {
-                onSeparator(':');
-                scanNext(); // consume colon
-                if (!parseValue()) {
-                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
-                }
-            }
-            else {
-                handleError(5 /* ParseErrorCode.ColonExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
-            }
-            _jsonPath.pop(); // remove processed property name
-            return true;
-        }
-        function parseObject() {
-            onObjectBegin();
-            scanNext(); // consume open brace
-            let needsComma = false;
-            while (_scanner.getToken() !== 2 /* SyntaxKind.CloseBraceToken */ && _scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
-                if (_scanner.getToken() === 5 /* SyntaxKind.CommaToken */) {
-                    if (!needsComma) {
-                        handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
-                    }
-                    onSeparator(',');
-                    scanNext(); // consume comma
-                    if (_scanner.getToken() === 2 /* SyntaxKind.CloseBraceToken */ && allowTrailingComma) {
-                        break;
-                    }
-                }
-                else if (needsComma) {
-                    handleError(6 /* ParseErrorCode.CommaExpected */, [], []);
-                }
-                if (!parseProperty()) {
-                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
-                }
-                needsComma = true;
-            }
-            onObjectEnd();
-            if (_scanner.getToken() !== 2 /* SyntaxKind.CloseBraceToken */) {
-                handleError(7 /* ParseErrorCode.CloseBraceExpected */, [2 /* SyntaxKind.CloseBraceToken */], []);
-            }
-            else {
-                scanNext(); // consume close brace
-            }
-            return true;
-        }
-        function parseArray() {
-            onArrayBegin();
-            scanNext(); // consume open bracket
-            let isFirstElement = true;
-            let needsComma = false;
-            while (_scanner.getToken() !== 4 /* SyntaxKind.CloseBracketToken */ && _scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
-                if (_scanner.getToken() === 5 /* SyntaxKind.CommaToken */) {
-                    if (!needsComma) {
-                        handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
-                    }
-                    onSeparator(',');
-                    scanNext(); // consume comma
-                    if (_scanner.getToken() === 4 /* SyntaxKind.CloseBracketToken */ && allowTrailingComma) {
-                        break;
-                    }
-                }
-                else if (needsComma) {
-                    handleError(6 /* ParseErrorCode.CommaExpected */, [], []);
-                }
-                if (isFirstElement) {
-                    _jsonPath.push(0);
-                    isFirstElement = false;
-                }
-                else {
-                    _jsonPath[_jsonPath.length - 1]++;
-                }
-                if (!parseValue()) {
-                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [4 /* SyntaxKind.CloseBracketToken */, 5 /* SyntaxKind.CommaToken */]);
-                }
-                needsComma = true;
-            }
-            onArrayEnd();
-            if (!isFirstElement) {
-                _jsonPath.pop(); // remove array index
-            }
-            if (_scanner.getToken() !== 4 /* SyntaxKind.CloseBracketToken */) {
-                handleError(8 /* ParseErrorCode.CloseBracketExpected */, [4 /* SyntaxKind.CloseBracketToken */], []);
-            }
-            else {
-                scanNext(); // consume close bracket
-            }
-            return true;
-        }
-        function parseValue() {
-            switch (_scanner.getToken()) {
-                case 3 /* SyntaxKind.OpenBracketToken */:
-                    return parseArray();
-                case 1 /* SyntaxKind.OpenBraceToken */:
-                    return parseObject();
-                case 10 /* SyntaxKind.StringLiteral */:
-                    return parseString(true);
-                default:
-                    return parseLiteral();
-            }
-        }
-        scanNext();
-        if (_scanner.getToken() === 17 /* SyntaxKind.EOF */) {
-            if (options.allowEmptyContent) {
-                return true;
-            }
-            handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+}
+/** The user gave something that can't be used. */
+function badInput(message) {
+    return new Failure(message, { exitCode: 2 });
+}
+/** What is no Failure is a defect of ours: it is shown whole, so that it can be reported. */
+function failureOf(error) {
+    if (error instanceof Failure)
+        return error;
+    const found = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return new Failure(`This is a defect of metabase-upgrade; please report it with these lines. ${found}`, {
+        cause: error,
+    });
+}
+
+
+/***/ }),
+
+/***/ 9986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  oe: () => (/* binding */ candidateSearch),
+  Z9: () => (/* binding */ wordsOf)
+});
+
+// UNUSED EXPORTS: findCandidates
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __webpack_require__(9874);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./build/gateways/mentions.js
+
+/** No manifest is larger; reading a dump of gigabytes for a word would be felt. */
+const LARGEST_BYTES = 64 * 1024 * 1024;
+/**
+ * Whether a file holds one of the words, in any case. One that can't be read might, so that it is named among those left
+ * out; a symbolic link never does, since nothing is read through it.
+ */
+async function mentions(path, words) {
+    try {
+        const stats = await (0,promises_.lstat)(path);
+        if (!stats.isFile() || stats.size > LARGEST_BYTES)
             return false;
-        }
-        if (!parseValue()) {
-            handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
-            return false;
-        }
-        if (_scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
-            handleError(9 /* ParseErrorCode.EndOfFileExpected */, [], []);
-        }
+        const text = (await (0,promises_.readFile)(path)).toString('latin1').toLowerCase();
+        return words.some((word) => text.includes(Buffer.from(word.toLowerCase()).toString('latin1')));
+    }
+    catch {
         return true;
     }
-    exports.visit = visit;
-    /**
-     * Takes JSON with JavaScript-style comments and remove
-     * them. Optionally replaces every none-newline character
-     * of comments with a replaceCharacter
-     */
-    function stripComments(text, replaceCh) {
-        let _scanner = (0, scanner_1.createScanner)(text), parts = [], kind, offset = 0, pos;
-        do {
-            pos = _scanner.getPosition();
-            kind = _scanner.scan();
-            switch (kind) {
-                case 12 /* SyntaxKind.LineCommentTrivia */:
-                case 13 /* SyntaxKind.BlockCommentTrivia */:
-                case 17 /* SyntaxKind.EOF */:
-                    if (offset !== pos) {
-                        parts.push(text.substring(offset, pos));
-                    }
-                    if (replaceCh !== undefined) {
-                        parts.push(_scanner.getTokenValue().replace(/[^\r\n]/g, replaceCh));
-                    }
-                    offset = _scanner.getPosition();
-                    break;
-            }
-        } while (kind !== 17 /* SyntaxKind.EOF */);
-        return parts.join('');
-    }
-    exports.stripComments = stripComments;
-    function getNodeType(value) {
-        switch (typeof value) {
-            case 'boolean': return 'boolean';
-            case 'number': return 'number';
-            case 'string': return 'string';
-            case 'object': {
-                if (!value) {
-                    return 'null';
-                }
-                else if (Array.isArray(value)) {
-                    return 'array';
-                }
-                return 'object';
-            }
-            default: return 'null';
-        }
-    }
-    exports.getNodeType = getNodeType;
-});
+}
+
+;// CONCATENATED MODULE: ./build/gateways/namedFiles.js
+/** `.metabase-version`, `METABASE_VERSION.txt`: such a file holds a version and nothing that says whose. */
+const VERSION_FILE = /(^|\/)[._]?(mb|metabase)[._-]?version[^/]*$/i;
+/** `metabase/values.yaml`, `metabase-values.prod.yaml`: the values of its chart need not name it again. */
+const CHART_VALUES = /(^|\/)(metabase\/values|values[-_.]metabase|metabase[-_.]values)[^/]*\.ya?ml[^/]*$/i;
+/** Git's patterns for at least these files. */
+const NAMED_FILES = [
+    '*metabase*version*',
+    '*mb*version*',
+    '*metabase*values*',
+    '*values*metabase*',
+    'metabase/values*',
+];
+/** Whether a file is Metabase's by its name, so that it is looked at though it may not mention the word. */
+function isNamedFile(file) {
+    return VERSION_FILE.test(file) || CHART_VALUES.test(file);
+}
+
+;// CONCATENATED MODULE: ./build/gateways/gitFiles.js
 
 
-/***/ }),
 
-/***/ 8525:
-/***/ ((module, exports) => {
+const GREP = ['grep', '-l', '-z', '-F', '--no-recurse-submodules', '--no-full-name', '--no-color'];
+const UNTRACKED = ['ls-files', '-z', '--others', '--exclude-standard'];
+const NAMED = ['ls-files', '-z', '--', ...NAMED_FILES.map((name) => `:(icase,glob)**/${name}`)];
+/**
+ * What git knows and what it would add. Tracked files are searched by `git grep`, in parallel and in C; the few that are
+ * not tracked yet are searched here, because `git grep --untracked` does both one after the other.
+ * Undefined when git can't answer for this folder: not a work tree, ignored by the one around it, or git missing.
+ */
+async function gitCandidates(root, words, run) {
+    const git = async (args) => {
+        const { exitCode, stdout } = await run('git', args, { cwd: root });
+        // 1 is the answer of a search that found nothing.
+        if (exitCode > 1)
+            throw new NoAnswer();
+        return { found: exitCode === 0, files: stdout.split('\0').filter(Boolean) };
+    };
+    const grep = async (options, wanted, paths) => (await git([...GREP, ...options, ...wanted.flatMap((word) => ['-e', word]), '--', ...paths])).files;
+    const search = async (word, folders) => {
+        const paths = folders.map(pathspec);
+        const [tracked, others] = await Promise.all([grep([], [word], paths), git([...UNTRACKED, '--', ...paths])]);
+        return [...tracked, ...(await mentioning(root, others.files, [word]))].sort();
+    };
+    const all = async () => (await git(['ls-files', '-z', '--cached', '--others', '--exclude-standard'])).files;
+    try {
+        const [tracked, others, named] = await Promise.all([grep(['-i'], words, []), git(UNTRACKED), git(NAMED)]);
+        const called = [...named.files, ...others.files].filter(isNamedFile);
+        const files = [...new Set([...tracked, ...(await mentioning(root, others.files, words)), ...called])].sort();
+        // What git can't be asked about, such as a path behind a link, it would not commit either.
+        const isIgnored = async (file) => git(['check-ignore', '-q', '--', file]).then(({ found }) => found, () => true);
+        return files.length === 0 && (await isIgnored('.')) ? undefined : { files, isIgnored, search, all };
+    }
+    catch {
+        return undefined;
+    }
+}
+class NoAnswer extends Error {
+}
+async function mentioning(root, files, words) {
+    const found = await Promise.all(files.map((file) => mentions((0,external_node_path_.join)(root, file), words)));
+    return files.filter((_, index) => found[index]);
+}
+/** A folder's own files, or with a double star at its end everything below. */
+function pathspec(folder) {
+    const everything = folder.endsWith('/**');
+    const literal = folder.replace(/\/\*\*$/, '').replace(/[\\*?[]/g, '\\$&');
+    return `:(glob)${literal === '.' ? '' : `${literal}/`}${everything ? '**' : '*'}`;
+}
 
-(function (factory) {
-    if ( true && typeof module.exports === "object") {
-        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
-        if (v !== undefined) module.exports = v;
-    }
-    else if (typeof define === "function" && define.amd) {
-        define(["require", "exports"], factory);
-    }
-})(function () {
-    /*---------------------------------------------------------------------------------------------
-     *  Copyright (c) Microsoft Corporation. All rights reserved.
-     *  Licensed under the MIT License. See License.txt in the project root for license information.
-     *--------------------------------------------------------------------------------------------*/
-    'use strict';
-    Object.defineProperty(exports, "__esModule", ({ value: true }));
-    exports.createScanner = void 0;
-    /**
-     * Creates a JSON scanner on the given text.
-     * If ignoreTrivia is set, whitespaces or comments are ignored.
-     */
-    function createScanner(text, ignoreTrivia = false) {
-        const len = text.length;
-        let pos = 0, value = '', tokenOffset = 0, token = 16 /* SyntaxKind.Unknown */, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0 /* ScanError.None */;
-        function scanHexDigits(count, exact) {
-            let digits = 0;
-            let value = 0;
-            while (digits < count || !exact) {
-                let ch = text.charCodeAt(pos);
-                if (ch >= 48 /* CharacterCodes._0 */ && ch <= 57 /* CharacterCodes._9 */) {
-                    value = value * 16 + ch - 48 /* CharacterCodes._0 */;
-                }
-                else if (ch >= 65 /* CharacterCodes.A */ && ch <= 70 /* CharacterCodes.F */) {
-                    value = value * 16 + ch - 65 /* CharacterCodes.A */ + 10;
-                }
-                else if (ch >= 97 /* CharacterCodes.a */ && ch <= 102 /* CharacterCodes.f */) {
-                    value = value * 16 + ch - 97 /* CharacterCodes.a */ + 10;
-                }
-                else {
-                    break;
-                }
-                pos++;
-                digits++;
-            }
-            if (digits < count) {
-                value = -1;
-            }
-            return value;
-        }
-        function setPosition(newPosition) {
-            pos = newPosition;
-            value = '';
-            tokenOffset = 0;
-            token = 16 /* SyntaxKind.Unknown */;
-            scanError = 0 /* ScanError.None */;
-        }
-        function scanNumber() {
-            let start = pos;
-            if (text.charCodeAt(pos) === 48 /* CharacterCodes._0 */) {
-                pos++;
-            }
-            else {
-                pos++;
-                while (pos < text.length && isDigit(text.charCodeAt(pos))) {
-                    pos++;
-                }
-            }
-            if (pos < text.length && text.charCodeAt(pos) === 46 /* CharacterCodes.dot */) {
-                pos++;
-                if (pos < text.length && isDigit(text.charCodeAt(pos))) {
-                    pos++;
-                    while (pos < text.length && isDigit(text.charCodeAt(pos))) {
-                        pos++;
-                    }
-                }
-                else {
-                    scanError = 3 /* ScanError.UnexpectedEndOfNumber */;
-                    return text.substring(start, pos);
-                }
-            }
-            let end = pos;
-            if (pos < text.length && (text.charCodeAt(pos) === 69 /* CharacterCodes.E */ || text.charCodeAt(pos) === 101 /* CharacterCodes.e */)) {
-                pos++;
-                if (pos < text.length && text.charCodeAt(pos) === 43 /* CharacterCodes.plus */ || text.charCodeAt(pos) === 45 /* CharacterCodes.minus */) {
-                    pos++;
-                }
-                if (pos < text.length && isDigit(text.charCodeAt(pos))) {
-                    pos++;
-                    while (pos < text.length && isDigit(text.charCodeAt(pos))) {
-                        pos++;
-                    }
-                    end = pos;
-                }
-                else {
-                    scanError = 3 /* ScanError.UnexpectedEndOfNumber */;
-                }
-            }
-            return text.substring(start, end);
-        }
-        function scanString() {
-            let result = '', start = pos;
-            while (true) {
-                if (pos >= len) {
-                    result += text.substring(start, pos);
-                    scanError = 2 /* ScanError.UnexpectedEndOfString */;
-                    break;
-                }
-                const ch = text.charCodeAt(pos);
-                if (ch === 34 /* CharacterCodes.doubleQuote */) {
-                    result += text.substring(start, pos);
-                    pos++;
-                    break;
-                }
-                if (ch === 92 /* CharacterCodes.backslash */) {
-                    result += text.substring(start, pos);
-                    pos++;
-                    if (pos >= len) {
-                        scanError = 2 /* ScanError.UnexpectedEndOfString */;
-                        break;
-                    }
-                    const ch2 = text.charCodeAt(pos++);
-                    switch (ch2) {
-                        case 34 /* CharacterCodes.doubleQuote */:
-                            result += '\"';
-                            break;
-                        case 92 /* CharacterCodes.backslash */:
-                            result += '\\';
-                            break;
-                        case 47 /* CharacterCodes.slash */:
-                            result += '/';
-                            break;
-                        case 98 /* CharacterCodes.b */:
-                            result += '\b';
-                            break;
-                        case 102 /* CharacterCodes.f */:
-                            result += '\f';
-                            break;
-                        case 110 /* CharacterCodes.n */:
-                            result += '\n';
-                            break;
-                        case 114 /* CharacterCodes.r */:
-                            result += '\r';
-                            break;
-                        case 116 /* CharacterCodes.t */:
-                            result += '\t';
-                            break;
-                        case 117 /* CharacterCodes.u */:
-                            const ch3 = scanHexDigits(4, true);
-                            if (ch3 >= 0) {
-                                result += String.fromCharCode(ch3);
-                            }
-                            else {
-                                scanError = 4 /* ScanError.InvalidUnicode */;
-                            }
-                            break;
-                        default:
-                            scanError = 5 /* ScanError.InvalidEscapeCharacter */;
-                    }
-                    start = pos;
-                    continue;
-                }
-                if (ch >= 0 && ch <= 0x1f) {
-                    if (isLineBreak(ch)) {
-                        result += text.substring(start, pos);
-                        scanError = 2 /* ScanError.UnexpectedEndOfString */;
-                        break;
-                    }
-                    else {
-                        scanError = 6 /* ScanError.InvalidCharacter */;
-                        // mark as error but continue with string
-                    }
-                }
-                pos++;
-            }
-            return result;
-        }
-        function scanNext() {
-            value = '';
-            scanError = 0 /* ScanError.None */;
-            tokenOffset = pos;
-            lineStartOffset = lineNumber;
-            prevTokenLineStartOffset = tokenLineStartOffset;
-            if (pos >= len) {
-                // at the end
-                tokenOffset = len;
-                return token = 17 /* SyntaxKind.EOF */;
-            }
-            let code = text.charCodeAt(pos);
-            // trivia: whitespace
-            if (isWhiteSpace(code)) {
-                do {
-                    pos++;
-                    value += String.fromCharCode(code);
-                    code = text.charCodeAt(pos);
-                } while (isWhiteSpace(code));
-                return token = 15 /* SyntaxKind.Trivia */;
-            }
-            // trivia: newlines
-            if (isLineBreak(code)) {
-                pos++;
-                value += String.fromCharCode(code);
-                if (code === 13 /* CharacterCodes.carriageReturn */ && text.charCodeAt(pos) === 10 /* CharacterCodes.lineFeed */) {
-                    pos++;
-                    value += '\n';
-                }
-                lineNumber++;
-                tokenLineStartOffset = pos;
-                return token = 14 /* SyntaxKind.LineBreakTrivia */;
-            }
-            switch (code) {
-                // tokens: []{}:,
-                case 123 /* CharacterCodes.openBrace */:
-                    pos++;
-                    return token = 1 /* SyntaxKind.OpenBraceToken */;
-                case 125 /* CharacterCodes.closeBrace */:
-                    pos++;
-                    return token = 2 /* SyntaxKind.CloseBraceToken */;
-                case 91 /* CharacterCodes.openBracket */:
-                    pos++;
-                    return token = 3 /* SyntaxKind.OpenBracketToken */;
-                case 93 /* CharacterCodes.closeBracket */:
-                    pos++;
-                    return token = 4 /* SyntaxKind.CloseBracketToken */;
-                case 58 /* CharacterCodes.colon */:
-                    pos++;
-                    return token = 6 /* SyntaxKind.ColonToken */;
-                case 44 /* CharacterCodes.comma */:
-                    pos++;
-                    return token = 5 /* SyntaxKind.CommaToken */;
-                // strings
-                case 34 /* CharacterCodes.doubleQuote */:
-                    pos++;
-                    value = scanString();
-                    return token = 10 /* SyntaxKind.StringLiteral */;
-                // comments
-                case 47 /* CharacterCodes.slash */:
-                    const start = pos - 1;
-                    // Single-line comment
-                    if (text.charCodeAt(pos + 1) === 47 /* CharacterCodes.slash */) {
-                        pos += 2;
-                        while (pos < len) {
-                            if (isLineBreak(text.charCodeAt(pos))) {
-                                break;
-                            }
-                            pos++;
-                        }
-                        value = text.substring(start, pos);
-                        return token = 12 /* SyntaxKind.LineCommentTrivia */;
-                    }
-                    // Multi-line comment
-                    if (text.charCodeAt(pos + 1) === 42 /* CharacterCodes.asterisk */) {
-                        pos += 2;
-                        const safeLength = len - 1; // For lookahead.
-                        let commentClosed = false;
-                        while (pos < safeLength) {
-                            const ch = text.charCodeAt(pos);
-                            if (ch === 42 /* CharacterCodes.asterisk */ && text.charCodeAt(pos + 1) === 47 /* CharacterCodes.slash */) {
-                                pos += 2;
-                                commentClosed = true;
-                                break;
-                            }
-                            pos++;
-                            if (isLineBreak(ch)) {
-                                if (ch === 13 /* CharacterCodes.carriageReturn */ && text.charCodeAt(pos) === 10 /* CharacterCodes.lineFeed */) {
-                                    pos++;
-                                }
-                                lineNumber++;
-                                tokenLineStartOffset = pos;
-                            }
-                        }
-                        if (!commentClosed) {
-                            pos++;
-                            scanError = 1 /* ScanError.UnexpectedEndOfComment */;
-                        }
-                        value = text.substring(start, pos);
-                        return token = 13 /* SyntaxKind.BlockCommentTrivia */;
-                    }
-                    // just a single slash
-                    value += String.fromCharCode(code);
-                    pos++;
-                    return token = 16 /* SyntaxKind.Unknown */;
-                // numbers
-                case 45 /* CharacterCodes.minus */:
-                    value += String.fromCharCode(code);
-                    pos++;
-                    if (pos === len || !isDigit(text.charCodeAt(pos))) {
-                        return token = 16 /* SyntaxKind.Unknown */;
-                    }
-                // found a minus, followed by a number so
-                // we fall through to proceed with scanning
-                // numbers
-                case 48 /* CharacterCodes._0 */:
-                case 49 /* CharacterCodes._1 */:
-                case 50 /* CharacterCodes._2 */:
-                case 51 /* CharacterCodes._3 */:
-                case 52 /* CharacterCodes._4 */:
-                case 53 /* CharacterCodes._5 */:
-                case 54 /* CharacterCodes._6 */:
-                case 55 /* CharacterCodes._7 */:
-                case 56 /* CharacterCodes._8 */:
-                case 57 /* CharacterCodes._9 */:
-                    value += scanNumber();
-                    return token = 11 /* SyntaxKind.NumericLiteral */;
-                // literals and unknown symbols
-                default:
-                    // is a literal? Read the full word.
-                    while (pos < len && isUnknownContentCharacter(code)) {
-                        pos++;
-                        code = text.charCodeAt(pos);
-                    }
-                    if (tokenOffset !== pos) {
-                        value = text.substring(tokenOffset, pos);
-                        // keywords: true, false, null
-                        switch (value) {
-                            case 'true': return token = 8 /* SyntaxKind.TrueKeyword */;
-                            case 'false': return token = 9 /* SyntaxKind.FalseKeyword */;
-                            case 'null': return token = 7 /* SyntaxKind.NullKeyword */;
-                        }
-                        return token = 16 /* SyntaxKind.Unknown */;
-                    }
-                    // some
-                    value += String.fromCharCode(code);
-                    pos++;
-                    return token = 16 /* SyntaxKind.Unknown */;
-            }
-        }
-        function isUnknownContentCharacter(code) {
-            if (isWhiteSpace(code) || isLineBreak(code)) {
-                return false;
-            }
-            switch (code) {
-                case 125 /* CharacterCodes.closeBrace */:
-                case 93 /* CharacterCodes.closeBracket */:
-                case 123 /* CharacterCodes.openBrace */:
-                case 91 /* CharacterCodes.openBracket */:
-                case 34 /* CharacterCodes.doubleQuote */:
-                case 58 /* CharacterCodes.colon */:
-                case 44 /* CharacterCodes.comma */:
-                case 47 /* CharacterCodes.slash */:
-                    return false;
-            }
-            return true;
-        }
-        function scanNextNonTrivia() {
-            let result;
-            do {
-                result = scanNext();
-            } while (result >= 12 /* SyntaxKind.LineCommentTrivia */ && result <= 15 /* SyntaxKind.Trivia */);
-            return result;
-        }
-        return {
-            setPosition: setPosition,
-            getPosition: () => pos,
-            scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
-            getToken: () => token,
-            getTokenValue: () => value,
-            getTokenOffset: () => tokenOffset,
-            getTokenLength: () => pos - tokenOffset,
-            getTokenStartLine: () => lineStartOffset,
-            getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
-            getTokenError: () => scanError,
-        };
-    }
-    exports.createScanner = createScanner;
-    function isWhiteSpace(ch) {
-        return ch === 32 /* CharacterCodes.space */ || ch === 9 /* CharacterCodes.tab */;
-    }
-    function isLineBreak(ch) {
-        return ch === 10 /* CharacterCodes.lineFeed */ || ch === 13 /* CharacterCodes.carriageReturn */;
-    }
-    function isDigit(ch) {
-        return ch >= 48 /* CharacterCodes._0 */ && ch <= 57 /* CharacterCodes._9 */;
-    }
-    var CharacterCodes;
-    (function (CharacterCodes) {
-        CharacterCodes[CharacterCodes["lineFeed"] = 10] = "lineFeed";
-        CharacterCodes[CharacterCodes["carriageReturn"] = 13] = "carriageReturn";
-        CharacterCodes[CharacterCodes["space"] = 32] = "space";
-        CharacterCodes[CharacterCodes["_0"] = 48] = "_0";
-        CharacterCodes[CharacterCodes["_1"] = 49] = "_1";
-        CharacterCodes[CharacterCodes["_2"] = 50] = "_2";
-        CharacterCodes[CharacterCodes["_3"] = 51] = "_3";
-        CharacterCodes[CharacterCodes["_4"] = 52] = "_4";
-        CharacterCodes[CharacterCodes["_5"] = 53] = "_5";
-        CharacterCodes[CharacterCodes["_6"] = 54] = "_6";
-        CharacterCodes[CharacterCodes["_7"] = 55] = "_7";
-        CharacterCodes[CharacterCodes["_8"] = 56] = "_8";
-        CharacterCodes[CharacterCodes["_9"] = 57] = "_9";
-        CharacterCodes[CharacterCodes["a"] = 97] = "a";
-        CharacterCodes[CharacterCodes["b"] = 98] = "b";
-        CharacterCodes[CharacterCodes["c"] = 99] = "c";
-        CharacterCodes[CharacterCodes["d"] = 100] = "d";
-        CharacterCodes[CharacterCodes["e"] = 101] = "e";
-        CharacterCodes[CharacterCodes["f"] = 102] = "f";
-        CharacterCodes[CharacterCodes["g"] = 103] = "g";
-        CharacterCodes[CharacterCodes["h"] = 104] = "h";
-        CharacterCodes[CharacterCodes["i"] = 105] = "i";
-        CharacterCodes[CharacterCodes["j"] = 106] = "j";
-        CharacterCodes[CharacterCodes["k"] = 107] = "k";
-        CharacterCodes[CharacterCodes["l"] = 108] = "l";
-        CharacterCodes[CharacterCodes["m"] = 109] = "m";
-        CharacterCodes[CharacterCodes["n"] = 110] = "n";
-        CharacterCodes[CharacterCodes["o"] = 111] = "o";
-        CharacterCodes[CharacterCodes["p"] = 112] = "p";
-        CharacterCodes[CharacterCodes["q"] = 113] = "q";
-        CharacterCodes[CharacterCodes["r"] = 114] = "r";
-        CharacterCodes[CharacterCodes["s"] = 115] = "s";
-        CharacterCodes[CharacterCodes["t"] = 116] = "t";
-        CharacterCodes[CharacterCodes["u"] = 117] = "u";
-        CharacterCodes[CharacterCodes["v"] = 118] = "v";
-        CharacterCodes[CharacterCodes["w"] = 119] = "w";
-        CharacterCodes[CharacterCodes["x"] = 120] = "x";
-        CharacterCodes[CharacterCodes["y"] = 121] = "y";
-        CharacterCodes[CharacterCodes["z"] = 122] = "z";
-        CharacterCodes[CharacterCodes["A"] = 65] = "A";
-        CharacterCodes[CharacterCodes["B"] = 66] = "B";
-        CharacterCodes[CharacterCodes["C"] = 67] = "C";
-        CharacterCodes[CharacterCodes["D"] = 68] = "D";
-        CharacterCodes[CharacterCodes["E"] = 69] = "E";
-        CharacterCodes[CharacterCodes["F"] = 70] = "F";
-        CharacterCodes[CharacterCodes["G"] = 71] = "G";
-        CharacterCodes[CharacterCodes["H"] = 72] = "H";
-        CharacterCodes[CharacterCodes["I"] = 73] = "I";
-        CharacterCodes[CharacterCodes["J"] = 74] = "J";
-        CharacterCodes[CharacterCodes["K"] = 75] = "K";
-        CharacterCodes[CharacterCodes["L"] = 76] = "L";
-        CharacterCodes[CharacterCodes["M"] = 77] = "M";
-        CharacterCodes[CharacterCodes["N"] = 78] = "N";
-        CharacterCodes[CharacterCodes["O"] = 79] = "O";
-        CharacterCodes[CharacterCodes["P"] = 80] = "P";
-        CharacterCodes[CharacterCodes["Q"] = 81] = "Q";
-        CharacterCodes[CharacterCodes["R"] = 82] = "R";
-        CharacterCodes[CharacterCodes["S"] = 83] = "S";
-        CharacterCodes[CharacterCodes["T"] = 84] = "T";
-        CharacterCodes[CharacterCodes["U"] = 85] = "U";
-        CharacterCodes[CharacterCodes["V"] = 86] = "V";
-        CharacterCodes[CharacterCodes["W"] = 87] = "W";
-        CharacterCodes[CharacterCodes["X"] = 88] = "X";
-        CharacterCodes[CharacterCodes["Y"] = 89] = "Y";
-        CharacterCodes[CharacterCodes["Z"] = 90] = "Z";
-        CharacterCodes[CharacterCodes["asterisk"] = 42] = "asterisk";
-        CharacterCodes[CharacterCodes["backslash"] = 92] = "backslash";
-        CharacterCodes[CharacterCodes["closeBrace"] = 125] = "closeBrace";
-        CharacterCodes[CharacterCodes["closeBracket"] = 93] = "closeBracket";
-        CharacterCodes[CharacterCodes["colon"] = 58] = "colon";
-        CharacterCodes[CharacterCodes["comma"] = 44] = "comma";
-        CharacterCodes[CharacterCodes["dot"] = 46] = "dot";
-        CharacterCodes[CharacterCodes["doubleQuote"] = 34] = "doubleQuote";
-        CharacterCodes[CharacterCodes["minus"] = 45] = "minus";
-        CharacterCodes[CharacterCodes["openBrace"] = 123] = "openBrace";
-        CharacterCodes[CharacterCodes["openBracket"] = 91] = "openBracket";
-        CharacterCodes[CharacterCodes["plus"] = 43] = "plus";
-        CharacterCodes[CharacterCodes["slash"] = 47] = "slash";
-        CharacterCodes[CharacterCodes["formFeed"] = 12] = "formFeed";
-        CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
-    })(CharacterCodes || (CharacterCodes = {}));
-});
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
+;// CONCATENATED MODULE: ./build/gateways/walkedFiles.js
 
 
-/***/ }),
 
-/***/ 4579:
-/***/ ((module, exports) => {
 
-(function (factory) {
-    if ( true && typeof module.exports === "object") {
-        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
-        if (v !== undefined) module.exports = v;
-    }
-    else if (typeof define === "function" && define.amd) {
-        define(["require", "exports"], factory);
-    }
-})(function () {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", ({ value: true }));
-    exports.supportedEols = exports.cachedBreakLinesWithSpaces = exports.cachedSpaces = void 0;
-    exports.cachedSpaces = new Array(20).fill(0).map((_, index) => {
-        return ' '.repeat(index);
-    });
-    const maxCachedValues = 200;
-    exports.cachedBreakLinesWithSpaces = {
-        ' ': {
-            '\n': new Array(maxCachedValues).fill(0).map((_, index) => {
-                return '\n' + ' '.repeat(index);
-            }),
-            '\r': new Array(maxCachedValues).fill(0).map((_, index) => {
-                return '\r' + ' '.repeat(index);
-            }),
-            '\r\n': new Array(maxCachedValues).fill(0).map((_, index) => {
-                return '\r\n' + ' '.repeat(index);
-            }),
-        },
-        '\t': {
-            '\n': new Array(maxCachedValues).fill(0).map((_, index) => {
-                return '\n' + '\t'.repeat(index);
-            }),
-            '\r': new Array(maxCachedValues).fill(0).map((_, index) => {
-                return '\r' + '\t'.repeat(index);
-            }),
-            '\r\n': new Array(maxCachedValues).fill(0).map((_, index) => {
-                return '\r\n' + '\t'.repeat(index);
-            }),
+
+
+/** Everything that no `.gitignore` leaves out, for folders of which git knows nothing. */
+async function walkedCandidates(root, words) {
+    const { default: ignore } = await __webpack_require__.e(/* import() */ 298).then(__webpack_require__.t.bind(__webpack_require__, 298, 19));
+    const rules = new Map();
+    const files = [];
+    const all = [];
+    /** Of all rules the deepest that says anything counts, as in git. */
+    const ignored = (path) => {
+        const parents = path.replace(/\/$/, '').split('/').slice(0, -1);
+        const folders = ['', ...parents.map((_, index) => `${parents.slice(0, index + 1).join('/')}/`)].reverse();
+        for (const folder of folders) {
+            const verdict = rules.get(folder)?.test(path.slice(folder.length));
+            if (verdict?.ignored || verdict?.unignored)
+                return verdict.ignored;
+        }
+        return false;
+    };
+    const visit = async (folder) => {
+        const entries = await readFolder(root, folder);
+        if (entries.some((entry) => entry.name === '.gitignore' && entry.isFile())) {
+            rules.set(folder, ignore({ ignorecase: false }).add(await (0,promises_.readFile)((0,external_node_path_.join)(root, folder, '.gitignore'), 'utf8')));
+        }
+        for (const entry of entries) {
+            const path = folder + entry.name;
+            if (entry.name === '.git' || entry.name === 'node_modules')
+                continue;
+            if (entry.isDirectory() && !ignored(`${path}/`))
+                await visit(`${path}/`);
+            if (!entry.isFile() || ignored(path))
+                continue;
+            all.push(path);
+            if (isNamedFile(path) || (await mentions((0,external_node_path_.join)(root, path), words)))
+                files.push(path);
         }
     };
-    exports.supportedEols = ['\n', '\r', '\r\n'];
+    await visit('');
+    const search = async (word, folders) => {
+        const near = all.filter((file) => folders.some((folder) => isIn(folder, file)));
+        const found = await Promise.all(near.map((file) => mentions((0,external_node_path_.join)(root, file), [word])));
+        return near.filter((_, index) => found[index]).sort();
+    };
+    return { files: files.sort(), isIgnored: async (file) => ignored(file), search, all: async () => all };
+}
+function isIn(folder, file) {
+    if (folder.endsWith('/**'))
+        return file.startsWith(folder.slice(0, -2));
+    return (0,posix_.dirname)(file) === folder;
+}
+async function readFolder(root, folder) {
+    try {
+        return await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
+    }
+    catch (error) {
+        const { code } = error;
+        throw new failure/* Failure */.HR(`The folder ${(0,external_node_path_.join)(root, folder)} can't be read (${code}): a pin in it would be missed.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/gateways/candidates.js
+
+
+
+
+/**
+ * A search of its own for each root and words. It is what takes longest, so it may be begun before everything else is
+ * known, and asked for when it is.
+ */
+function candidateSearch(run) {
+    const searches = new Map();
+    return (root, words) => {
+        const key = JSON.stringify([root, words]);
+        const search = searches.get(key) ?? findCandidates(root, words, run);
+        // Whoever asks for it hears of its failure; until then nobody waits for it.
+        search.catch(() => undefined);
+        searches.set(key, search);
+        return search;
+    };
+}
+/**
+ * Every image of Metabase has the word in its name; its settings are also called MB_ for short, and the user's own images
+ * are searched by their names.
+ */
+function wordsOf(images) {
+    return ['metabase', 'mb_version', 'mb_tag', 'mb_image', ...images.filter((image) => !/metabase/i.test(image))];
+}
+/**
+ * Searches what git knows or would add; without git, everything that no `.gitignore` leaves out. The search for the word
+ * comes first so that only a handful of files is ever parsed; `git grep` does it in parallel and in C.
+ * @throws Failure (bad input) when the root isn't a folder with files in it.
+ */
+async function findCandidates(root, words, run) {
+    const entries = listRoot(root);
+    const byGit = await gitCandidates(root, words, run);
+    if (byGit)
+        return byGit;
+    if (entries.filter((name) => name !== '.git').length === 0) {
+        throw (0,failure/* badInput */.AN)(`The folder ${root} is empty. In a workflow, actions/checkout must come before this step.`);
+    }
+    return walkedCandidates(root, words);
+}
+/** At once, so that the search is under way before anything else is loaded. */
+function listRoot(root) {
+    try {
+        return (0,external_node_fs_.readdirSync)(root);
+    }
+    catch (error) {
+        const code = error.code;
+        const found = code === 'ENOENT' ? 'does not exist' : code === 'ENOTDIR' ? 'is not a folder' : `can't be read (${code})`;
+        throw (0,failure/* badInput */.AN)(`The root ${root} ${found}. Give the folder that holds the deployment's files.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ startProcess)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+
+/** Output of a listing of the largest repositories. */
+const LARGEST_OUTPUT_BYTES = 1024 ** 3;
+/**
+ * The seam for processes on the command line: the program is started before this function returns, so that it runs
+ * while our own modules load. The runner's own way of starting programs looks for them on the disk first.
+ */
+const startProcess = (program, args, { cwd, input } = {}) => new Promise((done, fail) => {
+    const options = { maxBuffer: LARGEST_OUTPUT_BYTES, windowsHide: true, ...(cwd === undefined ? {} : { cwd }) };
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, [...args], options, (error, stdout, stderr) => {
+        if (error && typeof error.code !== 'number')
+            fail(error);
+        else
+            done({ exitCode: error ? error.code : 0, stdout, stderr });
+    });
+    if (input === undefined)
+        return;
+    // A program that ends without reading its input has said all that it has to say by its exit code.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(input);
 });
 
 
 /***/ }),
 
-/***/ 9547:
-/***/ ((module, exports, __webpack_require__) => {
+/***/ 540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-(function (factory) {
-    if ( true && typeof module.exports === "object") {
-        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
-        if (v !== undefined) module.exports = v;
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isoDate),
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+const systemClock = { now: () => new Date() };
+/** `2026-10-08` in UTC. */
+function isoDate(date) {
+    return date.toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 3042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readDockerConfig: () => (/* binding */ readDockerConfig)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9874);
+
+
+
+
+/** A file with a hundred log-ins has a tenth of this. */
+const LARGEST_BYTES = 1024 * 1024;
+/**
+ * Reads `config.json`; undefined when there is none.
+ * @param folder what `DOCKER_CONFIG` says; `.docker` in the home folder when that is not set
+ * @throws Failure (bad input) when the file is there and can't be read
+ */
+async function readDockerConfig(folder) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.docker'), 'config.json');
+    try {
+        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
+        if (bytes.length <= LARGEST_BYTES)
+            return { file, text: bytes.toString('utf8') };
     }
-    else if (typeof define === "function" && define.amd) {
-        define(["require", "exports", "./impl/format", "./impl/edit", "./impl/scanner", "./impl/parser"], factory);
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .badInput */ .AN)(`Docker's configuration ${file} can't be read (${code}). Correct its permissions or DOCKER_CONFIG.`);
     }
-})(function () {
-    /*---------------------------------------------------------------------------------------------
-     *  Copyright (c) Microsoft Corporation. All rights reserved.
-     *  Licensed under the MIT License. See License.txt in the project root for license information.
-     *--------------------------------------------------------------------------------------------*/
-    'use strict';
-    Object.defineProperty(exports, "__esModule", ({ value: true }));
-    exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
-    const formatter = __webpack_require__(6612);
-    const edit = __webpack_require__(4807);
-    const scanner = __webpack_require__(8525);
-    const parser = __webpack_require__(5152);
-    /**
-     * Creates a JSON scanner on the given text.
-     * If ignoreTrivia is set, whitespaces or comments are ignored.
-     */
-    exports.createScanner = scanner.createScanner;
-    var ScanError;
-    (function (ScanError) {
-        ScanError[ScanError["None"] = 0] = "None";
-        ScanError[ScanError["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
-        ScanError[ScanError["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
-        ScanError[ScanError["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
-        ScanError[ScanError["InvalidUnicode"] = 4] = "InvalidUnicode";
-        ScanError[ScanError["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
-        ScanError[ScanError["InvalidCharacter"] = 6] = "InvalidCharacter";
-    })(ScanError || (exports.ScanError = ScanError = {}));
-    var SyntaxKind;
-    (function (SyntaxKind) {
-        SyntaxKind[SyntaxKind["OpenBraceToken"] = 1] = "OpenBraceToken";
-        SyntaxKind[SyntaxKind["CloseBraceToken"] = 2] = "CloseBraceToken";
-        SyntaxKind[SyntaxKind["OpenBracketToken"] = 3] = "OpenBracketToken";
-        SyntaxKind[SyntaxKind["CloseBracketToken"] = 4] = "CloseBracketToken";
-        SyntaxKind[SyntaxKind["CommaToken"] = 5] = "CommaToken";
-        SyntaxKind[SyntaxKind["ColonToken"] = 6] = "ColonToken";
-        SyntaxKind[SyntaxKind["NullKeyword"] = 7] = "NullKeyword";
-        SyntaxKind[SyntaxKind["TrueKeyword"] = 8] = "TrueKeyword";
-        SyntaxKind[SyntaxKind["FalseKeyword"] = 9] = "FalseKeyword";
-        SyntaxKind[SyntaxKind["StringLiteral"] = 10] = "StringLiteral";
-        SyntaxKind[SyntaxKind["NumericLiteral"] = 11] = "NumericLiteral";
-        SyntaxKind[SyntaxKind["LineCommentTrivia"] = 12] = "LineCommentTrivia";
-        SyntaxKind[SyntaxKind["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
-        SyntaxKind[SyntaxKind["LineBreakTrivia"] = 14] = "LineBreakTrivia";
-        SyntaxKind[SyntaxKind["Trivia"] = 15] = "Trivia";
-        SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
-        SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
-    })(SyntaxKind || (exports.SyntaxKind = SyntaxKind = {}));
-    /**
-     * For a given offset, evaluate the location in the JSON document. Each segment in the location path is either a property name or an array index.
-     */
-    exports.getLocation = parser.getLocation;
-    /**
-     * Parses the given text and returns the object the JSON content represents. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
-     * Therefore, always check the errors list to find out if the input was valid.
-     */
-    exports.parse = parser.parse;
-    /**
-     * Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
-     */
-    exports.parseTree = parser.parseTree;
-    /**
-     * Finds the node at the given path in a JSON DOM.
-     */
-    exports.findNodeAtLocation = parser.findNodeAtLocation;
-    /**
-     * Finds the innermost node at the given offset. If includeRightBound is set, also finds nodes that end at the given offset.
-     */
-    exports.findNodeAtOffset = parser.findNodeAtOffset;
-    /**
-     * Gets the JSON path of the given JSON DOM node
-     */
-    exports.getNodePath = parser.getNodePath;
-    /**
-     * Evaluates the JavaScript object of the given JSON DOM node
-     */
-    exports.getNodeValue = parser.getNodeValue;
-    /**
-     * Parses the given text and invokes the visitor functions for each object, array and literal reached.
-     */
-    exports.visit = parser.visit;
-    /**
-     * Takes JSON with JavaScript-style comments and remove
-     * them. Optionally replaces every none-newline character
-     * of comments with a replaceCharacter
-     */
-    exports.stripComments = parser.stripComments;
-    var ParseErrorCode;
-    (function (ParseErrorCode) {
-        ParseErrorCode[ParseErrorCode["InvalidSymbol"] = 1] = "InvalidSymbol";
-        ParseErrorCode[ParseErrorCode["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
-        ParseErrorCode[ParseErrorCode["PropertyNameExpected"] = 3] = "PropertyNameExpected";
-        ParseErrorCode[ParseErrorCode["ValueExpected"] = 4] = "ValueExpected";
-        ParseErrorCode[ParseErrorCode["ColonExpected"] = 5] = "ColonExpected";
-        ParseErrorCode[ParseErrorCode["CommaExpected"] = 6] = "CommaExpected";
-        ParseErrorCode[ParseErrorCode["CloseBraceExpected"] = 7] = "CloseBraceExpected";
-        ParseErrorCode[ParseErrorCode["CloseBracketExpected"] = 8] = "CloseBracketExpected";
-        ParseErrorCode[ParseErrorCode["EndOfFileExpected"] = 9] = "EndOfFileExpected";
-        ParseErrorCode[ParseErrorCode["InvalidCommentToken"] = 10] = "InvalidCommentToken";
-        ParseErrorCode[ParseErrorCode["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
-        ParseErrorCode[ParseErrorCode["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
-        ParseErrorCode[ParseErrorCode["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
-        ParseErrorCode[ParseErrorCode["InvalidUnicode"] = 14] = "InvalidUnicode";
-        ParseErrorCode[ParseErrorCode["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
-        ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
-    })(ParseErrorCode || (exports.ParseErrorCode = ParseErrorCode = {}));
-    function printParseErrorCode(code) {
-        switch (code) {
-            case 1 /* ParseErrorCode.InvalidSymbol */: return 'InvalidSymbol';
-            case 2 /* ParseErrorCode.InvalidNumberFormat */: return 'InvalidNumberFormat';
-            case 3 /* ParseErrorCode.PropertyNameExpected */: return 'PropertyNameExpected';
-            case 4 /* ParseErrorCode.ValueExpected */: return 'ValueExpected';
-            case 5 /* ParseErrorCode.ColonExpected */: return 'ColonExpected';
-            case 6 /* ParseErrorCode.CommaExpected */: return 'CommaExpected';
-            case 7 /* ParseErrorCode.CloseBraceExpected */: return 'CloseBraceExpected';
-            case 8 /* ParseErrorCode.CloseBracketExpected */: return 'CloseBracketExpected';
-            case 9 /* ParseErrorCode.EndOfFileExpected */: return 'EndOfFileExpected';
-            case 10 /* ParseErrorCode.InvalidCommentToken */: return 'InvalidCommentToken';
-            case 11 /* ParseErrorCode.UnexpectedEndOfComment */: return 'UnexpectedEndOfComment';
-            case 12 /* ParseErrorCode.UnexpectedEndOfString */: return 'UnexpectedEndOfString';
-            case 13 /* ParseErrorCode.UnexpectedEndOfNumber */: return 'UnexpectedEndOfNumber';
-            case 14 /* ParseErrorCode.InvalidUnicode */: return 'InvalidUnicode';
-            case 15 /* ParseErrorCode.InvalidEscapeCharacter */: return 'InvalidEscapeCharacter';
-            case 16 /* ParseErrorCode.InvalidCharacter */: return 'InvalidCharacter';
-        }
-        return '<unknown ParseErrorCode>';
-    }
-    exports.printParseErrorCode = printParseErrorCode;
-    /**
-     * Computes the edit operations needed to format a JSON document.
-     *
-     * @param documentText The input text
-     * @param range The range to format or `undefined` to format the full content
-     * @param options The formatting options
-     * @returns The edit operations describing the formatting changes to the original document following the format described in {@linkcode EditResult}.
-     * To apply the edit operations to the input, use {@linkcode applyEdits}.
-     */
-    function format(documentText, range, options) {
-        return formatter.format(documentText, range, options);
-    }
-    exports.format = format;
-    /**
-     * Computes the edit operations needed to modify a value in the JSON document.
-     *
-     * @param documentText The input text
-     * @param path The path of the value to change. The path represents either to the document root, a property or an array item.
-     * If the path points to an non-existing property or item, it will be created.
-     * @param value The new value for the specified property or item. If the value is undefined,
-     * the property or item will be removed.
-     * @param options Options
-     * @returns The edit operations describing the changes to the original document, following the format described in {@linkcode EditResult}.
-     * To apply the edit operations to the input, use {@linkcode applyEdits}.
-     */
-    function modify(text, path, value, options) {
-        return edit.setProperty(text, path, value, options);
-    }
-    exports.modify = modify;
-    /**
-     * Applies edits to an input string.
-     * @param text The input text
-     * @param edits Edit operations following the format described in {@linkcode EditResult}.
-     * @returns The text with the applied edits.
-     * @throws An error if the edit operations are not well-formed as described in {@linkcode EditResult}.
-     */
-    function applyEdits(text, edits) {
-        let sortedEdits = edits.slice(0).sort((a, b) => {
-            const diff = a.offset - b.offset;
-            if (diff === 0) {
-                return a.length - b.length;
-            }
-            return diff;
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .badInput */ .AN)(`Docker's configuration ${file} is larger than 1 MiB, which is none that Docker writes.`);
+}
+
+
+/***/ }),
+
+/***/ 7423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createClient: () => (/* binding */ createClient)
+/* harmony export */ });
+/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9735);
+/* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6856);
+/* harmony import */ var _octokit_rest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1267);
+
+
+
+const Client = _octokit_rest__WEBPACK_IMPORTED_MODULE_0__/* .Octokit */ .E.plugin(_octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L, _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_2__/* .throttling */ .A);
+/** Longer than this no job should sleep: the schedule comes again. */
+const LONGEST_WAIT_SECONDS = 60;
+const LONGEST_ANSWER = 60_000;
+function createClient({ apiUrl, token, fetch, onWait, hurried, patience }) {
+    const wait = (kind) => (seconds, _, __, retries) => {
+        const patient = retries === 0 && seconds <= LONGEST_WAIT_SECONDS;
+        if (patient)
+            onWait?.(`GitHub's ${kind} rate limit is reached; waiting ${seconds} s.`);
+        return patient;
+    };
+    return new Client({
+        baseUrl: apiUrl,
+        userAgent: 'metabase-upgrade',
+        ...(token === undefined ? {} : { auth: token }),
+        request: { fetch: wholeAnswers(fetch ?? globalThis.fetch, patience ?? LONGEST_ANSWER) },
+        throttle: {
+            onRateLimit: wait('primary'),
+            onSecondaryRateLimit: wait('secondary'),
+            ...(hurried ? { write: NO_PAUSE, notifications: NO_PAUSE, retryAfterBaseValue: 1 } : {}),
+        },
+        retry: hurried ? { retryAfterBaseValue: 1 } : {},
+        log: { debug() { }, info() { }, warn() { }, error() { } },
+    });
+}
+/** An answer that breaks off, or doesn't end, is a request that failed: nobody takes half of it for the whole. */
+function wholeAnswers(get, patience) {
+    return async (input, init) => {
+        const signal = AbortSignal.timeout(patience);
+        const answer = await get(input, {
+            ...init,
+            signal: init?.signal ? AbortSignal.any([init.signal, signal]) : signal,
         });
-        let lastModifiedOffset = text.length;
-        for (let i = sortedEdits.length - 1; i >= 0; i--) {
-            let e = sortedEdits[i];
-            if (e.offset + e.length <= lastModifiedOffset) {
-                text = edit.applyEdit(text, e);
-            }
-            else {
-                throw new Error('Overlapping edit');
-            }
-            lastModifiedOffset = e.offset;
-        }
-        return text;
+        const body = await answer.arrayBuffer();
+        const { status, statusText, headers } = answer;
+        if (answer.ok && body.byteLength > 0 && headers.get('content-type')?.startsWith('application/json'))
+            refuseHalf(body);
+        const whole = new Response(NO_BODY.has(status) ? null : body, { status, statusText, headers });
+        Object.defineProperty(whole, 'url', { value: answer.url });
+        return whole;
+    };
+}
+function refuseHalf(body) {
+    try {
+        JSON.parse(new TextDecoder().decode(body));
     }
-    exports.applyEdits = applyEdits;
+    catch {
+        throw new Error('the answer breaks off');
+    }
+}
+const NO_BODY = new Set([204, 205, 304]);
+/** What the throttling plugin asks before a write, answered at once. */
+const NO_PAUSE = {
+    key: () => ({ schedule: async (_, work) => work() }),
+};
+
+
+/***/ }),
+
+/***/ 5859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ proxiedFetch)
+/* harmony export */ });
+const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+/**
+ * A fetch that goes by the proxy of the environment, chosen for each address: NO_PROXY may name a registry and not GitHub.
+ * Where no proxy is set, nothing more is loaded.
+ */
+const proxiedFetch = async (input, init) => {
+    if (!PROXIES.some((name) => process.env[name]))
+        return fetch(input, init);
+    const [{ HttpClient }, { fetch: dispatched }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 4942)), __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19))]);
+    const address = input instanceof Request ? input.url : String(input);
+    const dispatcher = new HttpClient().getAgentDispatcher(address);
+    if (!dispatcher)
+        return fetch(input, init);
+    return dispatched(address, { ...init, dispatcher });
+};
+
+
+/***/ }),
+
+/***/ 6177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ systemSleep)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+const systemSleep = (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds);
+
+
+/***/ }),
+
+/***/ 2787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runMode: () => (/* binding */ runMode)
+/* harmony export */ });
+/** A mode loads when it is chosen. */
+const MODES = {
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(755), __webpack_require__.e(409), __webpack_require__.e(316)]).then(__webpack_require__.bind(__webpack_require__, 6316))).plan,
+    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(755), __webpack_require__.e(409), __webpack_require__.e(127)]).then(__webpack_require__.bind(__webpack_require__, 2127))).apply,
+    'pull-request': async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(814), __webpack_require__.e(755), __webpack_require__.e(409), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 4733))).pullRequest,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(755), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 695))).check,
+};
+async function runMode(settings, gateways) {
+    const mode = await MODES[settings.mode]();
+    return mode(settings, gateways);
+}
+
+
+/***/ }),
+
+/***/ 1199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ planJson)
+/* harmony export */ });
+/* harmony import */ var _metabase_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3642);
+/* harmony import */ var _metabase_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(457);
+
+
+/** The plan as other programs read it. `schema` is raised when a field changes its meaning or goes. */
+function planJson({ catalogue, deployments, skipped, warnings }) {
+    const newestTag = (edition) => tagOrNull(edition, (0,_metabase_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .newest */ .BP)(catalogue, edition));
+    return {
+        schema: 1,
+        catalogue: {
+            newest: { oss: newestTag('oss'), enterprise: newestTag('enterprise') },
+            releases: (0,_metabase_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .listSize */ .gN)(catalogue),
+            source: catalogue.source,
+            asOf: catalogue.asOf,
+        },
+        deployments: deployments.map(deploymentJson),
+        skipped: skipped.map(({ floating: _, ...item }) => item),
+        warnings,
+    };
+}
+function deploymentJson(deployment) {
+    const { name, edition, current, target, stops, pins, passed, held, exact, sdks = [], lockFiles = [], advice, } = deployment;
+    return {
+        name,
+        edition,
+        current: (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(edition, current),
+        next: tagOrNull(edition, stops[0]),
+        target: (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(edition, target),
+        stops: stops.map((stop) => (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(edition, stop)),
+        upToDate: stops.length === 0,
+        ...(held === undefined ? {} : { held }),
+        ...(passed.length > 0 ? { passed: passed.map((one) => passedJson(one, edition)) } : {}),
+        ...(exact === undefined ? {} : { exact }),
+        pins: pins.map(pinJson),
+        ...(advice ? { advice: adviceJson(advice) } : {}),
+        ...(sdks.length > 0 ? { sdks: sdks.map(({ file, line, text }) => ({ file, line, text })), lockFiles } : {}),
+    };
+}
+/** What a program acts on; the texts for people are in the pull request. */
+function adviceJson({ urgency, requirements, notKnown }) {
+    const advisoryJson = ({ id, severity, kev, certainty }) => ({ id, severity, kev, certainty });
+    return {
+        fixes: urgency.fixed.map(advisoryJson),
+        open: urgency.open.map(advisoryJson),
+        support: urgency.support,
+        requirements: requirements.map(({ kind, state, text }) => ({ kind, state, text })),
+        notKnown,
+    };
+}
+function passedJson({ version, reason }, edition) {
+    return { version: (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(edition, version), reason };
+}
+function pinJson(pin) {
+    const { file, line, column, start, end, text, tag, edition, version, kind, document, at, usedBy, image, digests } = pin;
+    return {
+        file,
+        line,
+        column,
+        start,
+        end,
+        text,
+        current: (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(edition, version),
+        kind,
+        document,
+        at,
+        ...(image === undefined ? {} : { image }),
+        ...(digests.length > 0
+            ? { digests: digests.map((digest) => ({ file: digest.file, line: digest.line, text: digest.text })) }
+            : {}),
+        ...(tag.kind === 'rolling' ? { rolling: true } : {}),
+        ...(usedBy.length > 0 ? { usedBy: usedBy.map((use) => ({ file: use.file, line: use.line })) } : {}),
+    };
+}
+function tagOrNull(edition, version) {
+    return version ? (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(edition, version) : null;
+}
+
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ violationsText)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4902);
+
+/** What is wrong with a pull request, for its comment and the job summary. */
+function violationsText(violations) {
+    const rows = violations.map(({ file, line, severity, message }) => [
+        severity === 'error' ? '❌' : '⚠️',
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${file}:${line}`),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(message),
+    ]);
+    return ['### Metabase upgrade check', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', 'Place', 'What is wrong'], rows)].join('\n\n');
+}
+
+
+/***/ }),
+
+/***/ 8223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b6: () => (/* binding */ exactLines),
+/* harmony export */   iS: () => (/* binding */ whyExact),
+/* harmony export */   tU: () => (/* binding */ exactEffect),
+/* harmony export */   uR: () => (/* binding */ exactTitle)
+/* harmony export */ });
+/* harmony import */ var _metabase_edition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8411);
+/* harmony import */ var _metabase_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(457);
+
+
+/** A pull request that makes floating tags exact is no upgrade: it has a title and a body of its own. */
+function exactTitle(deployment) {
+    return `Pin Metabase to ${versionsOf(deployment).join(' and ')}`;
+}
+/** Why the tags are to be exact, and where the version comes from. */
+function whyExact(deployment) {
+    const { edition, exact } = deployment;
+    const versions = versionsOf(deployment).map((tag) => `\`${tag}\``);
+    const from = exact === 'running'
+        ? `the instance runs ${versions.join(' and ')} now, and that is what gets pinned.`
+        : `${versions.join(' and ')} ${versions.length === 1 ? 'is' : 'are'} the newest of what the tags follow. What the instance runs is not known here: compare it before you merge, and give the deployment's \`url\` in the configuration to have it asked.`;
+    return [
+        `Gives Metabase (${_metabase_edition_js__WEBPACK_IMPORTED_MODULE_0__/* .EDITIONS */ .qR[edition].title}) an exact version in place of tags that move by themselves: ${from}`,
+        'With such a tag nobody decides when an upgrade happens: it comes with the next restart or the next node, without a ' +
+            'backup, and the way back is not a change of this repository. The tag can also go back: `latest` has moved backwards ' +
+            '([metabase#\u200b70698](https://redirect.github.com/metabase/metabase/issues/70698)), and an older Metabase may not start on a ' +
+            'database that a newer one has migrated.',
+    ].join('\n\n');
+}
+/** At a terminal. */
+function exactLines(deployment) {
+    const { name, edition, pins, edits, held } = deployment;
+    const wanted = new Map(edits.map(({ file, start, text }) => [`${file}:${start}`, text]));
+    const places = pins.map(({ file, line, column, start, text, at }) => `  ${file}:${line}:${column}  ${text || '(no tag)'} -> ${wanted.get(`${file}:${start}`) ?? text}  ${at}`);
+    const why = deployment.exact === 'running' ? 'what runs' : 'the newest of the line';
+    const waits = held === undefined ? [] : [`  not yet: ${held}`];
+    return [`${name}  ${_metabase_edition_js__WEBPACK_IMPORTED_MODULE_0__/* .EDITIONS */ .qR[edition].title}`, `  to be pinned exactly (${why})`, ...waits, ...places];
+}
+/** What merging does to the instance. */
+function exactEffect({ exact }) {
+    const same = exact === 'running'
+        ? 'The instance goes on with the version that it runs, so no migration of the application database comes of it.'
+        : 'If the instance runs this version, nothing changes for it. If it runs an older one this is an upgrade: back up the application database first. If it runs a newer one do not merge: pin that one instead.';
+    return `${same} From then on each upgrade is a pull request of its own.`;
+}
+function versionsOf({ edition, pins }) {
+    return [...new Set(pins.map(({ version }) => (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(edition, version)))];
+}
+
+
+/***/ }),
+
+/***/ 4902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ pathInAddress),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   V$: () => (/* binding */ foreign),
+/* harmony export */   _l: () => (/* binding */ LONGEST_BODY),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/** Pieces of GitHub-flavoured markdown. What comes from outside passes `plain`, `code` or `foreign` first. */
+/** A body may have this many characters (GitHub's limit for issues, pull requests and comments). */
+const LONGEST_BODY = 65_536;
+/** Text that must not become markup, a mention or a reference. */
+function plain(text) {
+    return unlinked(text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>|~$]/g, '\\$&'));
+}
+/** Inline code; a fence longer than any run of backticks inside. Of nothing there is none: its fences would be text. */
+function code(text) {
+    const flat = text.replace(/\s+/g, ' ');
+    if (flat === '')
+        return '';
+    const fence = '`'.repeat(Math.max(0, ...[...flat.matchAll(/`+/g)].map(([run]) => run.length)) + 1);
+    const pad = /^`|`$/.test(flat) ? ' ' : '';
+    return `${fence}${pad}${flat.replaceAll('|', '\\|')}${pad}${fence}`;
+}
+function link(text, url) {
+    return `[${text}](${encodeURI(decodeSafely(url)).replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'))})`;
+}
+/** A path for an address: what would end the path or the link is encoded. */
+function pathInAddress(path) {
+    const encoded = path.split('/').map(encodeURIComponent).join('/');
+    return encoded.replaceAll('(', '%28').replaceAll(')', '%29');
+}
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+function folded(summary, text) {
+    return `<details>\n<summary>${summary}</summary>\n\n${text}\n\n</details>`;
+}
+function codeBlock(language, text) {
+    return `\`\`\`${language}\n${text}\n\`\`\``;
+}
+/**
+ * Somebody else's markdown, made harmless: no mention notifies anybody, no number links to this repository, no link
+ * leaves a trace in the issue that it names, no comment or half-open HTML changes what follows.
+ */
+function foreign(text) {
+    const bare = text
+        .replace(/\r\n?/g, '\n')
+        .replace(/<!--[\s\S]*?(-->|$)/g, '')
+        .replace(/<(?=[/!?a-z])/gi, '&lt;');
+    return unlinked(closedFences(bare)).trim();
+}
+const ZERO_WIDTH_SPACE = '\u200b';
+function unlinked(text) {
+    return text
+        .replace(/(https?:\/\/(www\.)?|\bwww\.)github\.com\//gi, 'https://redirect.github.com/')
+        .replace(/&(?=#|commat;|num;)/gi, '&amp;')
+        .replace(/@(?=[a-z0-9])/gi, `@${ZERO_WIDTH_SPACE}`)
+        .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
+        .replace(/\b(gh)-(?=\d)/gi, `$1-${ZERO_WIDTH_SPACE}`);
+}
+const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})(.*)$/;
+/**
+ * A fence that is never closed would swallow the rest of the body. An indented one may belong to a list, whose end
+ * closes it, so that it becomes text: only fences at the start of a line are sure.
+ */
+function closedFences(text) {
+    let open;
+    const lines = text
+        .replace(/^[ \t]+(?:`{3,}|~{3,})/gm, (fence) => fence.replace(/[`~]/g, '\\$&'))
+        .split('\n')
+        .map((line) => {
+        const [, fence, rest = ''] = FENCE.exec(line) ?? [];
+        if (fence === undefined)
+            return line;
+        if (open === undefined)
+            open = fence;
+        else if (fence.startsWith(open) && rest.trim() === '')
+            open = undefined;
+        return line;
+    });
+    return (open === undefined ? lines : [...lines, open]).join('\n');
+}
+function decodeSafely(url) {
+    try {
+        return decodeURI(url);
+    }
+    catch {
+        return url;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ pathTable),
+/* harmony export */   Q: () => (/* binding */ pathPicture)
+/* harmony export */ });
+/* harmony import */ var _metabase_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(457);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4902);
+
+
+/** At most this many boxes are drawn; a longer path is shortened in the middle. */
+const MOST_BOXES = 12;
+/** The path as a Mermaid flow chart, which GitHub draws. */
+function pathPicture({ edition, current, stops }, here) {
+    const tags = stops.map((stop) => (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .printTag */ .O4)(edition, stop));
+    const shown = tags.length < MOST_BOXES ? tags : [...tags.slice(0, MOST_BOXES - 3), '…', tags.at(-1)];
+    const boxes = [
+        `s0(["${(0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .printTag */ .O4)(edition, current)}<br/>pinned now"])`,
+        ...shown.map((tag, index) => `s${index + 1}["${tag}${index === 0 ? `<br/>${here}` : ''}"]`),
+    ];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)('mermaid', `flowchart LR\n  ${boxes.join(' --> ')}\n  style s1 stroke-width:4px`);
+}
+/** The path as a table with "you are here". */
+function pathTable({ edition, current, stops }, here) {
+    const rows = stops.map((stop, index) => [
+        index === 0 ? `**${index + 1}**` : `${index + 1}`,
+        index === 0 ? `**\`${(0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .printTag */ .O4)(edition, stop)}\`**` : `\`${(0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .printTag */ .O4)(edition, stop)}\``,
+        index === 0 ? `**${here}**` : index === stops.length - 1 ? 'target' : 'after that',
+    ]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Stop', 'Version', ''], [['', `\`${(0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .printTag */ .O4)(edition, current)}\``, 'you are here'], ...rows]);
+}
+
+
+/***/ }),
+
+/***/ 9270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  planText: () => (/* binding */ planText)
 });
+
+// EXTERNAL MODULE: ./build/metabase/catalogue.js + 1 modules
+var metabase_catalogue = __webpack_require__(3642);
+// EXTERNAL MODULE: ./build/metabase/edition.js
+var metabase_edition = __webpack_require__(8411);
+// EXTERNAL MODULE: ./build/metabase/tag.js
+var metabase_tag = __webpack_require__(457);
+;// CONCATENATED MODULE: ./build/report/adviceLines.js
+const MOST_IDS = 3;
+/** What is urgent about a deployment and what it needs, for a reader at a terminal. */
+function adviceLines({ advice, stops }) {
+    if (!advice)
+        return [];
+    const { urgency, requirements } = advice;
+    const unmet = requirements.filter(({ state }) => state === 'unmet');
+    return [
+        ...advisoryLine('fixes', urgency.fixed),
+        ...advisoryLine(stops.length > 0 ? 'leaves open' : 'open', urgency.open),
+        ...supportLine(urgency.support.current),
+        ...unmet.map(({ text, found }) => `  needs: ${text}${found === undefined ? '' : ` Found: ${found}.`}`),
+    ];
+}
+/** What could not be looked up, once for all deployments. */
+function notKnownLines({ deployments }) {
+    return [...new Set(deployments.flatMap(({ advice }) => advice?.notKnown ?? []))];
+}
+function advisoryLine(what, advisories) {
+    if (advisories.length === 0)
+        return [];
+    const named = advisories.slice(0, MOST_IDS).map(({ id, severity, kev, certainty }) => {
+        const notes = [
+            severity,
+            ...(kev ? ['known to be exploited'] : []),
+            ...(certainty === 'inferred' ? ['probably'] : []),
+        ];
+        return `${id} (${notes.join(', ')})`;
+    });
+    const more = advisories.length > MOST_IDS ? [`${advisories.length - MOST_IDS} more`] : [];
+    const noun = advisories.length === 1 ? 'security advisory' : 'security advisories';
+    return [`  ${what} ${advisories.length} ${noun}: ${[...named, ...more].join(', ')}`];
+}
+function supportLine({ major, state, eol }) {
+    if (state !== 'ended' && state !== 'ends-soon')
+        return [];
+    const when = eol === undefined ? '' : ` on ${eol}`;
+    return [`  support of major ${major} ${state === 'ended' ? 'has ended' : 'ends'}${when}`];
+}
+
+// EXTERNAL MODULE: ./build/report/exactText.js
+var exactText = __webpack_require__(8223);
+;// CONCATENATED MODULE: ./build/report/planText.js
+
+
+
+
+
+/** The plan for a reader at a terminal. */
+function planText({ plan, edits }) {
+    const { catalogue, deployments, skipped } = plan;
+    const lines = [`${(0,metabase_catalogue/* listSize */.gN)(catalogue)} releases from ${catalogue.source}, as of ${catalogue.asOf}`];
+    for (const deployment of deployments)
+        lines.push('', ...deploymentLines(deployment));
+    if (skipped.length > 0) {
+        lines.push('', 'Not moved:');
+        for (const { file, line, column, text, message } of skipped) {
+            lines.push(`  ${file}:${line}:${column}  ${text || '(no tag)'}  ${message}`);
+        }
+    }
+    const notKnown = notKnownLines(plan);
+    if (notKnown.length > 0)
+        lines.push('', ...notKnown);
+    if (edits) {
+        lines.push('', edits.length === 0 ? 'Nothing to write.' : `Wrote ${count(edits.length, 'edit')}:`);
+        for (const { file, line, column, old, text } of edits)
+            lines.push(`  ${file}:${line}:${column}  ${old} -> ${text}`);
+    }
+    return lines.join('\n');
+}
+function deploymentLines(deployment) {
+    if (deployment.exact)
+        return (0,exactText/* exactLines */.b6)(deployment);
+    const { name, edition, current, stops, target, pins, held, sdks = [] } = deployment;
+    const tag = (version) => (0,metabase_tag/* printTag */.O4)(edition, version);
+    const where = pins.map((pin) => `  ${pin.file}:${pin.line}:${pin.column}  ${pin.text}  ${pin.at}${pin.tag.kind === 'rolling' ? '  (rolling)' : ''}`);
+    const notChosen = [...adviceLines(deployment), ...passedLines(deployment)];
+    const heading = `${name}  ${metabase_edition/* EDITIONS */.qR[edition].title}`;
+    if (stops.length === 0)
+        return [heading, `  ${tag(current)} is up to date (target ${tag(target)})`, ...notChosen, ...where];
+    const path = [current, ...stops].map(tag).join(' -> ');
+    const waits = held === undefined ? [] : [`  not yet: ${held}`];
+    const sdk = sdks.map(({ file, line, column, text, at }) => `  ${file}:${line}:${column}  ${text}  ${at}  (SDK)`);
+    return [heading, `  ${path}  (${count(stops.length, 'stop')})`, ...waits, ...notChosen, ...where, ...sdk];
+}
+/** Reasons that are shown for what was passed over; JSON and the job summary have more of them. */
+const MOST_REASONS = 5;
+function passedLines({ edition, passed }) {
+    const reasons = [...new Set(passed.map(({ reason }) => reason))];
+    const shown = reasons.length > MOST_REASONS ? reasons.slice(0, MOST_REASONS - 1) : reasons;
+    const lines = shown.map((reason) => {
+        const [first, ...others] = passed.filter((one) => one.reason === reason);
+        const more = others.length > 0 ? ` and ${count(others.length, 'other')}` : '';
+        return `  not ${(0,metabase_tag/* printTag */.O4)(edition, first.version)}${more}: ${reason}`;
+    });
+    const left = passed.filter(({ reason }) => !shown.includes(reason)).length;
+    return left > 0 ? [...lines, `  and ${left} more that were not taken`] : lines;
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
 
 
 /***/ })

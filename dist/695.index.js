@@ -61,24 +61,44 @@ var ignore = __webpack_require__(9367);
 var metabase_path = __webpack_require__(6642);
 // EXTERNAL MODULE: ./build/metabase/tag.js
 var metabase_tag = __webpack_require__(457);
+// EXTERNAL MODULE: ./build/planning/facts.js + 3 modules
+var facts = __webpack_require__(2278);
+// EXTERNAL MODULE: ./build/planning/requirements.js + 1 modules
+var requirements = __webpack_require__(6206);
 ;// CONCATENATED MODULE: ./build/planning/violations.js
 
 
 
 
 
-const NO_RULES = { ignoreOf: () => [], deploymentOf: () => undefined };
+
+
+const NO_RULES = {
+    ignoreOf: () => [],
+    deploymentOf: () => undefined,
+    publicationOf: () => undefined,
+    texts: new Map(),
+};
 /** Everything that is wrong with a change, whoever made it. */
-function violationsOf(change, catalogue, rules = NO_RULES) {
+function violationsOf(change, catalogue, some = {}) {
+    const rules = { ...NO_RULES, ...some };
     const skipped = change.skipped.flatMap(({ file, line, column, reason, message }) => reason === 'floating-tag' || reason === 'pre-release'
         ? [{ kind: reason, severity: 'error', file, line, column, message }]
         : []);
-    const judged = change.pins.flatMap((pin) => [...judge(pin, catalogue), ...ignored(pin, rules.ignoreOf(pin.to.file))]);
+    const judged = change.pins.flatMap((pin) => [
+        ...judge(pin, catalogue, rules.publicationOf(pin.to)),
+        ...ignored(pin, rules.ignoreOf(pin.to.file)),
+        ...unmet(pin, rules.texts),
+    ]);
     return [...judged, ...skipped, ...disagreements(change, rules.deploymentOf)];
 }
-function judge({ from, to }, catalogue) {
+function judge({ from, to }, catalogue, publication) {
     const tag = (0,metabase_tag/* printTag */.O4)(to.edition, to.version);
-    if (to.tag.kind === 'exact' && !(0,metabase_catalogue/* hasVersion */.Xj)(catalogue, to.edition, to.version)) {
+    if (publication?.published === false) {
+        return [violation(to, 'unpublished', `${publication.where} has no ${tag}: it can't be fetched from there.`)];
+    }
+    // A version that only the registry has is a private patch.
+    if (to.tag.kind === 'exact' && !publication && !(0,metabase_catalogue/* hasVersion */.Xj)(catalogue, to.edition, to.version)) {
         return [
             violation(to, 'unpublished', `${tag} is not in the release list (${catalogue.source}, ${catalogue.asOf}): its image or JAR can't be fetched.`),
         ];
@@ -103,6 +123,17 @@ function judge({ from, to }, catalogue) {
     const message = `From ${was} to ${tag} the upgrade must stop at ${(0,metabase_tag/* printTag */.O4)(to.edition, stop)} first: ${path}. Every stop has to run once, so that its migrations are done.`;
     return [violation(to, 'skipped-stop', message)];
 }
+/** What the new version needs and the files show not to be there. */
+function unmet({ from, to }, texts) {
+    if (!from || from.edition !== to.edition || from.version.compare(to.version) >= 0)
+        return [];
+    return (0,requirements/* requirementsOf */.C)(from.version, to.version, (0,facts/* factsOf */.x)(texts, [to]))
+        .filter(({ state }) => state === 'unmet')
+        .map(({ text, found }) => {
+        const what = `${(0,metabase_tag/* printTag */.O4)(to.edition, to.version)} needs more than is there. ${text}`;
+        return violation(to, 'requirement', `${what}${found === undefined ? '' : ` Found: ${found}.`}`);
+    });
+}
 /** Left out by the configuration, so that nobody brings it back by hand. */
 function ignored({ to }, rules) {
     const rule = (0,ignore/* ignoring */.O)(to.version, to.edition, rules);
@@ -125,7 +156,7 @@ function downgrade(to, was, tag, sameMajor) {
 }
 /**
  * Pins that were of one version and now aren't: somebody moved one and forgot the other. Which pins belong together is
- * known of a configured deployment; of the others only those are held together that the change itself touches.
+ * known of a configured deployment; of the others only those of a folder are held together that the change itself touches.
  */
 function disagreements({ pins, kept }, deploymentOf) {
     const groups = new Map();
@@ -145,14 +176,15 @@ function disagreements({ pins, kept }, deploymentOf) {
         if (!first || !other)
             return [];
         const [moved, behind] = [(0,metabase_tag/* printTag */.O4)(first.edition, first.version), (0,metabase_tag/* printTag */.O4)(other.edition, other.version)];
-        const was = key.slice(key.indexOf(' ') + 1);
+        const was = key.slice(key.lastIndexOf(' ') + 1);
         const message = `${first.file} and ${other.file} were both at ${was} and now differ: ${moved} and ${behind}. Pins of one deployment move together.`;
         return [violation(other, 'disagreement', message)];
     });
 }
-/** The deployment, if it is known, and the version at which its pins agreed. */
-function groupOf({ edition, version }, name) {
-    return `${name ?? ''} ${(0,metabase_tag/* printTag */.O4)(edition, version)}`;
+/** The deployment, or the folder as long as none is known, and the version at which its pins agreed. */
+function groupOf({ file, edition, version }, name) {
+    const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')));
+    return `${JSON.stringify(name === undefined ? { folder } : { name })} ${(0,metabase_tag/* printTag */.O4)(edition, version)}`;
 }
 function violation(pin, kind, message, severity = 'error') {
     const { file, line, column } = pin;
@@ -231,13 +263,19 @@ async function keepComment(client, { owner, name }, number, text) {
 var checkText = __webpack_require__(7016);
 // EXTERNAL MODULE: ./build/sources/catalogue.js
 var sources_catalogue = __webpack_require__(8640);
+// EXTERNAL MODULE: ./build/modes/lookUp.js
+var lookUp = __webpack_require__(2469);
 // EXTERNAL MODULE: ./build/modes/openTree.js + 2 modules
 var openTree = __webpack_require__(3458);
-// EXTERNAL MODULE: ./build/modes/scanTree.js + 34 modules
-var scanTree = __webpack_require__(8498);
+// EXTERNAL MODULE: ./build/modes/publications.js + 1 modules
+var modes_publications = __webpack_require__(5851);
+// EXTERNAL MODULE: ./build/modes/scanTree.js + 36 modules
+var scanTree = __webpack_require__(2704);
 // EXTERNAL MODULE: ./build/modes/wishesFor.js
 var wishesFor = __webpack_require__(5361);
 ;// CONCATENATED MODULE: ./build/modes/check.js
+
+
 
 
 
@@ -277,13 +315,52 @@ async function check(asked, gateways) {
     const change = isBase ? compareScans(here, there) : compareScans(there, here);
     const files = [...change.kept, ...change.pins.map(({ to }) => to)].map(({ file }) => file);
     const wishesOf = await (0,wishesFor/* wishesFor */.D)(settings, files);
+    const base = isBase ? here : there;
     const violations = violationsOf(change, catalogue, {
         ignoreOf: (file) => wishesOf(file).ignore,
         deploymentOf: (file) => wishesOf(file).name,
+        publicationOf: await publishedPins(change, base, settings, gateways),
+        texts: isBase ? withOverlay(tree.texts, overlay) : tree.texts,
     });
     await comment(client, repository, pull, violations, gateways);
     const plan = { catalogue, deployments: [], skipped: [], warnings: [] };
     return { plan, violations };
+}
+/**
+ * Asks the registries whether they have what is newly pinned. The head may come from anybody: only those that the base names
+ * are asked, and Docker Hub.
+ */
+async function publishedPins({ pins }, base, settings, gateways) {
+    const changed = pins.map(({ to }) => to);
+    if (changed.length === 0 || !(0,lookUp/* asksOutside */.o6)(settings) || !settings.registry.asked)
+        return () => undefined;
+    const { parseReference } = await __webpack_require__.e(/* import() */ 132).then(__webpack_require__.bind(__webpack_require__, 3132));
+    const hostOf = (image) => {
+        try {
+            return parseReference(image).host;
+        }
+        catch {
+            return undefined;
+        }
+    };
+    const trusted = new Set([
+        'docker.io',
+        ...base.pins.flatMap(({ image }) => (image ? [hostOf(image)] : [])),
+    ]);
+    const asked = changed.filter(({ image }) => image === undefined || (hostOf(image) && trusted.has(hostOf(image))));
+    const publications = (0,modes_publications/* publicationsOf */.h)(settings, gateways, [...base.pins, ...asked]);
+    await publications.askPins(asked);
+    return (pin) => publications.of(pin, pin.version);
+}
+function withOverlay(texts, overlay) {
+    const all = new Map(texts);
+    for (const [file, text] of overlay) {
+        if (text === undefined)
+            all.delete(file);
+        else
+            all.set(file, text);
+    }
+    return all;
 }
 /** The rules are those of the base: a pull request that changes them is not judged by its own. */
 async function underBase(settings, changed, sides) {
@@ -293,7 +370,7 @@ async function underBase(settings, changed, sides) {
     const text = await readAt(sides.client, sides.repository, sides.pull.base, path, sides);
     if (text === undefined)
         return settings.under(undefined);
-    const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(168)]).then(__webpack_require__.bind(__webpack_require__, 787));
+    const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(172)]).then(__webpack_require__.bind(__webpack_require__, 1791));
     return settings.under(parseConfigFile(text, settings.config));
 }
 async function headOf(root, { run }) {
@@ -464,106 +541,6 @@ function violationsText(violations) {
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(message),
     ]);
     return ['### Metabase upgrade check', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', 'Place', 'What is wrong'], rows)].join('\n\n');
-}
-
-
-/***/ }),
-
-/***/ 4902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ pathInAddress),
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   V$: () => (/* binding */ foreign),
-/* harmony export */   _l: () => (/* binding */ LONGEST_BODY),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   tp: () => (/* binding */ table)
-/* harmony export */ });
-/** Pieces of GitHub-flavoured markdown. What comes from outside passes `plain`, `code` or `foreign` first. */
-/** A body may have this many characters (GitHub's limit for issues, pull requests and comments). */
-const LONGEST_BODY = 65_536;
-/** Text that must not become markup, a mention or a reference. */
-function plain(text) {
-    return unlinked(text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>|~$]/g, '\\$&'));
-}
-/** Inline code; a fence longer than any run of backticks inside. */
-function code(text) {
-    const flat = text.replace(/\s+/g, ' ');
-    const fence = '`'.repeat(Math.max(0, ...[...flat.matchAll(/`+/g)].map(([run]) => run.length)) + 1);
-    const pad = /^`|`$/.test(flat) ? ' ' : '';
-    return `${fence}${pad}${flat.replaceAll('|', '\\|')}${pad}${fence}`;
-}
-function link(text, url) {
-    return `[${text}](${encodeURI(decodeSafely(url)).replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'))})`;
-}
-/** A path for an address: what would end the path or the link is encoded. */
-function pathInAddress(path) {
-    const encoded = path.split('/').map(encodeURIComponent).join('/');
-    return encoded.replaceAll('(', '%28').replaceAll(')', '%29');
-}
-function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-function folded(summary, text) {
-    return `<details>\n<summary>${summary}</summary>\n\n${text}\n\n</details>`;
-}
-function codeBlock(language, text) {
-    return `\`\`\`${language}\n${text}\n\`\`\``;
-}
-/**
- * Somebody else's markdown, made harmless: no mention notifies anybody, no number links to this repository, no link
- * leaves a trace in the issue that it names, no comment or half-open HTML changes what follows.
- */
-function foreign(text) {
-    const bare = text
-        .replace(/\r\n?/g, '\n')
-        .replace(/<!--[\s\S]*?(-->|$)/g, '')
-        .replace(/<(?=[/!?a-z])/gi, '&lt;');
-    return unlinked(closedFences(bare)).trim();
-}
-const ZERO_WIDTH_SPACE = '\u200b';
-function unlinked(text) {
-    return text
-        .replace(/(https?:\/\/(www\.)?|\bwww\.)github\.com\//gi, 'https://redirect.github.com/')
-        .replace(/&(?=#|commat;|num;)/gi, '&amp;')
-        .replace(/@(?=[a-z0-9])/gi, `@${ZERO_WIDTH_SPACE}`)
-        .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
-        .replace(/\b(gh)-(?=\d)/gi, `$1-${ZERO_WIDTH_SPACE}`);
-}
-const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})(.*)$/;
-/**
- * A fence that is never closed would swallow the rest of the body. An indented one may belong to a list, whose end
- * closes it, so that it becomes text: only fences at the start of a line are sure.
- */
-function closedFences(text) {
-    let open;
-    const lines = text
-        .replace(/^[ \t]+(?:`{3,}|~{3,})/gm, (fence) => fence.replace(/[`~]/g, '\\$&'))
-        .split('\n')
-        .map((line) => {
-        const [, fence, rest = ''] = FENCE.exec(line) ?? [];
-        if (fence === undefined)
-            return line;
-        if (open === undefined)
-            open = fence;
-        else if (fence.startsWith(open) && rest.trim() === '')
-            open = undefined;
-        return line;
-    });
-    return (open === undefined ? lines : [...lines, open]).join('\n');
-}
-function decodeSafely(url) {
-    try {
-        return decodeURI(url);
-    }
-    catch {
-        return url;
-    }
 }
 
 

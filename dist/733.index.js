@@ -259,7 +259,8 @@ function withMarker(body, marker) {
 const REBASE = 'rebase';
 /**
  * What becomes of the branch of a deployment, from the newest pull request that it ever had.
- * `former` is a commit of ours on which a branch without a pull request may still stand.
+ * `former` is a commit of ours on which a branch without a pull request may still stand, `since` is when a person was last
+ * given one that was then closed.
  */
 function decide(newest, wanted, question = {}) {
     if (!newest)
@@ -291,9 +292,11 @@ function decide(newest, wanted, question = {}) {
     return { do: 'nothing', pull: newest };
 }
 function decideClosed(newest, marker, wanted, { again, once }) {
-    const ours = marker?.closed !== undefined;
-    if (again || ours || (marker && !once && isLower(marker.next, wanted.next)))
+    if (again || marker?.closed !== undefined)
         return { do: 'create', former: newest.head };
+    if (marker && !once && isLower(marker.next, wanted.next)) {
+        return { do: 'create', former: newest.head, ...(marker.moved === undefined ? {} : { since: marker.moved }) };
+    }
     const note = `#${newest.number} was closed without being merged, so ${wanted.next} is not proposed again. Reopen it to go on.`;
     return { do: 'nothing', pull: newest, note };
 }
@@ -301,12 +304,13 @@ function decideClosed(newest, marker, wanted, { again, once }) {
 function reasonToMove(marker, wanted, asked) {
     if (asked)
         return 'asked';
+    // Older markers don't tell the files, which is no reason to move every pull request once.
+    const changed = marker.files !== undefined && marker.files !== wanted.files;
+    if (changed || marker.on !== wanted.on)
+        return 'base';
     if (marker.next !== wanted.next)
         return 'newer';
-    if (marker.edits !== wanted.edits || marker.on !== wanted.on)
-        return 'base';
-    // Older markers don't tell the files, which is no reason to move every pull request once.
-    return marker.files !== undefined && marker.files !== wanted.files ? 'base' : undefined;
+    return marker.edits !== wanted.edits ? 'base' : undefined;
 }
 function isLower(tag, than) {
     const [a, b] = [(0,metabase_tag/* parseTag */.ED)(tag), (0,metabase_tag/* parseTag */.ED)(than)];
@@ -327,6 +331,9 @@ function reasonToWait(decision, circumstances) {
     if (window && !(0,config_window/* isOpen */.nT)(window, now))
         return `${what} outside of the schedule ${printWindow(window)}.`;
     if (decision.do === 'create') {
+        const due = dueAfter(decision.since, updateAtMost);
+        if (due && due > now)
+            return `What was closed is proposed in a newer version from ${printTime(due)} at the earliest.`;
         if (limit === undefined || open < limit)
             return undefined;
         const are = open === 1 ? 'one pull request of metabase-upgrade is' : `${open} pull requests of metabase-upgrade are`;
@@ -334,11 +341,14 @@ function reasonToWait(decision, circumstances) {
     }
     if (!decision.commit || decision.because !== 'newer')
         return undefined;
-    const moved = Date.parse(parseMarker(decision.pull.body)?.moved ?? '');
-    const due = new Date(moved + updateAtMost);
-    if (Number.isNaN(moved) || due <= now)
+    const due = dueAfter(parseMarker(decision.pull.body)?.moved, updateAtMost);
+    if (!due || due <= now)
         return undefined;
     return `There is something newer for #${decision.pull.number}; it moves on from ${printTime(due)} at the earliest.`;
+}
+function dueAfter(moved, updateAtMost) {
+    const time = Date.parse(moved ?? '') + updateAtMost;
+    return Number.isNaN(time) || updateAtMost === 0 ? undefined : new Date(time);
 }
 function isAsked(decision) {
     return decision.do === 'update' && decision.commit && decision.because === 'asked';
@@ -356,90 +366,6 @@ function printTime(time) {
 /** Ours, and of a run that looks at the same things as this one. */
 function isOfScope({ body }, { scope }) {
     return parseMarker(body)?.scope === scope;
-}
-
-;// CONCATENATED MODULE: ./build/pulls/pull.js
-
-
-/**
- * Every open pull request from a branch of the repository itself that begins with one of the prefixes, in one request
- * for each hundred that the repository has open.
- */
-async function openPulls(client, repository, prefixes) {
-    const { owner, name } = repository;
-    try {
-        const data = await client.paginate(client.rest.pulls.list, { owner, repo: name, state: 'open', per_page: 100 });
-        const whole = `${owner}/${name}`.toLowerCase();
-        const own = data.filter(({ head }) => head.repo?.full_name?.toLowerCase() === whole);
-        return own.map(pullOf).filter(({ branch }) => prefixes.some((prefix) => branch.startsWith(prefix)));
-    }
-    catch (error) {
-        throw (0,gitHubFailure/* explainGitHub */.$)(error, `The pull requests of ${owner}/${name} could not be read`);
-    }
-}
-/** The newest pull request, open or closed, that ever came from this branch of the repository itself. */
-async function newestPull(client, { owner, name }, branch) {
-    try {
-        const { data } = await client.rest.pulls.list({
-            owner,
-            repo: name,
-            head: `${owner}:${branch}`,
-            state: 'all',
-            sort: 'created',
-            direction: 'desc',
-            per_page: 1,
-        });
-        return data[0] && pullOf(data[0]);
-    }
-    catch (error) {
-        throw (0,gitHubFailure/* explainGitHub */.$)(error, `The pull requests of ${owner}/${name} could not be read`);
-    }
-}
-function pullOf({ head, base, user, ...pull }) {
-    return {
-        number: pull.number,
-        url: pull.html_url,
-        node: pull.node_id,
-        state: pull.state === 'open' ? 'open' : 'closed',
-        merged: typeof pull.merged_at === 'string',
-        draft: pull.draft ?? false,
-        branch: head.ref,
-        base: base.ref,
-        head: head.sha,
-        author: user?.login ?? '',
-        automerge: pull.auto_merge != null,
-        body: pull.body,
-    };
-}
-/** GitHub said no, for certain: the pull request was not opened by this request. */
-class Refused extends failure/* Failure */.HR {
-}
-/** Where there are no drafts (private repositories of free plans), it is opened as any other. */
-async function createPull(client, repository, pull) {
-    const { owner, name, serverUrl } = repository;
-    try {
-        return pullOf((await client.rest.pulls.create({ owner, repo: name, ...pull })).data);
-    }
-    catch (error) {
-        if (pull.draft && (0,gitHubFailure/* isRequestFailure */.U)(error) && /draft pull requests are not supported/i.test(error.message)) {
-            return createPull(client, repository, { ...pull, draft: false });
-        }
-        if ((0,gitHubFailure/* isRequestFailure */.U)(error) && /not permitted to create or approve pull requests/i.test(error.message)) {
-            throw new Refused('The repository does not let GitHub Actions open pull requests. Turn on "Allow GitHub Actions to create and ' +
-                `approve pull requests" at ${serverUrl}/${owner}/${name}/settings/actions, or give the token of an App.`, { cause: error });
-        }
-        const failure = (0,gitHubFailure/* explainGitHub */.$)(error, `The pull request from ${pull.head} to ${pull.base} could not be opened`);
-        const refused = (0,gitHubFailure/* isRequestFailure */.U)(error) && error.status >= 400 && error.status < 500;
-        throw refused ? new Refused(failure.message, { cause: error }) : failure;
-    }
-}
-async function updatePull(client, { owner, name }, number, change) {
-    try {
-        await client.rest.pulls.update({ owner, repo: name, pull_number: number, ...change });
-    }
-    catch (error) {
-        throw (0,gitHubFailure/* explainGitHub */.$)(error, `Pull request #${number} could not be updated`);
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/report/body/support.js
@@ -775,6 +701,106 @@ async function makeCommit(client, repository, base, changes, message) {
         parents: [base.commit],
     });
     return { sha: commit.data.sha, author: commit.data.author.name };
+}
+
+;// CONCATENATED MODULE: ./build/pulls/pull.js
+
+
+const pull_PER_PAGE = 100;
+/**
+ * One look at the newest hundred, open and closed: a repository that has no more is known by it. Of a larger one the
+ * open ones are listed by themselves, and a branch that is not among the newest is asked for.
+ */
+async function ownPulls(client, repository, prefixes) {
+    const { owner, name } = repository;
+    const target = { owner, repo: name, per_page: pull_PER_PAGE };
+    const whole = `${owner}/${name}`.toLowerCase();
+    const isOwn = ({ head }) => head.repo?.full_name?.toLowerCase() === whole;
+    try {
+        const { data } = await client.rest.pulls.list({ ...target, state: 'all', sort: 'created', direction: 'desc' });
+        const isAll = data.length < pull_PER_PAGE;
+        const open = isAll
+            ? data.filter(({ state }) => state === 'open')
+            : await client.paginate(client.rest.pulls.list, { ...target, state: 'open' });
+        const latest = data.filter(isOwn).map(pullOf);
+        return {
+            open: open
+                .filter(isOwn)
+                .map(pullOf)
+                .filter(({ branch }) => prefixes.some((prefix) => branch.startsWith(prefix))),
+            newest: async (branch) => {
+                const found = latest.find((pull) => pull.branch === branch);
+                return found || isAll ? found : newestPull(client, repository, branch);
+            },
+        };
+    }
+    catch (error) {
+        throw (0,gitHubFailure/* explainGitHub */.$)(error, `The pull requests of ${owner}/${name} could not be read`);
+    }
+}
+/** The newest pull request, open or closed, that ever came from this branch of the repository itself. */
+async function newestPull(client, { owner, name }, branch) {
+    try {
+        const { data } = await client.rest.pulls.list({
+            owner,
+            repo: name,
+            head: `${owner}:${branch}`,
+            state: 'all',
+            sort: 'created',
+            direction: 'desc',
+            per_page: 1,
+        });
+        return data[0] && pullOf(data[0]);
+    }
+    catch (error) {
+        throw (0,gitHubFailure/* explainGitHub */.$)(error, `The pull requests of ${owner}/${name} could not be read`);
+    }
+}
+function pullOf({ head, base, user, ...pull }) {
+    return {
+        number: pull.number,
+        url: pull.html_url,
+        node: pull.node_id,
+        state: pull.state === 'open' ? 'open' : 'closed',
+        merged: typeof pull.merged_at === 'string',
+        draft: pull.draft ?? false,
+        branch: head.ref,
+        base: base.ref,
+        head: head.sha,
+        author: user?.login ?? '',
+        automerge: pull.auto_merge != null,
+        body: pull.body,
+    };
+}
+/** GitHub said no, for certain: the pull request was not opened by this request. */
+class Refused extends failure/* Failure */.HR {
+}
+/** Where there are no drafts (private repositories of free plans), it is opened as any other. */
+async function createPull(client, repository, pull) {
+    const { owner, name, serverUrl } = repository;
+    try {
+        return pullOf((await client.rest.pulls.create({ owner, repo: name, ...pull })).data);
+    }
+    catch (error) {
+        if (pull.draft && (0,gitHubFailure/* isRequestFailure */.U)(error) && /draft pull requests are not supported/i.test(error.message)) {
+            return createPull(client, repository, { ...pull, draft: false });
+        }
+        if ((0,gitHubFailure/* isRequestFailure */.U)(error) && /not permitted to create or approve pull requests/i.test(error.message)) {
+            throw new Refused('The repository does not let GitHub Actions open pull requests. Turn on "Allow GitHub Actions to create and ' +
+                `approve pull requests" at ${serverUrl}/${owner}/${name}/settings/actions, or give the token of an App.`, { cause: error });
+        }
+        const failure = (0,gitHubFailure/* explainGitHub */.$)(error, `The pull request from ${pull.head} to ${pull.base} could not be opened`);
+        const refused = (0,gitHubFailure/* isRequestFailure */.U)(error) && error.status >= 400 && error.status < 500;
+        throw refused ? new Refused(failure.message, { cause: error }) : failure;
+    }
+}
+async function updatePull(client, { owner, name }, number, change) {
+    try {
+        await client.rest.pulls.update({ owner, repo: name, pull_number: number, ...change });
+    }
+    catch (error) {
+        throw (0,gitHubFailure/* explainGitHub */.$)(error, `Pull request #${number} could not be updated`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/pulls/ref.js
@@ -1672,7 +1698,6 @@ async function notesOf({ deployment }, { releases, catalogue, log }) {
 
 
 
-
 /**
  * Brings the pull request of one step to what it should be, with no request at all when it is open and right. Every object
  * is made before the branch that shows it, so that a run that is cut off leaves nothing that the next one can't take over.
@@ -1719,7 +1744,7 @@ async function propose(step, round) {
 }
 /** Closed ones are asked for only when one would be opened. */
 async function settle(step, draft, open, round) {
-    const { client, repository, ticked } = round;
+    const { ticked } = round;
     const { branch, edition } = step.deployment;
     const { next } = draft.wanted;
     const again = ticked.has(boxId('open', branch, next)) || ticked.has(boxId('retry', branch, next));
@@ -1742,7 +1767,7 @@ async function settle(step, draft, open, round) {
     const wait = reasonToWait(decision, circumstances);
     if (open || wait !== undefined)
         return { decision, wait };
-    const later = decide(await newestPull(client, repository, branch), draft.wanted, question);
+    const later = decide(await round.newest(branch), draft.wanted, question);
     return { decision: later, wait: reasonToWait(later, circumstances) };
 }
 function waiting(decision, note) {
@@ -1817,7 +1842,7 @@ async function closePull(client, repository, pull, sentence, log) {
     if (!begun)
         await mark(client, repository, pull, marker);
     await say(client, repository, pull.number, sentence, begun, log);
-    await remove(client, repository, pull, log);
+    await remove(client, repository, pull, begun, log);
     return undefined;
 }
 function mark(client, repository, { number, body }, marker) {
@@ -1838,14 +1863,16 @@ async function say(client, { owner, name: repo }, issue_number, sentence, look, 
         log.warning((0,gitHubFailure/* explainGitHub */.$)(error, `Why #${issue_number} is closed could not be written there`).message);
     }
 }
-async function remove(client, repository, { number, branch }, log) {
+async function remove(client, repository, { number, branch }, again, log) {
     try {
         await client.rest.git.deleteRef({ owner: repository.owner, repo: repository.name, ref: `heads/${branch}` });
     }
     catch (error) {
         if ((0,gitHubFailure/* isRequestFailure */.U)(error) && /does not exist/i.test(error.message))
             return;
-        if (!(0,gitHubFailure/* isRequestFailure */.U)(error) || (error.status !== 403 && error.status !== 422)) {
+        const refused = (0,gitHubFailure/* isRequestFailure */.U)(error) && (error.status === 403 || error.status === 422);
+        // Once may be an accident, and the next run tries again; twice is a rule that protects the branch.
+        if (!refused || !again) {
             throw (0,gitHubFailure/* explainGitHub */.$)(error, `Pull request #${number} could not be closed`);
         }
         await updatePull(client, repository, number, { state: 'closed' });
@@ -2301,7 +2328,7 @@ async function openRound(plan, settings, { token, repository }, gateways) {
         log: gateways.log,
         now: gateways.clock.now(),
         scope: fingerprint([folder, config, defaults.pull.base ?? repository.defaultBranch ?? '']),
-        open: await openPulls(client, repository, [...new Set(prefixes)]),
+        ...(await ownPulls(client, repository, [...new Set(prefixes)])),
         branches: new Set(plan.deployments.flatMap((one) => branchesOf(one, (0,wishesFor/* settingsOf */.f)(settings, one.owner ?? one.name).pull.stacked))),
         limit: openLimit,
         automerge: automergeSwitch(client, repository, gateways.log),
@@ -2309,8 +2336,8 @@ async function openRound(plan, settings, { token, repository }, gateways) {
     };
 }
 
-// EXTERNAL MODULE: ./build/modes/survey.js + 36 modules
-var survey = __webpack_require__(8769);
+// EXTERNAL MODULE: ./build/modes/survey.js + 25 modules
+var survey = __webpack_require__(5409);
 ;// CONCATENATED MODULE: ./build/modes/pullRequest.js
 
 

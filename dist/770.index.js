@@ -6,10 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R5: () => (/* binding */ readReleaseDates),
 /* harmony export */   "do": () => (/* binding */ METABASE),
 /* harmony export */   gitHubCatalogue: () => (/* binding */ gitHubCatalogue)
 /* harmony export */ });
-/* unused harmony exports readTags, readReleaseDates */
+/* unused harmony export readTags */
 /* harmony import */ var _metabase_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3642);
 /* harmony import */ var _metabase_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(457);
 /* harmony import */ var _metabase_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2901);
@@ -30,18 +31,25 @@ async function readTags(client) {
 async function gitHubCatalogue(client, today) {
     return (0,_metabase_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogueOf */ .vq)('github', today, await readTags(client));
 }
-/** The day of each release that has a page, by version number (`63.18`), over all pages. */
-async function readReleaseDates(client) {
+/**
+ * The day of each release that has a page, by version number (`63.18`).
+ * @param most pages of a hundred, the newest first
+ */
+async function readReleaseDates(client, most = Number.POSITIVE_INFINITY) {
     const dates = new Map();
+    let pages = 0;
     for await (const { data } of client.paginate.iterator(client.rest.repos.listReleases, {
         ...METABASE,
         per_page: 100,
     })) {
         for (const { tag_name, published_at } of data) {
-            const tag = parseTag(tag_name);
+            const tag = (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)(tag_name);
             if (tag.kind === 'exact' && published_at)
-                dates.set(printVersion(tag.version), published_at.slice(0, 10));
+                dates.set((0,_metabase_version_js__WEBPACK_IMPORTED_MODULE_2__/* .printVersion */ .wr)(tag.version), published_at.slice(0, 10));
         }
+        pages += 1;
+        if (pages >= most)
+            break;
     }
     return dates;
 }

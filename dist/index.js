@@ -169,6 +169,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -201,6 +208,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -354,8 +368,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // Whoever plans again on the same machine needn't wait for the compiler again. Node.js 20 doesn't have it.
 node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
 const entry = (0,_config_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .isAction */ .v)(process.argv, process.env)
-    ? (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(857), __nccwpck_require__.e(56), __nccwpck_require__.e(83), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2699))).runAction
-    : (await __nccwpck_require__.e(/* import() */ 87).then(__nccwpck_require__.bind(__nccwpck_require__, 87))).runCommandLine;
+    ? (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(88), __nccwpck_require__.e(752), __nccwpck_require__.e(56), __nccwpck_require__.e(942), __nccwpck_require__.e(76), __nccwpck_require__.e(40), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2699))).runAction
+    : (await __nccwpck_require__.e(/* import() */ 131).then(__nccwpck_require__.bind(__nccwpck_require__, 8131))).runCommandLine;
 process.exitCode = await entry();
 
 __webpack_async_result__();

@@ -80,7 +80,7 @@ describe.concurrent('check', () => {
       change: 'a tag that is not published',
       from: 'v0.57.20',
       to: 'v0.57.99',
-      says: 'v0.57.99 is not in the release list',
+      says: 'metabase/metabase has no v0.57.99',
     },
   ];
   for (const on of ['head', 'base'] as const) {
@@ -91,6 +91,32 @@ describe.concurrent('check', () => {
       expect(code).toBe(1);
     });
   }
+
+  it('fails for a requirement that the files show not to be met', async () => {
+    const compose = (tag: string) =>
+      `${PINNED(tag)}    environment: { MB_DB_TYPE: postgres, MB_DB_HOST: db }\n  db:\n    image: postgres:13\n`;
+    await using scene = await setScene({ 'compose.yaml': compose('v0.58.34') });
+    const { code, errors } = await judge(scene, { 'compose.yaml': compose('v0.63.18') });
+    expect(code).toBe(1);
+    expect(errors).toEqual([
+      {
+        message: expect.stringMatching(/needs more than is there\..* Found: postgres:13/),
+        file: 'compose.yaml',
+        line: '3',
+      },
+    ]);
+  });
+
+  it('asks only registries that the base names, and Docker Hub', async () => {
+    await using scene = await setScene({ 'compose.yaml': PINNED('v0.57.20') });
+    const foreign = `${new URL(scene.feeds.url).host}/metabase/metabase:v0.58.34`;
+    await judge(scene, { 'other.yaml': `image: ${foreign}\n` });
+    expect(scene.feeds.requests.filter((asked) => asked.includes('/v2/'))).toEqual([]);
+    await judge(scene, { 'compose.yaml': PINNED('v0.58.34') });
+    expect(scene.feeds.requests.filter((asked) => asked.includes('/v2/'))).toEqual([
+      'HEAD /v2/metabase/metabase/manifests/v0.58.34',
+    ]);
+  });
 
   it('fails for an edition switch together with a version change, and not for the switch alone', async () => {
     const enterprise = (tag: string) => PINNED(tag).replace('metabase:v', 'metabase-enterprise:v');

@@ -68,8 +68,22 @@ describe.concurrent('plan', () => {
               kind: 'image-tag',
               document: 'yaml',
               at: 'services.metabase.image',
+              image: 'metabase/metabase',
             },
           ],
+          advice: {
+            fixes: [{ id: 'CVE-2021-44228', severity: 'critical', kev: true, certainty: 'inferred' }],
+            open: expect.arrayContaining([
+              { id: 'CVE-2023-38646', severity: 'critical', kev: null, certainty: 'read' },
+              { id: 'GHSA-r495-55cx-fjh7', severity: 'critical', kev: false, certainty: 'secondary' },
+            ]),
+            support: expect.objectContaining({ current: { major: 38, state: 'ended', lts: false } }),
+            requirements: [],
+            notKnown: [
+              expect.stringContaining('Advisories not looked up'),
+              expect.stringContaining('Support not looked'),
+            ],
+          },
         },
       ],
       skipped: [

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+const INDEX = 'application/vnd.oci.image.index.v1+json';
 const IMAGES: Readonly<Record<string, string>> = { v0: 'metabase/metabase', v1: 'metabase/metabase-enterprise' };
 
 export interface Feeds extends AsyncDisposable {
@@ -41,8 +42,8 @@ export async function startFeeds(): Promise<Feeds> {
     }
     if (image !== undefined && published.has(tag) && IMAGES[tag.slice(0, 2)] === image) {
       answer.setHeader('docker-content-digest', digestOf(tag));
-      answer.setHeader('content-type', 'application/vnd.oci.image.index.v1+json');
-      return void answer.end();
+      answer.setHeader('content-type', INDEX);
+      return void answer.end(indexOf(tag));
     }
     const jar = /^\/(?:enterprise\/)?(v[01]\.[^/]+)\/metabase\.jar$/.exec(path)?.[1];
     answer.writeHead(jar !== undefined && published.has(jar) ? 200 : 404).end();
@@ -72,7 +73,23 @@ export function addressesOf({ url }: Feeds) {
   return { 'registry-mirror': url, 'version-info-url': url, 'downloads-url': url };
 }
 
-/** The same for the same tag, and another for each. */
+/** Of the index behind a tag. */
 export function digestOf(tag: string): string {
-  return `sha256:${createHash('sha256').update(tag).digest('hex')}`;
+  return sha256(indexOf(tag));
+}
+
+/** From 53 on images are made for arm64 too. */
+function indexOf(tag: string): string {
+  const architectures = Number(tag.split('.')[1]) < 53 ? ['amd64'] : ['amd64', 'arm64'];
+  const manifests = architectures.map((architecture) => ({
+    mediaType: 'application/vnd.oci.image.manifest.v1+json',
+    size: 1,
+    digest: sha256(`${tag} ${architecture}`),
+    platform: { os: 'linux', architecture },
+  }));
+  return JSON.stringify({ schemaVersion: 2, mediaType: INDEX, manifests });
+}
+
+function sha256(text: string): string {
+  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
 }

@@ -1,10 +1,11 @@
 /** Runs modes in this process, with the real gateways and a clock of the test's own, for tests of many runs. */
 import { DEFAULTS, type RawInputs } from '../../src/config/inputs.ts';
 import { loadConfig } from '../../src/config/loadConfig.ts';
-import { parseSettings } from '../../src/config/settings.ts';
+import { parseSettings, type Settings } from '../../src/config/settings.ts';
 import { failureOf } from '../../src/failure.ts';
 import { candidateSearch } from '../../src/gateways/candidates.ts';
 import { startProcess } from '../../src/gateways/childProcess.ts';
+import type { Gateways } from '../../src/gateways/gateways.ts';
 import { createClient } from '../../src/gateways/github.ts';
 import type { Log } from '../../src/gateways/log.ts';
 import { runMode } from '../../src/modes/modes.ts';
@@ -74,14 +75,22 @@ export async function openSite(
   };
 }
 
-async function runOnce(
+/** Settings and gateways of one run on this checkout. */
+export interface Prepared {
+  readonly settings: Settings;
+  readonly gateways: Gateways;
+  readonly infos: string[];
+  readonly warnings: string[];
+}
+
+export async function prepare(
   github: GitHub,
   name: string,
   folder: string,
   token: string,
   now: string,
-  inputs: Partial<RawInputs>,
-): Promise<Omit<Told, 'requests'>> {
+  inputs: Partial<RawInputs> = {},
+): Promise<Prepared> {
   const infos: string[] = [];
   const warnings: string[] = [];
   const log: Log = {
@@ -98,27 +107,35 @@ async function runOnce(
     fromFork: false,
     pullRequest: undefined,
   };
+  const raw = { ...DEFAULTS, mode: 'pull-request', token, 'releases-api-url': github.url, registry: 'off' };
+  const start = { folder, repository, readConfig: loadConfig };
+  const settings = await parseSettings({ ...raw, 'version-info-url': '', ...inputs }, start);
+  const gateways: Gateways = {
+    run: startProcess,
+    find: candidateSearch(startProcess),
+    clock: { now: () => new Date(now) },
+    log,
+    fetch,
+    sleep: async () => undefined,
+    mask: () => undefined,
+    readDockerConfig: async () => undefined,
+    host: unused,
+    gitHub: async (apiUrl, given) => createClient({ apiUrl, token: given, hurried: true, patience: 1000 }),
+  };
+  return { settings, gateways, infos, warnings };
+}
+
+async function runOnce(...wish: Parameters<typeof prepare>): Promise<Omit<Told, 'requests'>> {
   try {
-    const raw = { ...DEFAULTS, mode: 'pull-request', token, 'releases-api-url': github.url, registry: 'off' };
-    const settings = await parseSettings(
-      { ...raw, 'version-info-url': '', ...inputs },
-      { folder, repository, readConfig: loadConfig },
-    );
-    const { pulls = [] } = await runMode(settings, {
-      run: startProcess,
-      find: candidateSearch(startProcess),
-      clock: { now: () => new Date(now) },
-      log,
-      fetch,
-      sleep: async () => undefined,
-      mask: () => undefined,
-      readDockerConfig: async () => undefined,
-      host: unused,
-      gitHub: async (apiUrl, given) => createClient({ apiUrl, token: given, hurried: true, patience: 1000 }),
-    });
-    return { pulls, failure: undefined, infos, warnings };
+    const { settings, gateways, infos, warnings } = await prepare(...wish);
+    try {
+      const { pulls = [] } = await runMode(settings, gateways);
+      return { pulls, failure: undefined, infos, warnings };
+    } catch (error) {
+      return { pulls: [], failure: failureOf(error).message, infos, warnings };
+    }
   } catch (error) {
-    return { pulls: [], failure: failureOf(error).message, infos, warnings };
+    return { pulls: [], failure: failureOf(error).message, infos: [], warnings: [] };
   }
 }
 

@@ -242,7 +242,7 @@ describe('patience', () => {
     ]);
     expect(day.requests).toHaveLength(3);
     expect(operations(await own.run('2026-10-01T20:30:00Z'))).toEqual(['created #1']);
-    expect(operations(await own.run('2026-10-02T12:00:00Z'))).toEqual(['unchanged #1']);
+    expect(operations(await own.run('2026-10-01T22:30:00Z'))).toEqual(['unchanged #1']);
     newer();
     const told = await own.run('2026-10-02T12:00:00Z');
     expect(operations(told)[0]).toMatch(/^unchanged #1 #1 is not changed outside of the schedule/);

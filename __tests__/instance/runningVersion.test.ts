@@ -68,7 +68,7 @@ describe('a running instance', () => {
     expect(told(running)).toBe(wanted);
     expect(JSON.stringify(running)).not.toContain(SECRET);
     if (!('unknown' in running))
-      expect(['edition', 'setUp', 'version']).toEqual(expect.arrayContaining(Object.keys(running)));
+      expect(['edition', 'hosted', 'setUp', 'version']).toEqual(expect.arrayContaining(Object.keys(running)));
   });
 
   it('is asked once, in its folder, without anything that tells who asks', async () => {

@@ -22,6 +22,9 @@ const OWN = ['registry.example.com/bi/metabase-custom', 'bi'];
 
 describe('an image name', () => {
   it.each([
+    ['metabase/metabase:metabase/metabase', undefined],
+    ['a:b/metabase/metabase', undefined],
+    ['${REGISTRY:-docker.io}/metabase/metabase', 'oss'],
     ['metabase/metabase', 'oss'],
     ['metabase/metabase-enterprise', 'enterprise'],
     ['docker.io/metabase/metabase', 'oss'],

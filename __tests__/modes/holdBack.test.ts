@@ -47,7 +47,9 @@ async function hold({ config, files, running = {}, folder }: World): Promise<Tol
     asked.push(String(input));
     const tag = running[new URL(String(input)).origin];
     if (tag === undefined) throw new TypeError('fetch failed', { cause: { code: 'ENOTFOUND' } });
-    return typeof tag === 'number' ? new Response('', { status: tag }) : Response.json({ version: { tag } });
+    if (typeof tag === 'number') return new Response('', { status: tag });
+    const [version, hosted] = tag.split(' ');
+    return Response.json({ version: { tag: version }, 'is-hosted?': hosted === 'hosted' });
   };
   const unused = () => {
     throw new Error('not to be used');
@@ -104,6 +106,12 @@ describe('a deployment with an address', () => {
       'v0.50.1',
       { [PRODUCTION]: 'v1.50.1' },
       'production: the instance runs v1.50.1, which is of the other edition than v0.50.1.',
+    ],
+    [
+      'gets an answer when it is hosted by Metabase',
+      'v1.50.1',
+      { [PRODUCTION]: 'v1.50.1 hosted' },
+      `\`${PRODUCTION}\` is an instance at Metabase Cloud, which upgrades itself: there is nothing to pin, and no pull request is opened. With the embedding SDK an instance can be kept on one version; to have it upgraded then, write to Metabase's support. When it is not hosted by Metabase after all, correct its address.`,
     ],
     [
       'waits while it migrates',

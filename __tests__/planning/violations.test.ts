@@ -240,3 +240,53 @@ describe('a pin that is left behind', () => {
     expect(await told(deploymentOf)).toEqual([]);
   });
 });
+
+describe('what is published', () => {
+  const published = async (from: string, to: string, answer: boolean | undefined) => {
+    const [old, now] = await Promise.all([scanFiles(file(from), [], SNAPSHOT), scanFiles(file(to), [], SNAPSHOT)]);
+    const publication = answer === undefined ? undefined : { published: answer, where: 'docker.io/metabase/metabase' };
+    const found = violationsOf(compareScans(old, now), SNAPSHOT, { publicationOf: () => publication });
+    return found.map(({ kind, message }) => `${kind}: ${message}`);
+  };
+
+  it.each<[string, boolean | undefined, string[]]>([
+    ['v0.63.18', undefined, []],
+    ['v0.63.18', true, []],
+    ['v0.63.18', false, ["unpublished: docker.io/metabase/metabase has no v0.63.18: it can't be fetched from there."]],
+    // A private patch is on no list.
+    ['v0.63.13', true, []],
+    ['v0.63.13', undefined, [expect.stringContaining('unpublished: v0.63.13 is not in the release list')]],
+  ])('%s, which the registry has: %s, gives %j', async (tag, answer, wanted) => {
+    expect(await published('metabase:v0.62.1', `metabase:${tag}`, answer)).toEqual(wanted);
+  });
+});
+
+describe('what the new version needs', () => {
+  const compose = (tag: string, database: string) => ({
+    'compose.yaml': `services:
+  metabase:
+    image: metabase/metabase:${tag}
+    environment: { MB_DB_TYPE: postgres, MB_DB_HOST: db }
+  db:
+    image: ${database}
+`,
+  });
+
+  it.each<[string, string, string, string[]]>([
+    ['v0.59.31', 'v0.60.27', 'postgres:13-alpine', ['requirement']],
+    ['v0.59.31', 'v0.60.27', 'postgres:14', []],
+    ['v0.59.31', 'v0.60.27', 'postgres:latest', []],
+    ['v0.60.1', 'v0.60.27', 'postgres:13', []],
+    ['v0.60.27', 'v0.59.31', 'postgres:13', ['downgrade']],
+    ['v0.49.25.2', 'v0.57.20', 'postgres:11', ['requirement']],
+  ])('from %s to %s beside %s: %j', async (from, to, database, wanted) => {
+    const [before, after] = [compose(from, database), compose(to, database)];
+    const [old, now] = await Promise.all([scanFiles(before, [], SNAPSHOT), scanFiles(after, [], SNAPSHOT)]);
+    const found = violationsOf(compareScans(old, now), SNAPSHOT, { texts: new Map(Object.entries(after)) });
+    expect(found.map(({ kind }) => kind)).toEqual(wanted);
+    for (const { kind, message } of found) {
+      if (kind === 'requirement')
+        expect(message).toMatch(/needs more than is there\. .*PostgreSQL.* Found: postgres:1[13]/);
+    }
+  });
+});

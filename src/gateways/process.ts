@@ -1,4 +1,5 @@
 import { getExecOutput } from '@actions/exec';
+import { startProcess } from './childProcess.ts';
 
 export interface Finished {
   readonly exitCode: number;
@@ -15,11 +16,12 @@ export interface RunOptions {
 /** Runs a program with an argument list, never through a shell; rejects only when it can't be started. */
 export type RunProcess = (program: string, args: readonly string[], options?: RunOptions) => Promise<Finished>;
 
-/** Nothing of the program's output reaches our own: stdout is kept for the answer alone. */
-export const runProcess: RunProcess = (program, args, { cwd, input } = {}) =>
-  getExecOutput(program, [...args], {
-    silent: true,
-    ignoreReturnCode: true,
-    ...(cwd === undefined ? {} : { cwd }),
-    ...(input === undefined ? {} : { input: Buffer.from(input) }),
-  });
+/**
+ * Nothing of the program's output reaches our own: stdout is kept for the answer alone. The runner's own way of starting
+ * programs ends this process when a program doesn't read its input, so that input goes the other way.
+ */
+export const runProcess: RunProcess = (program, args, { cwd, input } = {}) => {
+  const folder = cwd === undefined ? {} : { cwd };
+  if (input !== undefined) return startProcess(program, args, { ...folder, input });
+  return getExecOutput(program, [...args], { silent: true, ignoreReturnCode: true, ...folder });
+};

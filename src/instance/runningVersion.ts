@@ -9,6 +9,8 @@ export type Running =
       readonly edition: Edition;
       /** False on a new installation that waits for its first user; left out where the answer doesn't say. */
       readonly setUp?: boolean;
+      /** It runs at Metabase Cloud (metabase/metabase, the public setting `is-hosted?`). */
+      readonly hosted?: boolean;
     }
   | { readonly unknown: string };
 
@@ -37,21 +39,22 @@ export async function runningVersion(url: string, get: typeof fetch): Promise<Ru
   }
   if (answer.status === 503) return { unknown: 'it is starting or migrating (503)' };
   if (!answer.ok) return { unknown: `it answered ${answer.status}` };
-  const { tag, setUp } = await propertiesOf(answer);
+  const { tag, ...more } = await propertiesOf(answer);
   const read = tag === undefined ? undefined : parseTag(tag);
   if (read?.kind === 'exact') {
-    return { version: read.version, edition: read.edition, ...(setUp === undefined ? {} : { setUp }) };
+    return { version: read.version, edition: read.edition, ...more };
   }
   return { unknown: 'its answer names no version of Metabase' };
 }
 
-async function propertiesOf(answer: Response): Promise<{ tag?: string; setUp?: boolean }> {
+async function propertiesOf(answer: Response): Promise<{ tag?: string; setUp?: boolean; hosted?: boolean }> {
   try {
-    const properties = (await answer.json()) as { version?: { tag?: unknown }; 'has-user-setup'?: unknown };
-    const { version, 'has-user-setup': setUp } = properties;
+    const properties = (await answer.json()) as Record<string, unknown> & { version?: { tag?: unknown } };
+    const { version, 'has-user-setup': setUp, 'is-hosted?': hosted } = properties;
     return {
       ...(typeof version?.tag === 'string' ? { tag: version.tag } : {}),
       ...(typeof setUp === 'boolean' ? { setUp } : {}),
+      ...(typeof hosted === 'boolean' ? { hosted } : {}),
     };
   } catch {
     return {};

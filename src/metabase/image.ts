@@ -6,6 +6,9 @@ export type OwnImages = readonly string[];
 /** Metabase's code has the same path as its image, and no registry is given as an address. */
 const SOURCE_CODE = /^([a-z][a-z0-9+.-]*:\/\/|github\.com\/)/i;
 
+/** In front of an image a colon is for the port; a template may hold any. */
+const NO_REGISTRY = /^[^${]*:(?!\d+\/)[^${]*$/;
+
 /**
  * Whether `name` (no tag, no digest) is an image of Metabase: the official one, under any registry or mirror
  * (`registry:5000/hub/metabase/metabase`), or one of `own` exactly. Somebody's `x/metabase`, `metabase/metabase-head` and
@@ -17,7 +20,8 @@ export function metabaseImage(name: string, own: OwnImages): Edition | 'by-tag' 
   if (own.includes(bare)) return 'by-tag';
   if (SOURCE_CODE.test(bare)) return undefined;
   for (const [edition, { image }] of Object.entries(EDITIONS)) {
-    if (bare === image || bare.endsWith(`/${image}`)) return edition as Edition;
+    if (bare === image) return edition as Edition;
+    if (bare.endsWith(`/${image}`) && !NO_REGISTRY.test(bare.slice(0, -image.length))) return edition as Edition;
   }
   return undefined;
 }

@@ -6,6 +6,7 @@ import { type Running, runningVersion } from '../instance/runningVersion.ts';
 import { printTag } from '../metabase/tag.ts';
 import type { Version } from '../metabase/version.ts';
 import type { Deployment, Plan } from '../planning/plan.ts';
+import { cloudText } from '../report/cloudText.ts';
 
 /**
  * Marks the deployments whose next stop must wait: the instance doesn't run what is pinned, or the deployment that goes
@@ -33,7 +34,9 @@ async function reasonToWait(
 ): Promise<string | undefined> {
   const next = deployment.stops[0] as Version;
   if (own.url !== undefined) {
-    const reason = notRunning(deployment, await runningVersion(own.url, gateways.fetch));
+    const running = await runningVersion(own.url, gateways.fetch);
+    if (!('unknown' in running) && running.hosted) return cloudText(own.url);
+    const reason = notRunning(deployment, running);
     if (reason !== undefined) return `${deployment.name}: ${reason}`;
   }
   if (!own.after) return undefined;

@@ -6,6 +6,7 @@ import type { Scan } from '../manifests/scan.ts';
 import { type KnownAdvisories, stillOpen } from '../metabase/advisory.ts';
 import type { Catalogue } from '../metabase/catalogue.ts';
 import { waitForExact } from '../planning/exact.ts';
+import { factsOf } from '../planning/facts.ts';
 import type { Plan, Wishes } from '../planning/plan.ts';
 import { withSdks } from '../planning/sdk.ts';
 import { releasesClient } from '../sources/catalogue.ts';
@@ -60,7 +61,10 @@ export async function planAll(
   let upgrades = make();
   for (let round = 0; round < MOST_ROUNDS && (await publications?.ask(upgrades.deployments)); round++)
     upgrades = make();
-  const sure = { ...upgrades, deployments: upgrades.deployments.map((one) => doubted(one, publications)) };
+  const sure = {
+    ...upgrades,
+    deployments: await Promise.all(upgrades.deployments.map((one) => sureOf(one, texts, publications))),
+  };
   const digested = await readDigests(sure, publications?.digest);
   const files = found.sdks.length === 0 ? new Set<string>() : new Set(await listed.all());
   const moves = withSdks(digested, found.sdks, wishesOf, (file) => lockFilesOf(file, files));
@@ -92,9 +96,21 @@ export async function withDatesIfNeeded(
   return withDates(catalogue, await releasesClient(settings, gateways), infos, gateways.log);
 }
 
-function doubted(deployment: Plan['deployments'][number], publications: Publications | undefined) {
-  const doubt = publications?.doubt(deployment);
-  if (doubt === undefined || deployment.held !== undefined) return deployment;
-  const held = `whether its image is published is not known: ${doubt}. Set registry: off to do without.`;
+/** Held back while it isn't known that the next stop can be had, or when its image is for other machines. */
+async function sureOf(
+  deployment: Plan['deployments'][number],
+  texts: ReadonlyMap<string, string>,
+  publications: Publications | undefined,
+) {
+  if (!publications || deployment.held !== undefined || deployment.stops.length === 0) return deployment;
+  const doubt = publications.doubt(deployment);
+  if (doubt !== undefined) {
+    const held = `whether its image is published is not known: ${doubt}. Set registry: off to do without.`;
+    return { ...deployment, held };
+  }
+  if (!factsOf(texts, deployment.pins).arm64) return deployment;
+  const image = await publications.lacking(deployment, 'linux/arm64');
+  if (image === undefined) return deployment;
+  const held = `${image} is not made for linux/arm64, which the files ask for: run this stop on another machine, or emulated.`;
   return { ...deployment, held };
 }

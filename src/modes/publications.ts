@@ -15,10 +15,14 @@ export interface Publications {
   readonly of: (pin: Pin, version: Version) => Publication | undefined;
   /** The catalogue with what the registry of these pins has besides. */
   join(catalogue: Catalogue, pins: readonly Pin[]): Promise<Catalogue>;
+  /** Asks for what these pins pin. */
+  askPins(pins: readonly Pin[]): Promise<void>;
   /** Asks for the next stop of each deployment. Tells whether one turned out not to be there. */
   ask(deployments: readonly Deployment[]): Promise<boolean>;
   /** Why it isn't known whether the next stop is there; undefined when it is known, or nobody asks. */
   doubt(deployment: Deployment): string | undefined;
+  /** The image of the next stop that isn't made for the platform, e.g. `linux/arm64`; undefined when none is known. */
+  lacking(deployment: Deployment, platform: string): Promise<string | undefined>;
   /** The digest of a tag; undefined when the registry doesn't have it. */
   digest(image: string, tag: string): Promise<string | undefined>;
 }
@@ -53,6 +57,12 @@ export function publicationsOf(settings: Settings, gateways: Gateways, pins: rea
       for (const [image, edition] of wanted) joined = await joinTags(joined, image, edition);
       return joined;
     },
+    async askPins(own) {
+      for (const pin of own) {
+        const key = keyOf(pin, pin.version);
+        if (!answers.has(key) && canAsk(pin)) answers.set(key, await answerTo(pin, pin.version));
+      }
+    },
     async ask(deployments) {
       const questions = deployments.flatMap(({ pins: own, stops: [next] }) =>
         next ? own.filter((pin) => pin.version.compare(next) < 0).map((pin) => ({ pin, next })) : [],
@@ -70,6 +80,16 @@ export function publicationsOf(settings: Settings, gateways: Gateways, pins: rea
     doubt({ pins: own, stops: [next] }) {
       const found = next ? own.map((pin) => answers.get(keyOf(pin, next))) : [];
       return found.flatMap((answer) => (answer && 'unknown' in answer ? answer.unknown : []))[0];
+    },
+    async lacking({ pins: own, stops: [next] }, platform) {
+      for (const { image, tag } of next ? own : []) {
+        if (image === undefined) continue;
+        const name = printTagLike(tag, next as Version);
+        const platforms = await (await registry()).platforms(image, name).catch(() => undefined);
+        // An image that doesn't tell may be made for any.
+        if (platforms && platforms.length > 0 && !platforms.includes(platform)) return `${image}:${name}`;
+      }
+      return undefined;
     },
     digest,
   };

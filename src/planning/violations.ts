@@ -1,10 +1,13 @@
 import type { Pin, Place } from '../manifests/pin.ts';
 import { type Catalogue, hasVersion } from '../metabase/catalogue.ts';
+import type { Publication } from '../metabase/circumstances.ts';
 import { EDITIONS } from '../metabase/edition.ts';
 import { type IgnoreRule, ignoring } from '../metabase/ignore.ts';
 import { upgradePath } from '../metabase/path.ts';
 import { printTag } from '../metabase/tag.ts';
 import type { PinChange, ScanChange } from './compare.ts';
+import { factsOf } from './facts.ts';
+import { requirementsOf } from './requirements.ts';
 
 export type ViolationKind =
   | 'skipped-stop'
@@ -15,6 +18,7 @@ export type ViolationKind =
   | 'pre-release'
   | 'unpublished'
   | 'ignored'
+  | 'requirement'
   | 'disagreement';
 
 /** Something in a change that would harm an instance, at the line that would do it. */
@@ -30,24 +34,46 @@ export interface Rules {
   readonly ignoreOf: (file: string) => readonly IgnoreRule[];
   /** Undefined where the file belongs to no configured deployment. */
   readonly deploymentOf: (file: string) => string | undefined;
+  /** Whether the version can be had where the pin takes it from; undefined when that isn't known. */
+  readonly publicationOf: (pin: Pin) => Publication | undefined;
+  /** The files as they are after the change, as far as they were read. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
-const NO_RULES: Rules = { ignoreOf: () => [], deploymentOf: () => undefined };
+const NO_RULES: Rules = {
+  ignoreOf: () => [],
+  deploymentOf: () => undefined,
+  publicationOf: () => undefined,
+  texts: new Map(),
+};
 
 /** Everything that is wrong with a change, whoever made it. */
-export function violationsOf(change: ScanChange, catalogue: Catalogue, rules: Rules = NO_RULES): readonly Violation[] {
+export function violationsOf(
+  change: ScanChange,
+  catalogue: Catalogue,
+  some: Partial<Rules> = {},
+): readonly Violation[] {
+  const rules = { ...NO_RULES, ...some };
   const skipped = change.skipped.flatMap(({ file, line, column, reason, message }): Violation[] =>
     reason === 'floating-tag' || reason === 'pre-release'
       ? [{ kind: reason, severity: 'error', file, line, column, message }]
       : [],
   );
-  const judged = change.pins.flatMap((pin) => [...judge(pin, catalogue), ...ignored(pin, rules.ignoreOf(pin.to.file))]);
+  const judged = change.pins.flatMap((pin) => [
+    ...judge(pin, catalogue, rules.publicationOf(pin.to)),
+    ...ignored(pin, rules.ignoreOf(pin.to.file)),
+    ...unmet(pin, rules.texts),
+  ]);
   return [...judged, ...skipped, ...disagreements(change, rules.deploymentOf)];
 }
 
-function judge({ from, to }: PinChange, catalogue: Catalogue): Violation[] {
+function judge({ from, to }: PinChange, catalogue: Catalogue, publication: Publication | undefined): Violation[] {
   const tag = printTag(to.edition, to.version);
-  if (to.tag.kind === 'exact' && !hasVersion(catalogue, to.edition, to.version)) {
+  if (publication?.published === false) {
+    return [violation(to, 'unpublished', `${publication.where} has no ${tag}: it can't be fetched from there.`)];
+  }
+  // A version that only the registry has is a private patch.
+  if (to.tag.kind === 'exact' && !publication && !hasVersion(catalogue, to.edition, to.version)) {
     return [
       violation(
         to,
@@ -71,6 +97,17 @@ function judge({ from, to }: PinChange, catalogue: Catalogue): Violation[] {
   const path = [was, ...[stop, ...rest].map((version) => printTag(to.edition, version))].join(' -> ');
   const message = `From ${was} to ${tag} the upgrade must stop at ${printTag(to.edition, stop)} first: ${path}. Every stop has to run once, so that its migrations are done.`;
   return [violation(to, 'skipped-stop', message)];
+}
+
+/** What the new version needs and the files show not to be there. */
+function unmet({ from, to }: PinChange, texts: Rules['texts']): Violation[] {
+  if (!from || from.edition !== to.edition || from.version.compare(to.version) >= 0) return [];
+  return requirementsOf(from.version, to.version, factsOf(texts, [to]))
+    .filter(({ state }) => state === 'unmet')
+    .map(({ text, found }) => {
+      const what = `${printTag(to.edition, to.version)} needs more than is there. ${text}`;
+      return violation(to, 'requirement', `${what}${found === undefined ? '' : ` Found: ${found}.`}`);
+    });
 }
 
 /** Left out by the configuration, so that nobody brings it back by hand. */

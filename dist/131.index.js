@@ -1,5 +1,5 @@
-export const id = 87;
-export const ids = [87];
+export const id = 131;
+export const ids = [131];
 export const modules = {
 
 /***/ 1916:
@@ -152,7 +152,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 87:
+/***/ 8131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -274,26 +274,8 @@ var loadConfig = __webpack_require__(354);
 var runner = __webpack_require__(8917);
 // EXTERNAL MODULE: ./build/gateways/candidates.js + 4 modules
 var candidates = __webpack_require__(9986);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./build/gateways/childProcess.js
-
-/** Output of a listing of the largest repositories. */
-const LARGEST_OUTPUT_BYTES = 1024 ** 3;
-/**
- * The seam for processes on the command line: the program is started before this function returns, so that it runs
- * while our own modules load. The runner's own way of starting programs looks for them on the disk first.
- */
-const startProcess = (program, args, { cwd } = {}) => new Promise((done, fail) => {
-    const options = { maxBuffer: LARGEST_OUTPUT_BYTES, windowsHide: true, ...(cwd === undefined ? {} : { cwd }) };
-    (0,external_node_child_process_.execFile)(program, [...args], options, (error, stdout, stderr) => {
-        if (error && typeof error.code !== 'number')
-            fail(error);
-        else
-            done({ exitCode: error ? error.code : 0, stdout, stderr });
-    });
-});
-
+// EXTERNAL MODULE: ./build/gateways/childProcess.js
+var childProcess = __webpack_require__(3327);
 // EXTERNAL MODULE: ./build/gateways/clock.js
 var clock = __webpack_require__(540);
 ;// CONCATENATED MODULE: ./build/gateways/log.js
@@ -309,6 +291,10 @@ function printPlace(place) {
     return `${[place.file, place.line, place.column].filter((part) => part !== undefined).join(':')}: `;
 }
 
+// EXTERNAL MODULE: ./build/gateways/proxiedFetch.js
+var proxiedFetch = __webpack_require__(5859);
+// EXTERNAL MODULE: ./build/gateways/sleep.js
+var sleep = __webpack_require__(6177);
 ;// CONCATENATED MODULE: ./package.json
 const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./build/version.js
@@ -328,15 +314,24 @@ const VERSION = package_namespaceObject.rE;
 
 
 
+
+
 const gateways = {
-    run: startProcess,
-    find: (0,candidates/* candidateSearch */.oe)(startProcess),
+    run: childProcess/* startProcess */.k,
+    find: (0,candidates/* candidateSearch */.oe)(childProcess/* startProcess */.k),
     clock: clock/* systemClock */.m,
     log: consoleLog,
-    fetch: (...args) => fetch(...args),
+    sleep: sleep/* systemSleep */.H,
+    fetch: proxiedFetch/* proxiedFetch */.i,
+    // Nothing is masked on a terminal: what is secret is never printed in the first place.
+    mask: () => undefined,
+    readDockerConfig: async () => {
+        const { readDockerConfig } = await __webpack_require__.e(/* import() */ 42).then(__webpack_require__.bind(__webpack_require__, 3042));
+        return readDockerConfig(process.env.DOCKER_CONFIG);
+    },
     gitHub: async (apiUrl, token) => {
-        const { createClient } = await Promise.all(/* import() */[__webpack_require__.e(56), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 7423));
-        return createClient({ apiUrl, token, onWait: consoleLog.info });
+        const { createClient } = await Promise.all(/* import() */[__webpack_require__.e(56), __webpack_require__.e(804)]).then(__webpack_require__.bind(__webpack_require__, 7423));
+        return createClient({ apiUrl, token, fetch: proxiedFetch/* proxiedFetch */.i, onWait: consoleLog.info });
     },
 };
 /** The answer goes to stdout, everything else to stderr. Resolves to the exit code: 0, 2 for bad input, else 1. */
@@ -352,9 +347,9 @@ async function runCommandLine() {
         if (inputs.root !== '')
             gateways.find((0,external_node_path_.resolve)(inputs.root), (0,candidates/* wordsOf */.Z9)((0,config_inputs/* splitNames */.bZ)(inputs.images)));
         const [{ parseSettings }, { runMode }, { planText }, { outcomeJson }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(857), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 9040)),
-            __webpack_require__.e(/* import() */ 25).then(__webpack_require__.bind(__webpack_require__, 2787)),
-            Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(711)]).then(__webpack_require__.bind(__webpack_require__, 4711)),
+            Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(88), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 9040)),
+            __webpack_require__.e(/* import() */ 787).then(__webpack_require__.bind(__webpack_require__, 2787)),
+            Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 9270)),
             Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 1245)),
         ]);
         const repository = (0,runner/* repositoryOf */._)(process.env, undefined);
@@ -409,6 +404,19 @@ const DEFAULTS = {
     assignees: '',
     milestone: '',
     draft: '',
+    'minimum-release-age': '',
+    hotfixes: '',
+    'private-patches': '',
+    'pin-floating': '',
+    automerge: '',
+    steps: '',
+    dashboard: '',
+    registry: 'auto',
+    'registry-mirror': '',
+    'registry-username': '',
+    'registry-password': '',
+    'version-info-url': 'https://static.metabase.com',
+    'downloads-url': 'https://downloads.metabase.com',
     'releases-api-url': 'https://api.github.com',
     format: 'text',
 };
@@ -469,7 +477,7 @@ async function loadConfig(root, file) {
     const text = await readConfigText(root, file, file === inputs/* DEFAULTS */.zY.config);
     if (text === undefined)
         return undefined;
-    const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(857), __webpack_require__.e(6), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 787));
+    const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(88), __webpack_require__.e(6), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 1791));
     return parseConfigFile(text, file);
 }
 
@@ -768,6 +776,38 @@ function listRoot(root) {
 
 /***/ }),
 
+/***/ 3327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ startProcess)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+
+/** Output of a listing of the largest repositories. */
+const LARGEST_OUTPUT_BYTES = 1024 ** 3;
+/**
+ * The seam for processes on the command line: the program is started before this function returns, so that it runs
+ * while our own modules load. The runner's own way of starting programs looks for them on the disk first.
+ */
+const startProcess = (program, args, { cwd, input } = {}) => new Promise((done, fail) => {
+    const options = { maxBuffer: LARGEST_OUTPUT_BYTES, windowsHide: true, ...(cwd === undefined ? {} : { cwd }) };
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, [...args], options, (error, stdout, stderr) => {
+        if (error && typeof error.code !== 'number')
+            fail(error);
+        else
+            done({ exitCode: error ? error.code : 0, stdout, stderr });
+    });
+    if (input === undefined)
+        return;
+    // A program that ends without reading its input has said all that it has to say by its exit code.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(input);
+});
+
+
+/***/ }),
+
 /***/ 540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -780,6 +820,44 @@ const systemClock = { now: () => new Date() };
 function isoDate(date) {
     return date.toISOString().slice(0, 10);
 }
+
+
+/***/ }),
+
+/***/ 5859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ proxiedFetch)
+/* harmony export */ });
+const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+/**
+ * A fetch that goes by the proxy of the environment, chosen for each address: NO_PROXY may name a registry and not GitHub.
+ * Where no proxy is set, nothing more is loaded.
+ */
+const proxiedFetch = async (input, init) => {
+    if (!PROXIES.some((name) => process.env[name]))
+        return fetch(input, init);
+    const [{ HttpClient }, { fetch: dispatched }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 4942)), __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19))]);
+    const address = input instanceof Request ? input.url : String(input);
+    const dispatcher = new HttpClient().getAgentDispatcher(address);
+    if (!dispatcher)
+        return fetch(input, init);
+    return dispatched(address, { ...init, dispatcher });
+};
+
+
+/***/ }),
+
+/***/ 6177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ systemSleep)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+const systemSleep = (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds);
 
 
 /***/ })
