@@ -30,6 +30,18 @@ const PULLS: readonly PullOutcome[] = [
   },
 ];
 
+/** Those of the modes that work on an instance. */
+const NO_RUN = {
+  result: '',
+  'from-version': '',
+  'to-version': '',
+  'backup-path': '',
+  'backup-sha256': '',
+  'downtime-seconds': '',
+  'migration-seconds': '',
+  journal: '',
+};
+
 describe('the outputs', () => {
   it('are those of action.yml, whatever happens', async () => {
     const action = parse(await readFile(new URL('../../action.yml', import.meta.url), 'utf8')) as { outputs: object };
@@ -53,6 +65,7 @@ describe('the outputs', () => {
       operation: 'none',
       plan: '',
       violations: '[]',
+      ...NO_RUN,
     });
   });
 
@@ -79,6 +92,7 @@ describe('the outputs', () => {
       operation: 'updated',
       plan: JSON.stringify(planJson(plan)),
       violations: '[]',
+      ...NO_RUN,
     });
   });
 

@@ -26,8 +26,18 @@ export async function upgrade(instance: Instance): Promise<RunReport> {
   const run = await startRun(instance, { mode: 'upgrade', from, stops: tags });
   const result = await closing(run, () => carryOut(run, { former: build, stops }));
   const figures = await figuresOf(instance, run.journal.path, result);
-  await pruneBackups(instance.store, { ...asked.keep, pinned: await neededBackups(instance) });
+  await prune(instance);
   return { ...base, ...figures, result: result.result, from, to, next: nextSteps(result.result, from, to, figures) };
+}
+
+/** The upgrade is what counts: that old backups could not be removed is told, and no failure. */
+async function prune(instance: Instance): Promise<void> {
+  const { store, asked, gateways } = instance;
+  try {
+    await pruneBackups(store, { ...asked.keep, pinned: await neededBackups(instance) });
+  } catch (error) {
+    gateways.log.warning(`Old backups could not be removed: ${(error as Error).message}`);
+  }
 }
 
 /** Nothing is left to do; an earlier run that was finished now is what happened today. */

@@ -32,6 +32,11 @@ export async function preflight(run: Run, { former, stops, revert }: Route): Pro
     ...(await noRoom(run, former.edition, stops)),
   ];
   for (const note of [...installed.notes, ...state.notes]) log.warning(note);
+  if (!revert && state.nodes.length === 0) {
+    log.warning(
+      `No node has shown a sign of life in ${state.identity} of late: make sure that it is the database of this instance.`,
+    );
+  }
   if (wrong.length === 0) return state;
   throw badInput(
     `The ${revert ? 'rollback' : 'upgrade'} was not begun:\n${wrong.map((one) => `  - ${one}`).join('\n')}`,

@@ -54,6 +54,12 @@ export async function findServicePin(search: PinSearch): Promise<ServicePin> {
     const reason = scanned.skipped.find(isThere)?.message ?? `what sets its tag is in none of the files ${files}`;
     throw badInput(`The image of the service ${service} (${where}) can't be moved: ${reason}`);
   }
+  if (pin.digests.length > 0) {
+    throw badInput(
+      `The image of the service ${service} (${where}) can't be moved: its digest would still name the former version. Take ` +
+        'the digest out.',
+    );
+  }
   if (pin.tag.kind === 'exact') return { pin, texts };
   throw badInput(
     `The service ${service} is pinned to ${pin.text} (${pin.file}:${pin.line}), which moves by itself. Pin the exact version that runs.`,
