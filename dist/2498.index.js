@@ -1,0 +1,1122 @@
+export const id = 2498;
+export const ids = [2498];
+export const modules = {
+
+/***/ 72493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ explainGitHub),
+/* harmony export */   U: () => (/* binding */ isRequestFailure)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59874);
+
+/**
+ * Turns what the client throws into one sentence with the remedy.
+ * @param what what could not be done, as the start of a sentence
+ */
+function explainGitHub(error, what) {
+    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+        return error;
+    if (isGraphqlFailure(error))
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: GitHub answered "${error.errors[0]?.message}".`, { cause: error });
+    if (!isRequestFailure(error))
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(error);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: ${sentence(error)}`, { cause: error });
+}
+function isRequestFailure(error) {
+    return error instanceof Error && typeof error.status === 'number';
+}
+/** GraphQL answers with 200 and says in the answer what went wrong. */
+function isGraphqlFailure(error) {
+    return (error instanceof Error &&
+        error.name === 'GraphqlResponseError' &&
+        Array.isArray(error.errors));
+}
+function sentence(error) {
+    const { status, response } = error;
+    const headers = response?.headers ?? {};
+    if (!response)
+        return `GitHub can't be reached (${error.message}). Check the network and run again.`;
+    if (status === 401)
+        return 'GitHub does not accept the token (401). Give one that is valid, e.g. ${{ github.token }}.';
+    if (status === 429 || (status === 403 && (headers['x-ratelimit-remaining'] === '0' || headers['retry-after']))) {
+        return `GitHub's rate limit is reached (${status}); it ends ${until(headers)}. Give a token, or run again then.`;
+    }
+    if (status === 403) {
+        return `GitHub refuses it (403, "${error.message}"). The token needs contents: write and pull-requests: write.`;
+    }
+    if (status === 404) {
+        return `GitHub does not find it (404). Check the name, and that the token may see the repository.`;
+    }
+    if (status >= 500)
+        return `GitHub has a fault of its own (${status}). Run again later.`;
+    return `GitHub answered ${status}, "${error.message}".`;
+}
+function until(headers) {
+    const after = Number(headers['retry-after']);
+    if (after > 0)
+        return `in ${Math.ceil(after / 60)} minutes`;
+    const reset = Number(headers['x-ratelimit-reset']);
+    return reset > 0 ? `at ${new Date(reset * 1000).toISOString().slice(11, 16)} UTC` : 'within the hour';
+}
+
+
+/***/ }),
+
+/***/ 59367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ ignoring),
+/* harmony export */   w: () => (/* binding */ parseIgnore)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59874);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73080);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60457);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52901);
+
+
+
+
+/**
+ * Reads what is to be ignored: `v0.61.2` and `v0.61.x` in their edition, `61.2` that version alone in both, `61` the
+ * whole major, `61.2.x` or `>=61.2 <61.5` a range.
+ * @throws Failure (bad input) when it is none of these.
+ */
+function parseIgnore(text, reason) {
+    const covers = coveredBy(text);
+    if (covers)
+        return { text, reason, covers };
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(`The version "${text}" to ignore is not understood. Give a tag such as "v0.61.2", a version such as "61.2", a ` +
+        'major such as "61" or a range such as ">=61.2 <61.5".');
+}
+/** The first rule that covers the version. */
+function ignoring(version, edition, rules) {
+    return rules.find((rule) => rule.covers(version, edition));
+}
+function coveredBy(text) {
+    const tag = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTag */ .ED)(text);
+    if (tag.kind === 'exact')
+        return (one, edition) => edition === tag.edition && one.compare(tag.version) === 0;
+    if (tag.kind === 'rolling')
+        return (one, edition) => edition === tag.edition && isOfLine(one, tag.line);
+    // `0.61` is no version but a tag that lacks a part, which parseRange explains.
+    const alone = /^[01]\./.test(text) ? undefined : (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(text);
+    if (alone)
+        return (one) => one.compare(alone) === 0;
+    const range = (0,_range_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRange */ .R)(text);
+    return range && ((one) => range.test(one));
+}
+function isOfLine({ major, minor }, line) {
+    return major === line.major && (line.minor === undefined || minor === line.minor);
+}
+
+
+/***/ }),
+
+/***/ 46642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ THROUGH),
+  k: () => (/* binding */ upgradePath)
+});
+
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __webpack_require__(59874);
+// EXTERNAL MODULE: ./build/metabase/catalogue.js + 1 modules
+var metabase_catalogue = __webpack_require__(63642);
+// EXTERNAL MODULE: ./build/metabase/edition.js
+var metabase_edition = __webpack_require__(98411);
+;// CONCATENATED MODULE: ./build/metabase/knowledge/stops.json
+const stops_namespaceObject = /*#__PURE__*/JSON.parse('{"O":{"sc":40},"r":{"e4":{"9":"9.3","10":"10.4.1","11":"11.3","12":"12.1","13":"13.3","14":"14.1","15":"15.1","16":"16.1","17":"17.1","18":"18.1","19":"19.3","20":"20.3","21":"21.1","22":"22.2","23":"23.1","24":"24.2","25":"25.2","26":"26.2","27":"27.2","28":"28.6","29":"29.3","30":"30.4","31":"31.3","32":"32.10","33":"33.7.3","34":"34.3","35":"35.6","36":"36.12","37":"37.12","38":"38.6","39":"39.7","40":"40.8"}}}');
+// EXTERNAL MODULE: ./build/metabase/tag.js
+var tag = __webpack_require__(60457);
+// EXTERNAL MODULE: ./build/metabase/version.js
+var version = __webpack_require__(52901);
+;// CONCATENATED MODULE: ./build/metabase/path.js
+
+
+
+
+
+
+/** The last major that is reached release by release; from it on one may jump. Source in knowledge/stops.json. */
+const THROUGH = stops_namespaceObject.O.sc;
+const FINALS = stops_namespaceObject.r.e4;
+/**
+ * The ordered stops from `current` to `target`, both of `edition`; the last one is the target, none are left out and
+ * none is the current version. Empty when `current` is the target or newer.
+ * @param lastOf the version at which one stops in a major where one need not; undefined for none
+ * @throws Failure naming the stop that the catalogue doesn't have in this edition.
+ */
+function upgradePath(current, target, edition, catalogue, policy = 'direct', lastOf = (major) => (0,metabase_catalogue/* newestOfLine */.CO)(catalogue, edition, { major })) {
+    if (current.compare(target) >= 0)
+        return [];
+    const mandatory = range(current.major, Math.min(THROUGH, target.major - 1)).map((major) => lastPointRelease(major, edition, catalogue, current));
+    const majors = policy === 'direct' ? [] : (0,metabase_catalogue/* majorsOf */.kK)(catalogue, edition);
+    const chosen = majors.filter((major) => major > Math.max(THROUGH, current.major) && major < target.major);
+    const between = [...mandatory, ...chosen.flatMap((major) => lastOf(major) ?? [])];
+    return [...between.filter((stop) => stop.compare(current) > 0 && stop.compare(target) < 0), target];
+}
+function range(from, to) {
+    return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+/**
+ * The last point release of a major. Of a finished major the last one is known, so that a list that was cut short can't
+ * make the path stop too early; whoever runs it already has no need of a list that goes back so far.
+ */
+function lastPointRelease(major, edition, catalogue, current) {
+    const final = FINALS[major] === undefined ? undefined : (0,version/* parseVersion */.ot)(FINALS[major]);
+    const known = (0,metabase_catalogue/* newestOfLine */.CO)(catalogue, edition, { major });
+    if (known && (!final || known.compare(final) >= 0))
+        return known;
+    if (final && current.compare(final) >= 0)
+        return current;
+    const name = final ? (0,tag/* printTag */.O4)(edition, final) : `the last v${metabase_edition/* EDITIONS */.qR[edition].digit}.${major}`;
+    throw new failure/* Failure */.HR(`The upgrade path must stop at ${name}, but the release list (${catalogue.source}, ${catalogue.asOf}) ` +
+        `has ${known ? `nothing newer than ${(0,tag/* printTag */.O4)(edition, known)}` : 'no version'} of that major in the ` +
+        `${metabase_edition/* EDITIONS */.qR[edition].title} edition. Use a complete release list, or upgrade to ${name} by hand first.`);
+}
+
+
+/***/ }),
+
+/***/ 73080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseRange)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59874);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52901);
+
+
+
+/**
+ * A range over versions in the language of semver, e.g. `>=58 <60`, `58 || 59`, `61.2.x`; undefined when the text is
+ * none.
+ * @throws Failure (bad input) for a range that can't be meant: one that counts the edition's digit as a major, has
+ * nothing beside a `||`, or can match no version.
+ */
+function parseRange(text) {
+    const parts = text.split('||');
+    if (text.trim() === '' || parts.some((part) => (0,semver__WEBPACK_IMPORTED_MODULE_0__.validRange)(part) === null))
+        return undefined;
+    if (parts.some((part) => part.trim() === '')) {
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(`The range "${text}" has nothing on one side of a "||", which would match every version. Remove it.`);
+    }
+    const range = new semver__WEBPACK_IMPORTED_MODULE_0__.Range(text);
+    if (range.set.flat().some(({ semver }) => semver.major <= 1)) {
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(`The range "${text}" has a major of 0 or 1. The leading 0 or 1 of a tag is the edition and no part of the ` +
+            'number: write 61.2 for v0.61.2 and for v1.61.2.');
+    }
+    const dead = parts.find((part) => new semver__WEBPACK_IMPORTED_MODULE_0__.Range(part).set.every((comparators) => !isPossible(comparators)));
+    if (dead === undefined)
+        return range;
+    const which = parts.length === 1 ? `The range "${text}"` : `The part "${dead.trim()}" of the range "${text}"`;
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(`${which} can match no version that is published, betas left out. Give one with room in it, e.g. ">=58 <60".`);
+}
+/**
+ * Comparators that all hold span one interval without holes, so that its lowest version decides; where that one is a
+ * beta, which is never published as a release, the next is x.1.
+ */
+function isPossible(comparators) {
+    const range = new semver__WEBPACK_IMPORTED_MODULE_0__.Range(comparators.map(({ value }) => value).join(' '));
+    const lowest = (0,semver__WEBPACK_IMPORTED_MODULE_0__.minVersion)(range);
+    return lowest !== null && (!(0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isBeta */ .Vb)(lowest) || range.test((0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE)(lowest.major, 1)));
+}
+
+
+/***/ }),
+
+/***/ 84988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ shippedAdvisories)
+});
+
+;// CONCATENATED MODULE: ./build/metabase/knowledge/advisories.json
+const advisories_namespaceObject = /*#__PURE__*/JSON.parse('{"sT":"2026-10-08","wk":[{"id":"CVE-2026-86116","aliases":[],"url":"https://www.cve.org/CVERecord?id=CVE-2026-86116","published":"2026-09-05","severity":"medium","kev":false,"exploited":false,"editions":["oss","enterprise"],"summary":"Whoever is logged in can change the glossary without being allowed to.","affected":[{"below":"63.1"}],"patched":["63.1"],"certainty":"secondary","sources":["https://osv.dev/vulnerability/CVE-2026-86116"],"note":"The record names no lower bound; whether 58 to 62 got the fix is not known."},{"id":"GHSA-r495-55cx-fjh7","aliases":[],"url":"https://github.com/metabase/metabase/security/advisories/GHSA-r495-55cx-fjh7","published":"2026-08-11","severity":"critical","kev":false,"exploited":false,"editions":["oss","enterprise"],"summary":"Several vulnerabilities, the second advisory of August 2026. Every major below 58 is affected and gets no fix of its own.","affected":[{"below":"58.28"},{"from":"59.0","below":"59.25"},{"from":"60.0","below":"60.21"},{"from":"61.0","below":"61.15"},{"from":"62.0","below":"62.13"},{"from":"63.0","below":"63.10"}],"patched":["58.28","59.25","60.21","61.15","62.13","63.10"],"certainty":"secondary","sources":["https://github.com/metabase/metabase/blob/master/release/src/alert-upgrade-versions.unit.spec.ts","https://www.cert.ssi.gouv.fr/avis/CERTFR-2026-AVI-1075/"],"note":"The fixed versions were published as images and JARs without a tag on GitHub; the first tagged ones with the fix are 58.31, 59.29, 60.25, 61.19, 62.17 and 63.14."},{"id":"CVE-2026-72898","aliases":["GHSA-vwf4-m7j8-wcjf"],"url":"https://github.com/metabase/metabase/security/advisories/GHSA-vwf4-m7j8-wcjf","published":"2026-08-06","severity":"critical","kev":true,"exploited":true,"editions":["oss","enterprise"],"summary":"Anybody who reaches the instance gets in as an administrator, by SQL injection in the request that resets a password. Used by attackers before there was a fix.","affected":[{"from":"58.0","below":"58.24"},{"from":"59.0","below":"59.21"},{"from":"60.0","below":"60.17"},{"from":"61.0","below":"61.11"},{"from":"62.0","below":"62.9"},{"from":"63.0","below":"63.5"}],"patched":["58.24","59.21","60.17","61.11","62.9","63.5"],"certainty":"read","sources":["https://github.com/CVEProject/cvelistV5/blob/main/cves/2026/72xxx/CVE-2026-72898.json"],"note":"Until the fix runs, block /api/session/reset_password. Afterwards end all sessions, look through API keys and administrators, and change the credentials of the data warehouses."},{"id":"CVE-2026-72899","aliases":["GHSA-r8h2-qpfx-mx59"],"url":"https://github.com/metabase/metabase/security/advisories/GHSA-r8h2-qpfx-mx59","published":"2026-08-06","severity":"critical","kev":false,"exploited":false,"editions":["oss","enterprise"],"summary":"SQL injection without a log-in, through a question or dashboard that is shared publicly with a field filter.","affected":[{"from":"58.0","below":"58.24"},{"from":"59.0","below":"59.21"},{"from":"60.0","below":"60.17"},{"from":"61.0","below":"61.11"},{"from":"62.0","below":"62.9"},{"from":"63.0","below":"63.5"}],"patched":["58.24","59.21","60.17","61.11","62.9","63.5"],"certainty":"read","sources":["https://github.com/CVEProject/cvelistV5/blob/main/cves/2026/72xxx/CVE-2026-72899.json"]},{"id":"CVE-2026-72900","aliases":["GHSA-8hmm-hrhg-ppqp"],"url":"https://github.com/metabase/metabase/security/advisories/GHSA-8hmm-hrhg-ppqp","published":"2026-08-06","severity":"medium","kev":false,"exploited":false,"editions":["oss","enterprise"],"summary":"A user with few rights can read the whole application database.","affected":[{"from":"58.0","below":"58.24"},{"from":"59.0","below":"59.21"},{"from":"60.0","below":"60.17"},{"from":"61.0","below":"61.11"},{"from":"62.0","below":"62.9"},{"from":"63.0","below":"63.5"}],"patched":["58.24","59.21","60.17","61.11","62.9","63.5"],"certainty":"read","sources":["https://github.com/CVEProject/cvelistV5/blob/main/cves/2026/72xxx/CVE-2026-72900.json"]},{"id":"GHSA-cwxq-fmxq-jv8h","aliases":["CVE-2026-103928"],"url":"https://github.com/metabase/metabase/security/advisories/GHSA-cwxq-fmxq-jv8h","published":"2026-07-12","severity":"critical","kev":null,"exploited":false,"editions":["oss","enterprise"],"summary":"A user who may query an H2 database, such as the sample database, can read and write files of the server by built-in functions of H2.","affected":[{"from":"55.0","below":"58.16"},{"from":"59.0","below":"59.13"},{"from":"60.0","below":"60.9"},{"from":"61.0","below":"61.4"}],"patched":["58.16","59.13","60.9","61.4"],"certainty":"secondary","sources":["https://github.com/metabase/metabase/security/advisories/GHSA-cwxq-fmxq-jv8h","https://github.com/CVEProject/cvelistV5/blob/main/cves/2026/103xxx/CVE-2026-103928.json"],"note":"The ranges are from an operator\'s account of the advisory."},{"id":"CVE-2026-59826","aliases":["GHSA-8wx2-rxp2-4x35"],"url":"https://github.com/metabase/metabase/security/advisories/GHSA-8wx2-rxp2-4x35","published":"2026-07-09","severity":"critical","kev":null,"exploited":false,"editions":["oss","enterprise"],"summary":"An administrator can run code on the server by connecting a crafted H2 database.","affected":[{"from":"55.0","below":"58.15.1"},{"from":"59.0","below":"59.12"},{"from":"60.0","below":"60.6.3"},{"from":"61.0","below":"61.2"}],"patched":["58.15.1","59.12","60.6.3","61.2"],"certainty":"secondary","sources":["https://github.com/CVEProject/cvelistV5/blob/main/cves/2026/59xxx/CVE-2026-59826.json"]},{"id":"CVE-2026-59827","aliases":["GHSA-w95f-x9v9-wv36"],"url":"https://github.com/metabase/metabase/security/advisories/GHSA-w95f-x9v9-wv36","published":"2026-07-09","severity":"critical","kev":null,"exploited":false,"editions":["oss","enterprise"],"summary":"A user who may write SQL for an H2 database, such as the sample database, can run code on the server.","affected":[{"from":"58.0","below":"58.15"},{"from":"59.0","below":"59.12"},{"from":"60.0","below":"60.6.3"},{"from":"61.0","below":"61.1.4"}],"patched":["58.15","59.12","60.6.3","61.1.4"],"certainty":"secondary","sources":["https://github.com/CVEProject/cvelistV5/blob/main/cves/2026/59xxx/CVE-2026-59827.json","https://osv.dev/vulnerability/CVE-2026-59827"]},{"id":"CVE-2026-33725","aliases":["GHSA-fppj-vcm3-w229"],"url":"https://github.com/metabase/metabase/security/advisories/GHSA-fppj-vcm3-w229","published":"2026-03-27","severity":"high","kev":false,"exploited":false,"editions":["enterprise"],"summary":"Enterprise alone: an administrator can run code and read files of the server by importing a serialization with a crafted H2 connection.","affected":[{"below":"54.22"},{"from":"55.0","below":"55.22"},{"from":"56.0","below":"56.22"},{"from":"57.0","below":"57.16"},{"from":"58.0","below":"58.10"},{"from":"59.0","below":"59.4"}],"patched":["54.22","55.22","56.22","57.16","58.10","59.4"],"certainty":"read","sources":["https://github.com/CVEProject/cvelistV5/blob/main/cves/2026/33xxx/CVE-2026-33725.json"]},{"id":"CVE-2026-27464","aliases":["GHSA-vcj8-rcm8-gfj9"],"url":"https://github.com/metabase/metabase/security/advisories/GHSA-vcj8-rcm8-gfj9","published":"2026-02-21","severity":"high","kev":false,"exploited":false,"editions":["oss","enterprise"],"summary":"A user with few rights can get at credentials by a template in a notification.","affected":[{"below":"57.13"},{"from":"58.0","below":"58.7"}],"patched":["57.13","58.7"],"certainty":"secondary","sources":["https://osv.dev/vulnerability/CVE-2026-27464"],"note":"54.20, 55.20 and 56.20 came out on the day before and may have the fix too; no record says so."},{"id":"CVE-2026-22805","aliases":["GHSA-2wgg-7r2p-cmqx"],"url":"https://github.com/metabase/metabase/security/advisories/GHSA-2wgg-7r2p-cmqx","published":"2026-01-12","severity":"unknown","kev":false,"exploited":false,"editions":["oss","enterprise"],"summary":"Destinations of subscriptions can be used to reach other servers in the network of the instance.","affected":[{"below":"55.13"},{"from":"56.0","below":"56.3"},{"from":"57.0","below":"57.1"}],"patched":["55.13","56.3","57.1"],"certainty":"secondary","sources":["https://www.sentinelone.com/vulnerability-database/cve-2026-22805/"]},{"id":"CVE-2025-32382","aliases":["GHSA-832j-56xw-5p7f"],"url":"https://github.com/metabase/metabase/security/advisories/GHSA-832j-56xw-5p7f","published":"2025-04-10","severity":"low","kev":false,"exploited":false,"editions":["oss","enterprise"],"summary":"Credentials for Snowflake are written to the log of the server.","affected":[{"from":"52.12","below":"52.17.1"},{"from":"53.2.3","below":"53.9.5"},{"from":"54.0","below":"54.1.5"}],"patched":["52.17.1","53.9.5","54.1.5"],"certainty":"read","sources":["https://github.com/CVEProject/cvelistV5/blob/main/cves/2025/32xxx/CVE-2025-32382.json"]},{"id":"CVE-2024-55951","aliases":["GHSA-rhjf-q2qw-rvx3"],"url":"https://github.com/metabase/metabase/security/advisories/GHSA-rhjf-q2qw-rvx3","published":"2024-12-16","severity":"medium","kev":false,"exploited":false,"editions":["enterprise"],"summary":"Sandboxed users can see the filter values of each other.","affected":[{"from":"52.0","below":"52.2.5"}],"patched":["52.2.5"],"certainty":"read","sources":["https://github.com/CVEProject/cvelistV5/blob/main/cves/2024/55xxx/CVE-2024-55951.json"]},{"id":"CVE-2023-37470","aliases":["GHSA-p7w3-9m58-rq83"],"url":"https://github.com/metabase/metabase/security/advisories/GHSA-p7w3-9m58-rq83","published":"2023-08-04","severity":"critical","kev":false,"exploited":false,"editions":["oss","enterprise"],"summary":"Anybody who reaches the instance can run code on the server by a crafted H2 connection. This is the second fix of July 2023, which counts.","affected":[{"below":"43.7.3"},{"from":"44.0","below":"44.7.3"},{"from":"45.0","below":"45.4.3"},{"from":"46.0","below":"46.6.4"}],"patched":["43.7.3","44.7.3","45.4.3","46.6.4"],"certainty":"read","sources":["https://github.com/CVEProject/cvelistV5/blob/main/cves/2023/37xxx/CVE-2023-37470.json"],"note":"From the fixed versions on, H2 can no longer be added as a data warehouse."},{"id":"CVE-2023-38646","aliases":[],"url":"https://www.cve.org/CVERecord?id=CVE-2023-38646","published":"2023-07-21","severity":"critical","kev":null,"exploited":true,"editions":["oss","enterprise"],"summary":"Anybody who reaches the instance can run code on the server by its setup token. Used by attackers.","affected":[{"below":"43.7.2"},{"from":"44.0","below":"44.7.1"},{"from":"45.0","below":"45.4.1"},{"from":"46.0","below":"46.6.1"}],"patched":["43.7.2","44.7.1","45.4.1","46.6.1"],"certainty":"read","sources":["https://github.com/CVEProject/cvelistV5/blob/main/cves/2023/38xxx/CVE-2023-38646.json"],"note":"The record names no lower bound, and accounts differ on how far back it goes."},{"id":"CVE-2022-24853","aliases":["GHSA-5cfq-582c-c38m"],"url":"https://github.com/metabase/metabase/security/advisories/GHSA-5cfq-582c-c38m","published":"2022-04","severity":"medium","kev":false,"exploited":false,"editions":["oss","enterprise"],"summary":"On Windows a map file can be used to read files or to hand on the log-in of the server.","affected":[{"below":"40.8"},{"from":"41.0","below":"41.7"},{"from":"42.0","below":"42.4"}],"patched":["40.8","41.7","42.4"],"certainty":"secondary","sources":["https://github.com/metabase/metabase/security/advisories/GHSA-5cfq-582c-c38m"]},{"id":"CVE-2021-44228","aliases":[],"url":"https://github.com/metabase/metabase/issues/19344","published":"2021-12-10","severity":"critical","kev":true,"exploited":true,"editions":["oss","enterprise"],"summary":"Log4Shell: text that is logged can run code on the server.","affected":[{"from":"38.0","below":"38.6"},{"from":"39.0","below":"39.7"},{"from":"40.0","below":"40.7"},{"from":"41.0","below":"41.4"}],"patched":["38.6","39.7","40.7","41.4"],"certainty":"inferred","sources":["https://github.com/metabase/metabase/issues/19344","https://github.com/metabase/metabase/pull/19309"],"note":"The fixed versions are inferred from release dates (41.4 is named in the issue); majors below 38 got no release after it."}]}');
+// EXTERNAL MODULE: ./build/metabase/version.js
+var metabase_version = __webpack_require__(52901);
+;// CONCATENATED MODULE: ./build/metabase/shippedAdvisories.js
+
+
+/** The advisories that are known without a network. */
+function shippedAdvisories() {
+    return { advisories: advisories_namespaceObject.wk.map(advisoryOf), asOf: advisories_namespaceObject.sT, source: 'shipped', notUnderstood: [] };
+}
+function advisoryOf(entry) {
+    const { id, aliases, url, kev, exploited, summary, published } = entry;
+    return {
+        id,
+        aliases,
+        url,
+        severity: entry.severity,
+        kev,
+        exploited,
+        editions: entry.editions,
+        summary,
+        affected: entry.affected.map(({ from, below }) => ({
+            ...(from === undefined ? {} : { from: read(from) }),
+            below: read(below),
+        })),
+        rangesUnderstood: true,
+        patched: entry.patched.map(read),
+        certainty: entry.certainty,
+        published,
+        ...(entry.note === undefined ? {} : { note: entry.note }),
+    };
+}
+function read(number) {
+    const version = (0,metabase_version/* parseVersion */.ot)(number);
+    if (!version)
+        throw new TypeError(`${number} in knowledge/advisories.json is no version.`);
+    return version;
+}
+
+
+/***/ }),
+
+/***/ 92469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M7: () => (/* binding */ lookUpAdvisories),
+/* harmony export */   hm: () => (/* binding */ lookUpVersionInfo),
+/* harmony export */   o6: () => (/* binding */ asksOutside)
+/* harmony export */ });
+/* harmony import */ var _gateways_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70540);
+/* harmony import */ var _metabase_shippedAdvisories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84988);
+/* harmony import */ var _sources_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98640);
+
+
+
+/**
+ * Whether anything but the releases is asked for: a plan from the snapshot, or from a list of the user's own, is made
+ * without the network.
+ */
+function asksOutside({ mode, catalogue, token, run }) {
+    if (mode === 'pull-request' || catalogue === 'github')
+        return true;
+    return catalogue === 'auto' && (token !== undefined || run !== undefined);
+}
+/** The published advisories, joined with those that are shipped. */
+async function lookUpAdvisories(settings, gateways) {
+    if (!asksOutside(settings))
+        return (0,_metabase_shippedAdvisories_js__WEBPACK_IMPORTED_MODULE_1__/* .shippedAdvisories */ .L)();
+    const { obtainAdvisories } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1726)]).then(__webpack_require__.bind(__webpack_require__, 91726));
+    return obtainAdvisories(await (0,_sources_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .releasesClient */ .Y)(settings, gateways), (0,_gateways_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .isoDate */ ._)(gateways.clock.now()));
+}
+/** @param editions those that are pinned: each has a file of its own at Metabase */
+async function lookUpVersionInfo(settings, gateways, editions) {
+    const { versionInfoUrl } = settings;
+    if (versionInfoUrl === undefined)
+        return () => ({ failure: 'It is switched off by version-info-url.' });
+    if (!asksOutside(settings))
+        return () => ({ failure: 'Nothing was asked for.' });
+    const { readVersionInfo } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(7953)]).then(__webpack_require__.bind(__webpack_require__, 47953));
+    const read = async (edition) => {
+        try {
+            return await readVersionInfo(edition, gateways.fetch, versionInfoUrl);
+        }
+        catch (error) {
+            return { failure: error.message, passing: true };
+        }
+    };
+    const found = new Map(await Promise.all([...editions].map(async (edition) => [edition, await read(edition)])));
+    return (edition) => found.get(edition) ?? { failure: 'Nothing was asked for.' };
+}
+
+
+/***/ }),
+
+/***/ 79524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ publicationsOf)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59874);
+/* harmony import */ var _metabase_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63642);
+/* harmony import */ var _metabase_edition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98411);
+/* harmony import */ var _metabase_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60457);
+/* harmony import */ var _openRegistry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91936);
+
+
+
+
+
+/** @param pins all that were found: their images tell which registries there are */
+function publicationsOf(settings, gateways, pins) {
+    const answers = new Map();
+    const images = [...new Set(pins.flatMap(({ image }) => image ?? []))];
+    let client;
+    const registry = () => {
+        client ??= (0,_openRegistry_js__WEBPACK_IMPORTED_MODULE_4__/* .openRegistry */ .M)(settings, gateways, images);
+        return client;
+    };
+    const digests = new Map();
+    const digest = (image, tag) => {
+        const known = digests.get(`${image}:${tag}`) ?? lookUp(image, tag);
+        digests.set(`${image}:${tag}`, known);
+        return known;
+    };
+    const lookUp = async (image, tag) => (await (await registry()).manifest(image, tag))?.digest;
+    return {
+        of(pin, version) {
+            const answer = answers.get(keyOf(pin, version));
+            return answer && 'published' in answer ? answer : undefined;
+        },
+        async join(catalogue, own) {
+            const wanted = new Map(own.flatMap(({ image, edition }) => (image ? [[image, edition]] : [])));
+            let joined = catalogue;
+            for (const [image, edition] of wanted)
+                joined = await joinTags(joined, image, edition);
+            return joined;
+        },
+        async askPins(own) {
+            for (const pin of own) {
+                const key = keyOf(pin, pin.version);
+                if (!answers.has(key) && canAsk(pin))
+                    answers.set(key, await answerTo(pin, pin.version));
+            }
+        },
+        async ask(deployments) {
+            const questions = deployments.flatMap(({ pins: own, stops: [next] }) => next ? own.filter((pin) => pin.version.compare(next) < 0).map((pin) => ({ pin, next })) : []);
+            const fresh = new Map(questions.map((question) => [keyOf(question.pin, question.next), question]));
+            let missing = false;
+            for (const [key, { pin, next }] of fresh) {
+                if (answers.has(key) || !canAsk(pin))
+                    continue;
+                const answer = await answerTo(pin, next);
+                answers.set(key, answer);
+                if ('published' in answer && !answer.published)
+                    missing = true;
+            }
+            return missing;
+        },
+        doubt({ pins: own, stops: [next] }) {
+            const found = next ? own.map((pin) => answers.get(keyOf(pin, next))) : [];
+            return found.flatMap((answer) => (answer && 'unknown' in answer ? answer.unknown : []))[0];
+        },
+        async lacking({ pins: own, stops: [next] }, platform) {
+            for (const { image, tag } of next ? own : []) {
+                if (image === undefined)
+                    continue;
+                const name = (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .printTagLike */ .bG)(tag, next);
+                const platforms = await (await registry()).platforms(image, name).catch(() => undefined);
+                // An image that doesn't tell may be made for any.
+                if (platforms && platforms.length > 0 && !platforms.includes(platform))
+                    return `${image}:${name}`;
+            }
+            return undefined;
+        },
+        digest,
+    };
+    async function answerTo(pin, version) {
+        const tag = (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .printTagLike */ .bG)(pin.tag, version);
+        const where = pin.image ?? (0,_metabase_edition_js__WEBPACK_IMPORTED_MODULE_2__/* .jarAddress */ .wS)(tag, settings.downloadsUrl);
+        try {
+            if (pin.image !== undefined)
+                return { where, published: (await digest(pin.image, tag)) !== undefined };
+            const { jarStatus } = await __webpack_require__.e(/* import() */ 1576).then(__webpack_require__.bind(__webpack_require__, 21576));
+            const { fetch, clock, sleep, log } = gateways;
+            const status = await jarStatus(where, { fetch, clock, sleep, onWait: log.info });
+            return typeof status === 'string' ? { where, published: status === 'published' } : status;
+        }
+        catch (error) {
+            if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+                return { unknown: error.message.replace(/\.$/, '') };
+            throw error;
+        }
+    }
+    /** A list that may not be read is no fault: each stop is asked for by itself then. */
+    async function joinTags(catalogue, image, edition) {
+        try {
+            const list = await (await registry()).tags(image);
+            return 'tags' in list ? (0,_metabase_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .withRegistryTags */ .V3)(catalogue, edition, list.tags) : catalogue;
+        }
+        catch (error) {
+            if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
+                throw error;
+            gateways.log.warning(`Versions that only the registry has are not known: ${error.message}`);
+            return catalogue;
+        }
+    }
+}
+/** An image whose name isn't known is pulled from anywhere. */
+function canAsk({ image, kind }) {
+    return image !== undefined || kind === 'jar-url';
+}
+function keyOf(pin, version) {
+    return `${pin.image ?? 'jar'} ${(0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .printTagLike */ .bG)(pin.tag, version)}`;
+}
+
+
+/***/ }),
+
+/***/ 55361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ wishesFor),
+/* harmony export */   f: () => (/* binding */ settingsOf)
+/* harmony export */ });
+/** The settings of a deployment of the plan: its own, or those of everything that belongs to none. */
+function settingsOf(settings, name) {
+    return settings.deployments.find((deployment) => deployment.name === name) ?? settings.defaults;
+}
+/**
+ * What holds for the pins of each file.
+ * @param files those with pins
+ * @throws Failure (bad input) when one belongs to two deployments
+ */
+async function wishesFor(settings, files) {
+    if (settings.deployments.length === 0)
+        return () => settings.defaults;
+    const { assignFiles } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7039)]).then(__webpack_require__.bind(__webpack_require__, 67039));
+    const { byDeployment } = assignFiles([...new Set(files)], settings.deployments);
+    const owners = new Map([...byDeployment].flatMap(([name, own]) => own.map((file) => [file, name])));
+    return (file) => settings.deployments.find(({ name }) => name === owners.get(file)) ?? settings.defaults;
+}
+
+
+/***/ }),
+
+/***/ 62278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ factsOf)
+});
+
+;// CONCATENATED MODULE: ./build/planning/environment.js
+/** A value up to the quote, space or bracket behind it; of `${NAME:-default}` the default. */
+const VALUE = String.raw `["']?(?:\$\{\w+:?-([^}\s]*)\}|([^\s"',;}\]]+))`;
+// Spaces are counted, so that a long run of them can't make the search slow.
+const SPACES = String.raw `[ \t]{0,60}`;
+const EQUALS = `["']?${SPACES}[:=]${SPACES}["']?`;
+/** Between the two fields of a list such as Kubernetes' `env`: no dash and no bracket, which begin another entry. */
+const NEXT_FIELD = String.raw `["']?\s{0,60},?\s{0,60}["']?`;
+/** A text without the lines that are comments, in the syntaxes where pins are found. */
+function uncommented(text) {
+    return text.replace(/^[ \t]*(#|\/\/|;|--[ \t]).*$/gm, '');
+}
+/**
+ * The values that a text gives to an environment variable, whatever its syntax: `NAME=value`, `NAME: value`,
+ * `ENV NAME value`, `-DNAME=value`, or a name and a value as two fields. A search and no reading of the syntax: it may
+ * miss a value, and what it finds must look like one to be believed. Values may be secrets, which go no further.
+ * @param name a plain name such as MB_DB_TYPE
+ */
+function valuesOf(name, text) {
+    const forms = [
+        String.raw `(?:(?<![\w.$\{])|(?<=-D))${name}["']?${SPACES}(?:=>|[:=]|[ \t])${SPACES}${VALUE}`,
+        `name${EQUALS}${name}${NEXT_FIELD}value${EQUALS}${VALUE}`,
+        String.raw `(?<!\w)value${EQUALS}([^\s"',;}\]]+)${NEXT_FIELD}name${EQUALS}${name}(?!\w)`,
+    ];
+    return forms.flatMap((form) => [...text.matchAll(new RegExp(form, 'gi'))].flatMap(([, first, second]) => first ?? second ?? []));
+}
+/** Whether a text sets the variable, or takes it from a secret. */
+function mentions(name, text) {
+    return new RegExp(String.raw `(?<![\w.])(?:-D)?${name}(?!\w)`).test(text);
+}
+
+;// CONCATENATED MODULE: ./build/planning/applicationDatabase.js
+
+const ENGINES = {
+    postgres: 'postgres',
+    postgresql: 'postgres',
+    mysql: 'mysql',
+    mariadb: 'mariadb',
+    h2: 'h2',
+};
+/** Last part of the name of an image, to what it runs. Others, such as extensions with a tag of their own, are unknown. */
+const PRODUCTS = {
+    postgres: 'postgres',
+    postgresql: 'postgres',
+    postgis: 'postgres',
+    mysql: 'mysql',
+    'mysql-server': 'mysql',
+    mariadb: 'mariadb',
+};
+/**
+ * The engine of the application database as the texts name it: by MB_DB_TYPE, MB_DB_CONNECTION_URI, or the values of the
+ * Helm chart. Undefined when nothing names one, or two contradict each other. `mysql` may be MariaDB, which has the same
+ * name in Metabase.
+ */
+function engineIn(texts) {
+    const plain = texts.map(uncommented);
+    const named = new Set(plain.flatMap(enginesOf));
+    if (named.size === 2 && named.has('mysql') && named.has('mariadb'))
+        return 'mariadb';
+    if (named.size > 0)
+        return named.size === 1 ? [...named][0] : undefined;
+    // The file of H2 says nothing beside another engine, and everything without one: H2 is the default.
+    return plain.some((text) => valuesOf('MB_DB_FILE', text).length > 0) ? 'h2' : undefined;
+}
+function enginesOf(text) {
+    const types = valuesOf('MB_DB_TYPE', text);
+    const schemes = valuesOf('MB_DB_CONNECTION_URI', text).map((uri) => /^(?:jdbc:)?(\w+):/.exec(uri)?.[1] ?? '');
+    const chart = /^[ \t]*database:[ \t]*\n(?:[ \t]+\w.*\n){0,40}?[ \t]+type:[ \t]*["']?(\w+)/m.exec(text)?.[1] ?? '';
+    return [...types, ...schemes, chart].flatMap((name) => ENGINES[name.toLowerCase()] ?? []);
+}
+/**
+ * The image of the database beside Metabase, when exactly one database image stands in the file and Metabase isn't told
+ * of a host outside.
+ */
+function databaseImageIn(file, text) {
+    const plain = uncommented(text);
+    if (hostsOf(plain).some(isOutside))
+        return undefined;
+    const found = imagesIn(plain).filter(({ name }) => /postg|mysql|maria|percona|timescale/i.test(name));
+    const [only] = found;
+    const product = PRODUCTS[only?.name.split('/').at(-1)?.toLowerCase() ?? ''];
+    if (!only || found.length > 1 || !product)
+        return undefined;
+    const version = /^\d+(?:\.\d+){0,2}/.exec(only.tag)?.[0];
+    return { product, ...(version === undefined ? {} : { version }), image: `${only.name}:${only.tag}`, file };
+}
+function imagesIn(text) {
+    const one = /(?:\bimage["']?[ \t]*[:=][ \t]*|\bFROM[ \t]+)["']?([\w.-]+(?::\d+(?=\/))?(?:\/[\w.-]+)*)(?::([\w.-]+))?/gi;
+    const split = /\brepository["']?[ \t]*[:=][ \t]*["']?([\w./-]+)["']?,?\s+["']?tag["']?[ \t]*[:=][ \t]*["']?([\w.-]+)/gi;
+    return [one, split].flatMap((form) => [...text.matchAll(form)].map(([, name = '', tag = 'latest']) => ({ name, tag })));
+}
+function hostsOf(text) {
+    const hosts = valuesOf('MB_DB_HOST', text);
+    const uris = valuesOf('MB_DB_CONNECTION_URI', text);
+    return [...hosts, ...uris.flatMap((uri) => /\/\/(?:[^/@]*@)?([^:/?]+)/.exec(uri)?.[1] ?? [])];
+}
+/** A service of the same file has a plain name, or one inside the cluster. */
+function isOutside(host) {
+    return /^[\w-]+(\.[\w-]+)+$/.test(host) && !/\.svc(\.cluster\.local)?$/.test(host);
+}
+
+;// CONCATENATED MODULE: ./build/planning/platform.js
+/** By the name of a file, or by what no other platform's files contain. */
+const SIGNS = [
+    { platform: 'docker-compose', file: /(^|\/)(docker-)?compose[^/]*\.ya?ml$/i },
+    { platform: 'elastic-beanstalk', file: /(^|\/)(Dockerrun\.aws\.json$|\.ebextensions\/|\.elasticbeanstalk\/)/ },
+    { platform: 'elastic-beanstalk', text: /aws_elastic_beanstalk_|AWS::ElasticBeanstalk::/ },
+    { platform: 'helm', file: /(^|\/)(Chart\.ya?ml|helmfile[^/]*\.ya?ml|helmrelease[^/]*\.ya?ml)$/i },
+    { platform: 'helm', text: /^kind:[ \t]*HelmRelease\b|"helm_release"|pmint93/m },
+    { platform: 'helm', file: /(^|\/)values[^/]*\.ya?ml$/i },
+    { platform: 'kubernetes', text: /^[ \t]*kind:[ \t]*["']?(Deployment|StatefulSet|Pod|DaemonSet|Kustomization)\b/m },
+    { platform: 'kubernetes', text: /"kubernetes_(deployment|stateful_set)(_v1)?"/ },
+    { platform: 'ecs', text: /containerDefinitions|aws_ecs_task_definition|AWS::ECS::/i },
+    {
+        platform: 'azure',
+        text: /"azurerm_|Microsoft\.(Web|App|ContainerInstance)\/|azurewebsites\.net|\bazurecontainerapps\b/,
+    },
+    { platform: 'cloud-run', text: /"google_cloud_run|serving\.knative\.dev|\bgcloud run deploy\b/ },
+    { platform: 'systemd', file: /\.service(\.j2)?$/ },
+    { platform: 'podman', file: /\.(container|kube)$/ },
+    { platform: 'nomad', file: /\.nomad(\.hcl)?$/ },
+    { platform: 'fly', file: /(^|\/)fly\.toml$/ },
+    { platform: 'render', file: /(^|\/)render\.ya?ml$/ },
+];
+/** The platforms that files are for, none when they don't tell; at most one of them for each file. */
+function platformsOf(files) {
+    const found = [...files].flatMap(([file, text]) => {
+        const sign = SIGNS.find((one) => (one.file?.test(file) ?? true) && (one.text?.test(text) ?? true));
+        return sign ? [sign.platform] : [];
+    });
+    return [...new Set(found)];
+}
+
+;// CONCATENATED MODULE: ./build/planning/facts.js
+
+
+
+const SDK = /"@metabase\/embedding-sdk-react"\s*:\s*"([^"\n]{1,100})"/;
+const JAVA = /^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)?\S*(?:temurin|openjdk|corretto|semeru|liberica|sapmachine|zulu|distroless\/java|\bjdk|\bjre)\S*/gim;
+const CLOUD = /(?<![\w.-])[a-z0-9-]{1,63}\.metabaseapp\.com(?![\w.-])/i;
+/**
+ * What is known of a deployment from the texts of the files where its pins are, and where these are used. A search that
+ * would rather miss something: values that contradict each other count as unknown.
+ * @param texts by path; of others than the pins' files only package.json is looked at
+ */
+function factsOf(texts, pins) {
+    const paths = new Set(pins.flatMap(({ file, usedBy }) => [file, ...usedBy.map((use) => use.file)]));
+    const files = new Map([...texts].filter(([path]) => paths.has(path)));
+    const plain = [...files.values()].map(uncommented);
+    const form = formOf(pins, files);
+    const java = single([...files].flatMap(([path, text]) => (form === 'image' ? [] : javaOf(path, text))));
+    const poolSize = single(plain.flatMap((text) => valuesOf('MB_APPLICATION_DB_MAX_CONNECTION_POOL_SIZE', text)));
+    const sdk = sdkIn(texts);
+    const cloud = single(plain.flatMap((text) => CLOUD.exec(text)?.[0].toLowerCase() ?? []));
+    return {
+        ...databaseOf(files),
+        ...(form ? { form } : {}),
+        platforms: platformsOf(files),
+        ...(plain.some((text) => mentions('MB_ENCRYPTION_SECRET_KEY', text)) ? { encryption: true } : {}),
+        ...(plain.some((text) => /linux\/arm64|kubernetes\.io\/arch["']?\s*[:=]\s*["']?arm64/.test(text))
+            ? { arm64: true }
+            : {}),
+        ...(poolSize && /^\d{1,4}$/.test(poolSize) ? { poolSize: Number(poolSize) } : {}),
+        ...(sdk ? { sdk } : {}),
+        ...(java === undefined ? {} : { java }),
+        ...(cloud ? { cloud } : {}),
+    };
+}
+function databaseOf(files) {
+    const engine = engineIn([...files.values()]);
+    const images = [...files].flatMap(([path, text]) => databaseImageIn(path, text) ?? []);
+    const same = images.every(({ product, version }) => product === images[0]?.product && version === images[0]?.version);
+    const image = same ? images[0] : undefined;
+    if (!image)
+        return engine ? { engine } : {};
+    if (!engine)
+        return { database: { ...image, certain: false } };
+    // Metabase calls both of them mysql.
+    const agrees = image.product === engine || (image.product === 'mariadb' && engine === 'mysql');
+    return agrees ? { engine: image.product, database: { ...image, certain: true } } : { engine };
+}
+const FORMS = {
+    'image-tag': 'image',
+    'split-tag': 'image',
+    'app-version': 'image',
+    'jar-url': 'jar',
+    buildpack: 'jar',
+};
+function formOf(pins, files) {
+    const forms = new Set(pins.flatMap((pin) => FORMS[pin.kind] ?? formsUsing(pin, files)));
+    if (forms.size === 2)
+        return 'both';
+    return [...forms][0];
+}
+/** A variable, or a version in a file of its own: by what the files around it make of it. */
+function formsUsing({ file, usedBy }, files) {
+    return [file, ...usedBy.map((use) => use.file)].flatMap((path) => {
+        const text = uncommented(files.get(path) ?? '');
+        const image = /metabase\/metabase(-enterprise)?(?![\w.-])/.test(text);
+        const jar = /downloads\.metabase\.com|\bmetabase\.jar\b/.test(text);
+        return [...(image ? ['image'] : []), ...(jar ? ['jar'] : [])];
+    });
+}
+/** Of the last stage, which is the one that runs. */
+function javaOf(path, text) {
+    if (!/(^|\/)[^/]*(dockerfile|containerfile)[^/]*$/i.test(path))
+        return [];
+    const plain = uncommented(text);
+    const last = [...plain.matchAll(/^[ \t]*FROM[ \t].*$/gim)].at(-1)?.[0] ?? '';
+    const base = [...last.matchAll(JAVA)][0]?.[0];
+    const major = base && /(?:java|:(?:1\.)?|jdk-?|jre-?)(\d{1,2})(?!\d)/i.exec(base)?.[1];
+    return major ? [Number(major)] : [];
+}
+function sdkIn(texts) {
+    const packages = [...texts].filter(([path]) => /(^|\/)package\.json$/.test(path));
+    const version = single(packages.flatMap(([, text]) => SDK.exec(text)?.[1] ?? []));
+    if (version === undefined)
+        return undefined;
+    const major = /^[~^=v]*0\.(\d+)\./.exec(version)?.[1] ?? /^(\d+)-/.exec(version)?.[1];
+    return { version, ...(major === undefined ? {} : { major: Number(major) }) };
+}
+/** The value when there is one, however often. */
+function single(values) {
+    return new Set(values).size === 1 ? values[0] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 30125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fs: () => (/* binding */ changesOf),
+  $r: () => (/* binding */ possibleEngines),
+  ID: () => (/* binding */ rollbackOf)
+});
+
+;// CONCATENATED MODULE: ./build/metabase/knowledge/upgrades.json
+const upgrades_namespaceObject = /*#__PURE__*/JSON.parse('{"oV":{"$k":{"major":44,"text":"`migrate down` goes no lower than 44: to a version before that only the backup leads back.","sources":["https://github.com/metabase/metabase/blob/master/src/metabase/app_db/liquibase.clj","https://github.com/metabase/docs.metabase.github.io/blob/master/_docs/v0.45/installation-and-operation/upgrading-metabase.md"]},"yQ":{"text":"`migrate down` goes back one major, to the one before the version that runs it. After a step over several majors each needs its own version in turn; the backup is the way back.","sources":["https://github.com/metabase/metabase/blob/master/src/metabase/app_db/liquibase.clj","https://github.com/metabase/metabase/issues/43641"]},"px":{"text":"Metabase compares majors alone: a step back within a major is never refused and never prepared for. The backup is the way back.","sources":["https://github.com/metabase/metabase/blob/master/src/metabase/app_db/setup.clj","https://github.com/metabase/metabase/issues/70797"]}},"jO":[{"id":"stop-at-40","major":40,"severity":"action","phase":"upgrade","when":"crossing","appliesTo":[],"certainty":"certain","text":"Whoever comes from before 40 goes through the last point release of every major up to 40; from there one may jump.","sources":["https://github.com/metabase/docs.metabase.github.io/blob/master/_docs/v0.64/installation-and-operation/upgrading-metabase.md"]},{"id":"beanstalk-rds","major":40,"severity":"breaking","phase":"upgrade","when":"crossing","appliesTo":["elastic-beanstalk"],"certainty":"certain","text":"On Elastic Beanstalk the RDS_* variables are no longer read: without MB_DB_* Metabase starts with an empty H2 database and shows its setup page. Set MB_DB_* to the same database, and decouple it from the environment, before this step.","sources":["https://github.com/metabase/metabase/issues/16984","https://github.com/metabase/metabase/issues/16977"]},{"id":"old-java","major":40,"severity":"action","phase":"upgrade","when":"up-to","appliesTo":["jar"],"certainty":"likely","text":"JARs of this age probably do not start on Java 15 or newer, which has no Nashorn; Java 8 or 11 is the safe choice for this stop.","sources":["https://github.com/metabase/metabase/issues/16793"]},{"id":"azure-at-sign","major":44,"severity":"action","phase":"upgrade","when":"crossing","appliesTo":["azure"],"certainty":"certain","text":"A user name with an @ in MB_DB_CONNECTION_URI, as Azure hands them out, must be written with %40 from 44 on.","sources":["https://github.com/metabase/docs.metabase.github.io/blob/master/_docs/v0.63/installation-and-operation/running-metabase-on-azure.md"]},{"id":"h2-file","major":46,"severity":"breaking","phase":"upgrade","when":"crossing","appliesTo":["h2"],"certainty":"certain","text":"The file of an H2 application database is converted from H2 1 to 2 at the first start. That needs the network (H2 1.4.197 comes from Maven Central) and room in the temporary folder, has left broken files behind, and cannot be taken back: stop Metabase and copy the file first.","sources":["https://github.com/metabase/metabase/issues/29663","https://github.com/metabase/metabase/issues/29109"]},{"id":"mysql-46-slow","major":46,"severity":"action","phase":"upgrade","when":"crossing","appliesTo":["mysql","mariadb"],"certainty":"certain","text":"Migrations on MySQL and MariaDB have been slow here: let them finish, and let nothing restart Metabase meanwhile.","sources":["https://github.com/metabase/metabase/issues/30243"]},{"id":"mariadb-47-view","major":47,"severity":"action","phase":"upgrade","when":"stop","appliesTo":["mariadb","mysql"],"certainty":"certain","text":"Going to 47.0 failed on MariaDB with an unknown view v_audit_log; take the last 47.x.","sources":["https://github.com/metabase/metabase/issues/33255"]},{"id":"beanstalk-artifact","major":47,"severity":"info","phase":"upgrade","when":"crossing","appliesTo":["elastic-beanstalk"],"certainty":"certain","text":"The ready-made Elastic Beanstalk bundle ends with v0.47.2; from then on the tag in Dockerrun.aws.json is what one changes.","sources":["https://github.com/metabase/docs.metabase.github.io/blob/master/_docs/v0.63/installation-and-operation/running-metabase-on-elastic-beanstalk.md"]},{"id":"early-48","major":48,"severity":"action","phase":"upgrade","when":"stop","appliesTo":[],"certainty":"certain","text":"Early 48.x has failed with a duplicate key (48.2), and with a lost connection and a lock left behind while an old node still ran (48.3): take the last 48.x and stop every old node first.","sources":["https://github.com/metabase/metabase/issues/37344","https://github.com/metabase/metabase/issues/37872"]},{"id":"small-pool","major":49,"severity":"action","phase":"upgrade","when":"crossing","appliesTo":["small-pool"],"certainty":"certain","text":"With a very small MB_APPLICATION_DB_MAX_CONNECTION_POOL_SIZE, such as 3, the migrations hung for good; with 10 they ran, and 15 is the default.","sources":["https://github.com/metabase/metabase/issues/44528"]},{"id":"mysql-savepoint","major":49,"severity":"action","phase":"upgrade","when":"crossing","appliesTo":["mysql","mariadb"],"certainty":"certain","text":"Some servers that speak the protocol of MySQL, such as ApsaraDB, have failed from here on with \\"SAVEPOINT does not exist\\"; ApsaraDB is not supported.","sources":["https://github.com/metabase/metabase/issues/47657","https://github.com/metabase/metabase/issues/40546"]},{"id":"slow-50","major":50,"severity":"action","phase":"upgrade","when":"stop","appliesTo":[],"certainty":"certain","text":"The migration of data permissions in early 50.x ran for up to several hours. Take the last 50.x, and give the start a long limit.","sources":["https://github.com/metabase/metabase/issues/46497","https://github.com/metabase/metabase/pull/46826"],"likelyFixedIn":"50.26"},{"id":"java-52","major":52,"severity":"action","phase":"upgrade","when":"stop","appliesTo":["jar"],"certainty":"certain","text":"The images of 52 already run Java 21, and 52.8 failed on Java 11: use Java 21 from here.","sources":["https://github.com/metabase/metabase/issues/52950"]},{"id":"sdk-52","major":52,"severity":"info","phase":"upgrade","when":"crossing","appliesTo":["sdk"],"certainty":"certain","text":"The embedding SDK works with Metabase 52 and newer.","sources":["https://github.com/metabase/docs.metabase.github.io/blob/master/_docs/v0.63/embedding/sdk/version.md"]},{"id":"arm64","major":52,"severity":"action","phase":"upgrade","when":"up-to","appliesTo":["image","arm64"],"certainty":"certain","text":"By Metabase\'s build table the images up to 52 are for amd64 alone: on arm64 this stop needs emulation.","sources":["https://github.com/metabase/metabase/blob/master/release/src/version-helpers.ts"]},{"id":"encryption-checked","major":53,"severity":"breaking","phase":"upgrade","when":"crossing","appliesTo":["encryption"],"certainty":"certain","text":"From 53 on Metabase does not start on an encrypted application database when MB_ENCRYPTION_SECRET_KEY is missing or another one. Keep the key exactly as it is in the same step as an upgrade, and keep a copy of it beside the backup.","sources":["https://github.com/metabase/metabase/pull/51546"]},{"id":"session-lock","major":54,"severity":"action","phase":"upgrade","when":"crossing","appliesTo":["postgres","mysql","mariadb"],"certainty":"likely","text":"From about 54 on migrations are guarded by a lock of the database session, and `migrate release-locks` is refused. A pooler in transaction mode is likely to break such a lock: connect to the database directly for the upgrade.","sources":["https://github.com/metabase/metabase/pull/53158"]},{"id":"sdk-56","major":56,"severity":"action","phase":"upgrade","when":"up-to","appliesTo":["sdk"],"certainty":"certain","text":"Up to 56 the major of the embedding SDK must be the major of Metabase: move both together.","sources":["https://github.com/metabase/docs.metabase.github.io/blob/master/_docs/v0.63/embedding/sdk/version.md"]},{"id":"sdk-57","major":57,"severity":"action","phase":"upgrade","when":"crossing","appliesTo":["sdk"],"certainty":"certain","text":"From 57 on the embedding SDK loads its code from the instance; install the package by the dist-tag of the major, e.g. @57-stable.","sources":["https://github.com/metabase/docs.metabase.github.io/blob/master/_docs/v0.63/embedding/sdk/version.md"]},{"id":"probes-57","major":57,"severity":"info","phase":"upgrade","when":"crossing","appliesTo":["kubernetes","helm"],"certainty":"likely","text":"From about 57 on /livez answers as soon as the process runs, which suits a liveness probe during migrations; older versions answer 200 with a page on that path, so it proves nothing there.","sources":["https://github.com/metabase/metabase/pull/64479"]},{"id":"slow-59","major":59,"severity":"action","phase":"upgrade","when":"stop","appliesTo":[],"certainty":"certain","text":"Early 59.x updated all rows of metabase_table at once, which failed with millions of tables; take a 59.x with the fix, i.e. the last one.","sources":["https://github.com/metabase/metabase/issues/70972","https://github.com/metabase/metabase/pull/70996","https://github.com/metabase/metabase/pull/71150"],"likelyFixedIn":"59.7"},{"id":"latest-59","major":59,"severity":"info","phase":"upgrade","when":"stop","appliesTo":["image"],"certainty":"certain","text":"The image tag \\"latest\\" has pointed to 58 while 59 was out: an exact tag keeps such a surprise away.","sources":["https://github.com/metabase/metabase/issues/70698"]},{"id":"database-enforced","major":60,"severity":"breaking","phase":"upgrade","when":"crossing","appliesTo":["postgres","mysql","mariadb"],"certainty":"certain","text":"From 60 on Metabase checks the version of its application database before it changes anything, and does not start when it is too old: the failure is safe, but the upgrade waits for the database.","sources":["https://github.com/metabase/metabase/blob/master/resources/metabase/app_db/supported-db-versions.edn","https://github.com/metabase/metabase/pull/70402","https://github.com/metabase/metabase/issues/73297"]},{"id":"collations-62","major":62,"severity":"breaking","phase":"upgrade","when":"stop","appliesTo":["mysql","mariadb"],"certainty":"certain","text":"On MySQL and MariaDB with a collation other than utf8mb4_unicode_ci, or with utf8mb3, the migrations of 62.1 to 62.3.3 were reported to fail. Take the last 62.x, and convert the database when it fails still.","sources":["https://github.com/metabase/metabase/issues/75458","https://github.com/metabase/metabase/issues/76510","https://github.com/metabase/metabase/pull/75496","https://github.com/metabase/metabase/pull/76540","https://github.com/metabase/metabase/pull/76565"],"likelyFixedIn":"62.5"},{"id":"encryption-63","major":63,"severity":"breaking","phase":"upgrade","when":"crossing","appliesTo":["encryption"],"certainty":"certain","text":"From 63 on Metabase does not encrypt existing data at its start: with MB_ENCRYPTION_SECRET_KEY set on a database that is not encrypted by it, it does not start. Then run `enable-encryption` once while Metabase is stopped; early 63.x had bugs in it.","sources":["https://github.com/metabase/docs.metabase.github.io/blob/master/_docs/v0.63/databases/encrypting-details-at-rest.md","https://github.com/metabase/metabase/issues/81881","https://github.com/metabase/metabase/issues/82786"]},{"id":"slow-63","major":63,"severity":"action","phase":"upgrade","when":"stop","appliesTo":[],"certainty":"certain","text":"With millions of rows in metabase_field a migration of early 63.x ran for over an hour, was cut off after about 60 minutes and began again, for ever. The fix takes seconds: take the last 63.x.","sources":["https://github.com/metabase/metabase/issues/78271","https://github.com/metabase/metabase/pull/78382","https://github.com/metabase/metabase/pull/78401"],"likelyFixedIn":"63.14"},{"id":"api-hardened","major":63,"severity":"info","phase":"upgrade","when":"crossing","appliesTo":[],"certainty":"likely","text":"From 61.19, 62.17 and 63.14 on the API is stricter, as a hosting company reports: /api/card/{id}/query/{format} wants an id in each parameter, and exports hold no secrets any more.","sources":["https://github.com/CleverCloud/documentation/blob/main/content/changelog/2026/08-21-metabase-0.61.19-0.62.17-0.63.14.md"]},{"id":"checksum-44","major":44,"to":43,"severity":"breaking","phase":"rollback","outcome":"fails","appliesTo":[],"certainty":"certain","text":"44.1 changed the checksum of change set 268, so that 44.0 and older refuse the database afterwards, mostly on MySQL and MariaDB.","sources":["https://github.com/metabase/metabase/issues/24909"]},{"id":"h2-46","major":46,"to":45,"severity":"breaking","phase":"rollback","outcome":"fails","appliesTo":["h2"],"certainty":"certain","text":"An H2 file that 46 has converted is of no use to 45; only the copy from before leads back.","sources":["https://github.com/metabase/metabase/issues/29663"]},{"id":"fresh-46","major":46,"to":45,"severity":"action","phase":"rollback","outcome":"may-fail","appliesTo":[],"certainty":"certain","text":"An instance that was first installed with 46 fails the validation of 45 after the way back.","sources":["https://github.com/metabase/metabase/issues/30053"]},{"id":"checksums-49","major":49,"to":48,"severity":"action","phase":"rollback","outcome":"may-fail","appliesTo":[],"certainty":"certain","text":"49 writes checksums that older 48.x do not accept: 48.8 was reported to refuse the database after `migrate down`. 48.x and 49.x got a fix in April 2024.","sources":["https://github.com/metabase/metabase/issues/41295","https://github.com/metabase/metabase/issues/41641","https://github.com/metabase/metabase/pull/41662"]},{"id":"removed-50","major":50,"to":49,"severity":"action","phase":"rollback","outcome":"may-fail","appliesTo":[],"certainty":"certain","text":"A change set that was removed later, v50.2024-04-12T12:33:09, has blocked the way back: 49 still refused to start.","sources":["https://github.com/metabase/metabase/issues/44784"]},{"id":"wrong-53","major":53,"to":52,"severity":"action","phase":"rollback","outcome":"may-fail","appliesTo":[],"certainty":"certain","text":"`migrate down` counted change sets and could take back the wrong ones; 53.x later than the fix does not.","sources":["https://github.com/metabase/metabase/issues/53434","https://github.com/metabase/metabase/pull/57754"]},{"id":"checksums-55","major":55,"to":54,"severity":"action","phase":"rollback","outcome":"may-fail","appliesTo":[],"certainty":"certain","text":"54 refuses the checksums that 55 leaves, unless `migrate down` is run with a 55.x that clears them.","sources":["https://github.com/metabase/metabase/pull/59570","https://github.com/metabase/metabase/issues/64959"]},{"id":"silent-56","major":56,"to":55,"severity":"action","phase":"rollback","outcome":"may-fail","appliesTo":[],"certainty":"certain","text":"`migrate down` has failed here and ended as if it had not; 55 refused to start afterwards. Only the table DATABASECHANGELOG tells.","sources":["https://github.com/metabase/metabase/pull/64309","https://github.com/metabase/metabase/issues/62179"]},{"id":"inside-59","major":59,"to":59,"severity":"breaking","phase":"rollback","outcome":"fails","appliesTo":[],"certainty":"certain","text":"Within 59 no step back is recognised: 59.1 failed on the database of 59.2.5 because a column was there already.","sources":["https://github.com/metabase/metabase/issues/70797"]},{"id":"plaintext-63","major":63,"to":62,"severity":"action","phase":"rollback","outcome":"may-fail","appliesTo":["encryption"],"certainty":"certain","text":"An older version that was started after the way back could store settings unencrypted, which kept the next upgrade from starting, until a fix of August 2026.","sources":["https://github.com/metabase/metabase/pull/81478"]}]}');
+// EXTERNAL MODULE: ./build/metabase/version.js
+var version = __webpack_require__(52901);
+;// CONCATENATED MODULE: ./build/planning/knownChanges.js
+
+
+const ENGINES = ['postgres', 'mysql', 'mariadb', 'h2'];
+const SEVERITIES = ['breaking', 'action', 'info'];
+/** Metabase has one name for MySQL and MariaDB. */
+function possibleEngines({ engine, database }) {
+    if (engine === undefined)
+        return ENGINES;
+    return engine === 'mysql' && !database ? ['mysql', 'mariadb'] : [engine];
+}
+/** What a step over majors brings and may concern the deployment, what breaks first. */
+function changesOf(from, to, facts) {
+    const found = upgrades_namespaceObject.jO.flatMap((entry) => {
+        const applies = entry.phase === 'upgrade' && isMet(entry, from.major, to) && appliesTo(entry, facts);
+        if (!applies)
+            return [];
+        const { id, major, text, sources } = entry;
+        return [
+            {
+                id,
+                major,
+                severity: entry.severity,
+                text,
+                sources,
+                certainty: certaintyOf(entry),
+                applies,
+            },
+        ];
+    });
+    const rank = ({ severity, applies }) => SEVERITIES.indexOf(severity) * 2 + (applies === 'certain' ? 0 : 1);
+    return found.sort((a, b) => rank(a) - rank(b) || a.major - b.major);
+}
+/** What is known of going back from `to` to `from` by `migrate down`. */
+function rollbackOf(from, to, facts) {
+    const { /* lowest */ "$k": lowest, /* oneMajor */ "yQ": oneMajor, /* samePoint */ "px": samePoint } = upgrades_namespaceObject.oV;
+    const reasons = [];
+    const add = (rule, outcome) => reasons.push({ text: rule.text, sources: rule.sources, certainty: 'certain', outcome });
+    if (from.major === to.major)
+        add(samePoint, 'limit');
+    else if (from.major < lowest.major)
+        add(lowest, 'fails');
+    else if (to.major - from.major > 1)
+        add(oneMajor, 'limit');
+    for (const entry of upgrades_namespaceObject.jO) {
+        const { outcome, text, sources } = entry;
+        if (entry.phase !== 'rollback' || outcome === undefined || !isOnTheWayBack(entry, from.major, to.major))
+            continue;
+        if (!appliesTo(entry, facts))
+            continue;
+        reasons.push({ text, sources, certainty: certaintyOf(entry), outcome: outcome });
+    }
+    return { knownToFail: reasons.some(({ outcome }) => outcome === 'fails'), reasons };
+}
+function isMet({ major, when, likelyFixedIn }, from, to) {
+    if (from === to.major)
+        return false;
+    if (when === 'up-to')
+        return to.major <= major;
+    if (when !== 'stop')
+        return from < major && major <= to.major;
+    const fixed = likelyFixedIn === undefined ? undefined : (0,version/* parseVersion */.ot)(likelyFixedIn);
+    return major === to.major && !(fixed && to.compare(fixed) >= 0);
+}
+/** Below the lowest version that can be gone back to, no border matters. */
+function isOnTheWayBack({ major, to: target }, from, to) {
+    if (target === undefined)
+        return false;
+    if (target === major)
+        return from === major && to === major;
+    return from <= target && major <= to;
+}
+/** Each kind of thing that the entry names must fit; what the files don't tell may fit. */
+function appliesTo({ appliesTo: wanted }, facts) {
+    const verdicts = [
+        verdictOf(wanted, ENGINES, facts.engine === undefined ? undefined : possibleEngines(facts)),
+        verdictOf(wanted, ['jar', 'image'], facts.form === 'both' ? ['jar', 'image'] : facts.form && [facts.form]),
+        verdictOf(wanted, ['elastic-beanstalk', 'azure', 'kubernetes', 'helm'], facts.platforms.length > 0 ? facts.platforms : undefined),
+        // The key is often kept where no file shows it; the others are seldom.
+        verdictOf(wanted, ['encryption'], facts.encryption ? ['encryption'] : undefined),
+        verdictOf(wanted, ['sdk'], facts.sdk ? ['sdk'] : []),
+        verdictOf(wanted, ['arm64'], facts.arm64 ? ['arm64'] : []),
+        verdictOf(wanted, ['small-pool'], (facts.poolSize ?? 15) < 10 ? ['small-pool'] : []),
+    ];
+    if (verdicts.includes(false))
+        return false;
+    return verdicts.includes('possible') ? 'possible' : 'certain';
+}
+function verdictOf(wanted, kind, known) {
+    const ofKind = wanted.filter((one) => kind.includes(one));
+    if (ofKind.length === 0)
+        return 'certain';
+    if (known === undefined)
+        return 'possible';
+    const met = known.filter((one) => ofKind.includes(one)).length;
+    return met === 0 ? false : met === known.filter((one) => kind.includes(one)).length ? 'certain' : 'possible';
+}
+function certaintyOf({ certainty }) {
+    return certainty === 'certain' ? 'certain' : 'likely';
+}
+
+
+/***/ }),
+
+/***/ 96206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ requirementsOf)
+});
+
+// UNUSED EXPORTS: compareNumbers
+
+;// CONCATENATED MODULE: ./build/metabase/knowledge/minimums.json
+const minimums_namespaceObject = /*#__PURE__*/JSON.parse('{"LL":[{"engine":"postgres","from":"46.0","version":"9.4","enforcedAtStart":false,"certainty":"certain","sources":["https://github.com/metabase/docs.metabase.github.io/blob/master/_docs/v0.46/installation-and-operation/migrating-from-h2.md"]},{"engine":"mysql","from":"46.0","version":"5.7.7","enforcedAtStart":false,"certainty":"certain","sources":["https://github.com/metabase/docs.metabase.github.io/blob/master/_docs/v0.46/installation-and-operation/migrating-from-h2.md"]},{"engine":"mariadb","from":"46.0","version":"10.2.2","enforcedAtStart":false,"certainty":"certain","sources":["https://github.com/metabase/docs.metabase.github.io/blob/master/_docs/v0.46/installation-and-operation/migrating-from-h2.md"]},{"engine":"mysql","from":"48.0","version":"8.0","enforcedAtStart":false,"certainty":"certain","sources":["https://github.com/metabase/metabase/issues/36842","https://github.com/metabase/metabase/pull/36853"]},{"engine":"mysql","from":"50.0","version":"8.0.17","enforcedAtStart":false,"certainty":"certain","sources":["https://github.com/metabase/docs.metabase.github.io/blob/master/_docs/v0.56/installation-and-operation/migrating-from-h2.md"]},{"engine":"mariadb","from":"50.0","version":"10.4","enforcedAtStart":false,"certainty":"certain","sources":["https://github.com/metabase/docs.metabase.github.io/blob/master/_docs/v0.56/installation-and-operation/migrating-from-h2.md"]},{"engine":"postgres","from":"50.11","version":"12","enforcedAtStart":false,"certainty":"certain","sources":["https://github.com/metabase/metabase/issues/45367","https://github.com/metabase/metabase/issues/45530","https://github.com/metabase/metabase/pull/45560"]},{"engine":"postgres","from":"60.0","version":"14","enforcedAtStart":true,"certainty":"certain","sources":["https://github.com/metabase/metabase/pull/70402","https://github.com/metabase/metabase/blob/master/resources/metabase/app_db/supported-db-versions.edn"]},{"engine":"mysql","from":"60.0","version":"8.0","enforcedAtStart":true,"certainty":"certain","sources":["https://github.com/metabase/metabase/pull/73331","https://github.com/metabase/metabase/issues/73297","https://github.com/metabase/docs.metabase.github.io/blob/master/_docs/v0.64/installation-and-operation/migrating-from-h2.md"],"documented":"8.4","note":"Early 60.x refused anything below 8.4; later versions accept 8.0 again, while the documentation still asks for 8.4."},{"engine":"mariadb","from":"60.0","version":"10.6","enforcedAtStart":true,"certainty":"certain","sources":["https://github.com/metabase/metabase/pull/70446","https://github.com/metabase/metabase/blob/master/resources/metabase/app_db/supported-db-versions.edn"]}],"JI":[{"from":"44.0","version":11,"certainty":"certain","sources":["https://github.com/metabase/metabase/issues/25205","https://github.com/metabase/metabase/issues/26342"]},{"from":"53.0","version":21,"certainty":"certain","sources":["https://github.com/metabase/docs.metabase.github.io/blob/master/_releases/changelog/53.md"]},{"from":"60.0","version":25,"certainty":"likely","note":"The documentation of 60 and 64 asks for Java 25, that of 63 for 21; 25 is the safe choice.","sources":["https://github.com/metabase/docs.metabase.github.io/blob/master/_docs/v0.64/installation-and-operation/running-the-metabase-jar-file.md","https://github.com/metabase/docs.metabase.github.io/blob/master/_docs/v0.63/installation-and-operation/running-the-metabase-jar-file.md","https://github.com/metabase/metabase/blob/master/release/src/version-helpers.ts"]}],"m1":[{"from":"60.0","gib":2,"certainty":"likely","note":"Told by a hosting company: with 1 GiB the last version that started was 59.9.","sources":["https://github.com/CleverCloud/documentation/blob/main/content/changelog/2026/05-06-metabase-60-ram.md"]}]}');
+// EXTERNAL MODULE: ./build/metabase/version.js
+var version = __webpack_require__(52901);
+// EXTERNAL MODULE: ./build/planning/knownChanges.js + 1 modules
+var knownChanges = __webpack_require__(30125);
+;// CONCATENATED MODULE: ./build/planning/requirements.js
+
+
+
+const TITLES = {
+    postgres: 'PostgreSQL',
+    mysql: 'MySQL',
+    mariadb: 'MariaDB',
+    h2: 'H2',
+};
+/** What changes between `from` and `to`, for what is known of the deployment; what is unknown is asked for briefly. */
+function requirementsOf(from, to, facts) {
+    const crossed = (entries) => entries.filter((entry) => {
+        const since = (0,version/* parseVersion */.ot)(entry.from);
+        return from.compare(since) < 0 && to.compare(since) >= 0;
+    });
+    const engines = (0,knownChanges/* possibleEngines */.$r)(facts);
+    const databases = engines.flatMap((engine) => crossed(minimums_namespaceObject.LL).findLast((one) => one.engine === engine) ?? []);
+    const java = facts.form === 'image' ? undefined : crossed(minimums_namespaceObject.JI).at(-1);
+    const memory = crossed(minimums_namespaceObject.m1).at(-1);
+    return [
+        ...(databases.length > 0 ? [databaseRequirement(databases, facts)] : []),
+        ...(java ? [javaRequirement(java, facts)] : []),
+        ...(memory ? [memoryRequirement(memory)] : []),
+    ];
+}
+function databaseRequirement(needed, { database }) {
+    const names = needed.map(({ engine, version }) => `${TITLES[engine]} ${version}`);
+    const what = names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : names[0];
+    const enforced = needed.some(({ enforcedAtStart }) => enforcedAtStart);
+    const fate = enforced
+        ? 'With an older one Metabase does not start.'
+        : 'With an older one the migrations fail half-way.';
+    const notes = needed.flatMap(({ note }) => note ?? []);
+    const [only] = needed;
+    const decides = database?.certain && needed.length === 1 && only ? judge(database.version, only) : 'unknown';
+    return {
+        kind: 'database',
+        text: [`The application database is ${what} or newer.`, fate, ...notes].join(' '),
+        sources: [...new Set(needed.flatMap(({ sources }) => sources))],
+        state: decides,
+        ...(database ? { found: `${database.image} in ${database.file}` } : {}),
+        certainty: needed.every(({ certainty }) => certainty === 'certain') ? 'certain' : 'likely',
+    };
+}
+/** Between what newer versions accept and what the documentation asks for, nothing is decided. */
+function judge(found, { version, documented }) {
+    const state = compareNumbers(found, version);
+    return state === 'met' && documented !== undefined && compareNumbers(found, documented) !== 'met' ? 'unknown' : state;
+}
+/**
+ * Whether the numbers at the start of an image's tag are at least `minimum`. A tag that is less exact than the minimum,
+ * such as `8.0` for 8.0.17, may be either.
+ */
+function compareNumbers(found, minimum) {
+    if (found === undefined)
+        return 'unknown';
+    const has = found.split('.').map(Number);
+    const wanted = minimum.split('.').map(Number);
+    for (const [index, number] of has.entries()) {
+        const least = wanted[index] ?? 0;
+        if (number !== least)
+            return number > least ? 'met' : 'unmet';
+    }
+    return wanted.slice(has.length).some((number) => number > 0) ? 'unknown' : 'met';
+}
+function javaRequirement(needed, { java, form }) {
+    const whose = form === undefined ? 'Where the JAR runs, it runs' : 'The JAR runs';
+    const enough = java === undefined ? undefined : java >= needed.version;
+    // What is only likely can't be failed.
+    const state = enough === undefined ? 'unknown' : enough ? 'met' : needed.certainty === 'certain' ? 'unmet' : 'unknown';
+    return {
+        kind: 'java',
+        text: [`${whose} on Java ${needed.version} or newer.`, needed.note].filter(Boolean).join(' '),
+        sources: needed.sources,
+        state,
+        ...(java === undefined ? {} : { found: `Java ${java} in the Dockerfile` }),
+        certainty: needed.certainty,
+    };
+}
+function memoryRequirement({ gib, note, sources, certainty }) {
+    return {
+        kind: 'memory',
+        text: `Metabase has at least ${gib} GiB of memory. ${note}`,
+        sources,
+        state: 'unknown',
+        certainty: certainty,
+    };
+}
+
+
+/***/ }),
+
+/***/ 34902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ pathInAddress),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   V$: () => (/* binding */ foreign),
+/* harmony export */   _l: () => (/* binding */ LONGEST_BODY),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/** Pieces of GitHub-flavoured markdown. What comes from outside passes `plain`, `code` or `foreign` first. */
+/** A body may have this many characters (GitHub's limit for issues, pull requests and comments). */
+const LONGEST_BODY = 65_536;
+/** Text that must not become markup, a mention or a reference. */
+function plain(text) {
+    return unlinked(text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>|~$]/g, '\\$&'));
+}
+/** Inline code; a fence longer than any run of backticks inside. Of nothing there is none: its fences would be text. */
+function code(text) {
+    const flat = text.replace(/\s+/g, ' ');
+    if (flat === '')
+        return '';
+    const fence = '`'.repeat(Math.max(0, ...[...flat.matchAll(/`+/g)].map(([run]) => run.length)) + 1);
+    const pad = /^`|`$/.test(flat) ? ' ' : '';
+    return `${fence}${pad}${flat.replaceAll('|', '\\|')}${pad}${fence}`;
+}
+function link(text, url) {
+    return `[${text}](${encodeURI(decodeSafely(url)).replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'))})`;
+}
+/** A path for an address: what would end the path or the link is encoded. */
+function pathInAddress(path) {
+    const encoded = path.split('/').map(encodeURIComponent).join('/');
+    return encoded.replaceAll('(', '%28').replaceAll(')', '%29');
+}
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+function folded(summary, text) {
+    return `<details>\n<summary>${summary}</summary>\n\n${text}\n\n</details>`;
+}
+function codeBlock(language, text) {
+    return `\`\`\`${language}\n${text}\n\`\`\``;
+}
+/**
+ * Somebody else's markdown, made harmless: no mention notifies anybody, no number links to this repository, no link
+ * leaves a trace in the issue that it names, no comment or half-open HTML changes what follows.
+ */
+function foreign(text) {
+    const bare = text
+        .replace(/\r\n?/g, '\n')
+        .replace(/<!--[\s\S]*?(-->|$)/g, '')
+        .replace(/<(?=[/!?a-z])/gi, '&lt;');
+    return unlinked(closedFences(bare)).trim();
+}
+const ZERO_WIDTH_SPACE = '\u200b';
+function unlinked(text) {
+    return text
+        .replace(/(https?:\/\/(www\.)?|\bwww\.)github\.com\//gi, 'https://redirect.github.com/')
+        .replace(/&(?=#|commat;|num;)/gi, '&amp;')
+        .replace(/@(?=[a-z0-9])/gi, `@${ZERO_WIDTH_SPACE}`)
+        .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
+        .replace(/\b(gh)-(?=\d)/gi, `$1-${ZERO_WIDTH_SPACE}`);
+}
+const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})(.*)$/;
+/**
+ * A fence that is never closed would swallow the rest of the body. An indented one may belong to a list, whose end
+ * closes it, so that it becomes text: only fences at the start of a line are sure.
+ */
+function closedFences(text) {
+    let open;
+    const lines = text
+        .replace(/^[ \t]+(?:`{3,}|~{3,})/gm, (fence) => fence.replace(/[`~]/g, '\\$&'))
+        .split('\n')
+        .map((line) => {
+        const [, fence, rest = ''] = FENCE.exec(line) ?? [];
+        if (fence === undefined)
+            return line;
+        if (open === undefined)
+            open = fence;
+        else if (fence.startsWith(open) && rest.trim() === '')
+            open = undefined;
+        return line;
+    });
+    return (open === undefined ? lines : [...lines, open]).join('\n');
+}
+function decodeSafely(url) {
+    try {
+        return decodeURI(url);
+    }
+    catch {
+        return url;
+    }
+}
+
+
+/***/ }),
+
+/***/ 98640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ releasesClient),
+/* harmony export */   Z: () => (/* binding */ obtainCatalogue)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59874);
+/* harmony import */ var _gateways_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70540);
+/* harmony import */ var _gateways_gitHubFailure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72493);
+
+
+
+/**
+ * The releases, from where the settings say. What opens pull requests never acts on the snapshot, what works on an instance
+ * only when it is told to; `plan` and `apply` may fall back to it, and say so with its date.
+ */
+async function obtainCatalogue(settings, gateways) {
+    const { mode, catalogue, run } = settings;
+    const acts = mode === 'pull-request' || run !== undefined;
+    const source = catalogue === 'auto' ? (acts || settings.token ? 'github' : 'snapshot') : catalogue;
+    if (source === 'snapshot') {
+        if (mode === 'pull-request')
+            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('The mode pull-request never acts on the snapshot: set catalogue to "github" or to a list.');
+        return snapshot(gateways, catalogue === 'auto' ? 'Without a token GitHub was not asked. ' : '');
+    }
+    if (source !== 'github') {
+        const { listedCatalogue } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1712)]).then(__webpack_require__.bind(__webpack_require__, 81712));
+        return listedCatalogue(source, process.cwd(), gateways.fetch);
+    }
+    try {
+        const { gitHubCatalogue } = await __webpack_require__.e(/* import() */ 2770).then(__webpack_require__.bind(__webpack_require__, 92770));
+        const client = await releasesClient(settings, gateways);
+        return await gitHubCatalogue(client, (0,_gateways_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoDate */ ._)(gateways.clock.now()));
+    }
+    catch (error) {
+        const failure = (0,_gateways_gitHubFailure_js__WEBPACK_IMPORTED_MODULE_2__/* .explainGitHub */ .$)(error, `The releases of Metabase could not be read from ${settings.releasesApiUrl}`);
+        if (acts || catalogue !== 'auto')
+            throw failure;
+        return snapshot(gateways, `${failure.message} `);
+    }
+}
+/** The token goes to the API that it belongs to and to no other. */
+function releasesClient(settings, gateways) {
+    const own = settings.repository?.apiUrl ?? 'https://api.github.com';
+    return gateways.gitHub(settings.releasesApiUrl, own === settings.releasesApiUrl ? settings.token : undefined);
+}
+async function snapshot(gateways, why) {
+    const { snapshotCatalogue } = await __webpack_require__.e(/* import() */ 3029).then(__webpack_require__.bind(__webpack_require__, 13029));
+    const catalogue = snapshotCatalogue();
+    gateways.log.warning(`${why}The releases are those known on ${catalogue.asOf}, shipped with this version; newer ones are not seen. ` +
+        'With --catalogue github they are looked up.');
+    return catalogue;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,105 @@
+export const id = 4249;
+export const ids = [4249];
+export const modules = {
+
+/***/ 54249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readText: () => (/* binding */ readText)
+/* harmony export */ });
+/**
+ * Lines that are comments in the languages that deploy with plain text: shell, HCL, ini, SQL, XML, and the inside of
+ * a block comment. `--` and `*` need white space behind them, for `--set image.tag=...` is an argument and `*)` a case.
+ */
+const COMMENT = /^\s*(?:#|\/\/|;|--(?=[\s-]|$)|<!--|\*(?=[\s*/]|$)|\/\*)/;
+/** `param tag string =` of Bicep, `var version string =` of Go: the type stands behind the name. */
+const TYPED = /^\s*(?:export\s+)?(?:param|var|const)\s+([A-Za-z_]\w*)\s+[\w'[\]]+\s*=\s*(?=\S)/;
+/** `VERSION=`, `export VERSION=`, `version :=`, `$version =`, `const version: string =`, `version: `, `default['a']['b'] =`. */
+const ASSIGNED = /^\s*(?:-\s+)?(?:[A-Za-z]+\s+|-\w\s+){0,5}[$@%]?(?:env:)?["']?([A-Za-z_][\w.-]*(?:\[[:'"]?\w+['"]?\])*)["']?\s*(?::\s*\w+\s*)?(?:[:?]?=(?![=~])>?|:(?=\s))\s*(?=\S)/;
+/** `<metabase.version>v0.50.1</metabase.version>` */
+const ELEMENT = /^\s*<([A-Za-z_][\w.-]{0,100})>([^<]*)<\/\1>\s*$/;
+/** `[metabase]` of ini and TOML: what follows belongs to it. */
+const SECTION = /^\s*\[{1,2}([\w.-]+)(?::\w+)?\]{1,2}\s*$/;
+/** A value in quotes, or one word, with nothing but the end of a statement or a comment behind it. */
+const QUOTED = /^(["'`])((?:(?!\1).)*)\1(?:\.freeze)?[\s;,)\]}]*(?:(?:#|\/\/|--).*)?$/;
+const WORD = /^([^\s"'`;,#]+)[;,]?\s*(?:(?:#|\/\/).*)?$/;
+/**
+ * Reads any text, line by line: an assignment as a value under its name (and its section), any other line whole. Blank
+ * lines and comments are left out, for a commented-out pin deploys nothing. Lines of the same block are siblings, as far
+ * as indentation tells.
+ */
+const readText = (text) => {
+    const scalars = [];
+    const blocks = new Blocks();
+    let section = [];
+    let at = text.startsWith('\uFEFF') ? 1 : 0;
+    for (const line of text.slice(at).split(/(?<=\n|\r(?!\n))/)) {
+        const value = line.replace(/\r?\n$|\r$/, '');
+        if (value.trim() !== '' && !COMMENT.test(value)) {
+            const header = SECTION.exec(value.slice(0, LONGEST_NAME))?.[1];
+            if (header !== undefined)
+                section = [header];
+            const parent = blocks.parentOf(value, header !== undefined);
+            const scalar = lineScalar(value, at);
+            scalars.push({ ...scalar, parent, path: scalar.path.length > 0 ? [...section, ...scalar.path] : [] });
+        }
+        at += line.length;
+    }
+    return { syntax: 'text', scalars };
+};
+/** Which lines belong together: those of the same indentation with no lesser one, no list item and no section between. */
+class Blocks {
+    #open = [];
+    #blocks = 0;
+    parentOf(line, isHeader) {
+        const dash = /^\s*-\s+(?=\S)/.exec(line.slice(0, LONGEST_NAME))?.[0];
+        const indent = dash?.length ?? line.length - line.trimStart().length;
+        if (isHeader)
+            this.#open = [];
+        while ((this.#open.at(-1)?.indent ?? -1) > (dash === undefined ? indent : indent - 1))
+            this.#open.pop();
+        const last = this.#open.at(-1);
+        if (last?.indent === indent)
+            return last.id;
+        const block = { indent, id: this.#blocks++ };
+        this.#open.push(block);
+        return block.id;
+    }
+}
+/** A name and its sign stand near the start; a longer line is data, and is not searched for them. */
+const LONGEST_NAME = 200;
+function lineScalar(whole, at) {
+    const line = withoutComment(whole);
+    const start = line.slice(0, LONGEST_NAME);
+    const element = ELEMENT.exec(start);
+    if (element) {
+        const [, name = '', value = ''] = element;
+        return { path: [name], value, source: at + start.indexOf('>') + 1 };
+    }
+    const assigned = TYPED.exec(start) ?? ASSIGNED.exec(start);
+    if (!assigned)
+        return { path: [], value: line, source: at };
+    const path = assigned[1].split(/[[\]'":]+/).filter(Boolean);
+    const from = assigned[0].length;
+    const rest = line.slice(from);
+    const quoted = QUOTED.exec(rest);
+    if (quoted)
+        return { path, value: quoted[2], source: at + from + 1 };
+    return { path, value: WORD.exec(rest)?.[1] ?? rest, source: at + from };
+}
+/** Without a comment at its end, unless the sign could stand in a string. */
+function withoutComment(line) {
+    const sign = /\s(?:#|\/\/)\s/.exec(line)?.index;
+    if (sign === undefined)
+        return line;
+    const ahead = line.slice(0, sign);
+    const isClosed = ['"', "'", '`'].every((quote) => ahead.split(quote).length % 2 === 1);
+    return isClosed ? ahead : line;
+}
+
+
+/***/ })
+
+};
