@@ -3683,7 +3683,7 @@ var runs = __webpack_require__(91463);
 
 const MODES = {
     upgrade: async () => (await Promise.all(/* import() */[__webpack_require__.e(2498), __webpack_require__.e(4236), __webpack_require__.e(1599)]).then(__webpack_require__.bind(__webpack_require__, 84936))).upgrade,
-    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(5814), __webpack_require__.e(3129), __webpack_require__.e(2498), __webpack_require__.e(4236), __webpack_require__.e(5713), __webpack_require__.e(8444), __webpack_require__.e(9064)]).then(__webpack_require__.bind(__webpack_require__, 99064))).rollback,
+    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(5814), __webpack_require__.e(3129), __webpack_require__.e(2498), __webpack_require__.e(4236), __webpack_require__.e(5713), __webpack_require__.e(8444), __webpack_require__.e(7018)]).then(__webpack_require__.bind(__webpack_require__, 87018))).rollback,
     backup: async () => (await __webpack_require__.e(/* import() */ 605).then(__webpack_require__.bind(__webpack_require__, 2986))).backup,
 };
 /**

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RawInputs } from '../../src/config/inputs.ts';
+import { pinWhatRuns } from '../../src/modes/pinWhatRuns.ts';
 import { proposeReturn } from '../../src/modes/proposeReturn.ts';
 import type { GitHub } from '../github/github.ts';
 import { versionOf } from '../manifests/inMemoryTree.ts';
@@ -76,5 +78,35 @@ describe('after a rollback', () => {
       'compose.yaml': PINNED.replace('v0.64.1', `v0.64.1@${digest}`),
     });
     await expect(back(site, 'oss-v0.64.x')).rejects.toThrow('Change them by hand.');
+  });
+});
+
+describe('what to do next', () => {
+  const told = 'The backup was restored.';
+
+  it.each<[string, Partial<RawInputs>, RegExp | undefined]>([
+    ['is to merge the pull request', {}, /^Merge http.*\/pull\/1, which pins what runs/],
+    ['is left to the user without a token', { token: '' }, undefined],
+    ['is left to the user when GitHub refuses', { base: 'no-such-branch' }, undefined],
+  ])('%s', async (title, inputs, wanted) => {
+    await using site = await openSite(github, title.replaceAll(' ', '-'), { 'compose.yaml': PINNED });
+    const token = github.workflowToken(OWNER, { contents: 'write', pull_requests: 'write' });
+    const { settings, gateways, warnings } = await prepare(github, site.name, site.clone.dir, token, NOW, inputs);
+    // No configuration names this instance.
+    const next = await pinWhatRuns({ name: 'default', to: versionOf('58.34'), told }, settings, gateways);
+    if (wanted) expect(next).toMatch(wanted);
+    else expect(next).toBeUndefined();
+    expect(warnings).toHaveLength(inputs.base === undefined ? 0 : 1);
+  });
+
+  it('is nothing when no pin is newer', async () => {
+    await using site = await openSite(github, 'nothing-newer', {
+      'compose.yaml': COMPOSE.replace('v0.38.2', 'v0.58.34'),
+    });
+    const token = github.workflowToken(OWNER, { contents: 'write', pull_requests: 'write' });
+    const { settings, gateways } = await prepare(github, site.name, site.clone.dir, token, NOW);
+    expect(await pinWhatRuns({ name: 'a', to: versionOf('58.34'), told }, settings, gateways)).toBe(
+      'No pin of a in this repository is newer than 58.34.',
+    );
   });
 });

@@ -30,7 +30,10 @@ export async function proposeReturn({ name, to, told }: TakenBack, settings: Set
   const { token, repository, root, config } = settings;
   if (!token || !repository) throw badInput('Without token and repository no pull request can be made.');
   const seen = await survey(settings, gateways);
-  const deployment = seen.plan.deployments.find((one) => one.name === name && !one.exact);
+  const upgrades = seen.plan.deployments.filter((one) => !one.exact);
+  // Without a configuration an instance has a name that no pin knows of.
+  const only = settings.deployments.length === 0 && upgrades.length === 1 ? upgrades[0] : undefined;
+  const deployment = upgrades.find((one) => one.name === name) ?? only;
   const pins = deployment?.pins.filter(({ version }) => version.compare(to) > 0) ?? [];
   const [first] = pins;
   if (!deployment || !first) return undefined;

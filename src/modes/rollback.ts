@@ -1,9 +1,8 @@
-import { explainGitHub } from '../gateways/gitHubFailure.ts';
-import { printVersion, type Version } from '../metabase/version.ts';
+import { printVersion } from '../metabase/version.ts';
 import type { RunReport } from '../report/runReport.ts';
 import { upgrade as carryOut } from '../upgrade/upgrade.ts';
 import type { Instance } from './openInstance.ts';
-import { proposeReturn } from './proposeReturn.ts';
+import { pinWhatRuns } from './pinWhatRuns.ts';
 import { described, rollbackRoute } from './rollbackRoute.ts';
 import { type Recovered, recoverRuns, startRun, tagOf } from './runs.ts';
 import { stuckReport } from './stuckReport.ts';
@@ -28,12 +27,9 @@ export async function rollback(instance: Instance): Promise<RunReport> {
   const result = await closing(run, () => carryOut(run, { former: build, stops: [to.version], revert }));
   const figures = await figuresOf(instance, run.journal.path, result);
   if (result.result === 'upgraded') {
-    const next = await pinWhatRuns(
-      instance,
-      to.version,
-      described(revert),
-      pins(tagOf(to), printVersion(build.version)),
-    );
+    const back = { name: asked.deployment, to: to.version, told: described(revert) };
+    const pinned = await pinWhatRuns(back, instance.settings, gateways);
+    const next = pinned === undefined ? pins(tagOf(to), printVersion(build.version)) : [pinned];
     return { ...base, ...figures, result: 'rolled-back', to: tagOf(to), next };
   }
   const next =
@@ -41,25 +37,6 @@ export async function rollback(instance: Instance): Promise<RunReport> {
       ? [`${from} runs again, as before. Read why it failed in the log of this job.`]
       : ['Look at the log of the instance and at GET /api/health, and run this again: it goes on from the journal.'];
   return { ...base, ...figures, result: result.result, to: tagOf(to), next };
-}
-
-/** With a token and a checkout the pull request is opened; else what it would do is said. The instance is back either way. */
-async function pinWhatRuns(
-  { settings, asked, gateways }: Instance,
-  to: Version,
-  told: string,
-  byHand: readonly string[],
-): Promise<readonly string[]> {
-  if (!settings.token || !settings.repository) return byHand;
-  try {
-    const pull = await proposeReturn({ name: asked.deployment, to, told }, settings, gateways);
-    if (!pull) return [`No pin of ${asked.deployment} in this repository is newer than ${printVersion(to)}.`];
-    return [`Merge ${pull.url}, which pins what runs and keeps the newer version away, before anything deploys.`];
-  } catch (error) {
-    const { message } = explainGitHub(error, 'The pull request that pins what runs again could not be made');
-    gateways.log.warning(message);
-    return byHand;
-  }
 }
 
 /** Where a run leads to that is undone, or that was a rollback itself. */

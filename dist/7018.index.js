@@ -1,8 +1,8 @@
-export const id = 9064;
-export const ids = [9064];
+export const id = 7018;
+export const ids = [7018];
 export const modules = {
 
-/***/ 99064:
+/***/ 87018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   rollback: () => (/* binding */ rollback_rollback)
 });
 
-// EXTERNAL MODULE: ./build/gateways/gitHubFailure.js
-var gitHubFailure = __webpack_require__(72493);
 // EXTERNAL MODULE: ./build/metabase/version.js
 var version = __webpack_require__(52901);
 // EXTERNAL MODULE: ./build/upgrade/upgrade.js + 2 modules
 var upgrade = __webpack_require__(56145);
+// EXTERNAL MODULE: ./build/gateways/gitHubFailure.js
+var gitHubFailure = __webpack_require__(72493);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/metabase/ignore.js
@@ -228,7 +228,10 @@ async function proposeReturn({ name, to, told }, settings, gateways) {
     if (!token || !repository)
         throw (0,failure/* badInput */.AN)('Without token and repository no pull request can be made.');
     const seen = await (0,survey/* survey */.F)(settings, gateways);
-    const deployment = seen.plan.deployments.find((one) => one.name === name && !one.exact);
+    const upgrades = seen.plan.deployments.filter((one) => !one.exact);
+    // Without a configuration an instance has a name that no pin knows of.
+    const only = settings.deployments.length === 0 && upgrades.length === 1 ? upgrades[0] : undefined;
+    const deployment = upgrades.find((one) => one.name === name) ?? only;
     const pins = deployment?.pins.filter(({ version }) => version.compare(to) > 0) ?? [];
     const [first] = pins;
     if (!deployment || !first)
@@ -260,6 +263,30 @@ async function proposeReturn({ name, to, told }, settings, gateways) {
     const back = { name, edition: deployment.edition, from: highest, to, edits, told };
     const folder = await (0,pulls_changes/* folderOf */.y)(root, gateways.run);
     return openReturn({ ...back, config: ignored === undefined ? undefined : config }, { before, after }, { client, repository, branch: `${branchPrefix}${name}-return`, base, root, folder, run: gateways.run });
+}
+
+;// CONCATENATED MODULE: ./build/modes/pinWhatRuns.js
+
+
+
+/**
+ * Opens the pull request by which the pins follow an instance that was taken back. The instance is back either way: what
+ * fails here is a warning.
+ * @returns what to do next, as a sentence; undefined when the pins are to be changed by hand
+ */
+async function pinWhatRuns(back, settings, gateways) {
+    if (!settings.token || !settings.repository)
+        return undefined;
+    try {
+        const pull = await proposeReturn(back, settings, gateways);
+        if (!pull)
+            return `No pin of ${back.name} in this repository is newer than ${(0,version/* printVersion */.wr)(back.to)}.`;
+        return `Merge ${pull.url}, which pins what runs and keeps the newer version away, before anything deploys.`;
+    }
+    catch (error) {
+        gateways.log.warning((0,gitHubFailure/* explainGitHub */.$)(error, 'The pull request that pins what runs again could not be made').message);
+        return undefined;
+    }
 }
 
 // EXTERNAL MODULE: ./build/metabase/catalogue.js + 1 modules
@@ -380,7 +407,6 @@ var tellRun = __webpack_require__(20023);
 
 
 
-
 /** Finishes or undoes what earlier runs left, then goes back to a former version, with a backup of today made first. */
 async function rollback_rollback(instance) {
     const { platform, asked, gateways } = instance;
@@ -401,29 +427,15 @@ async function rollback_rollback(instance) {
     const result = await (0,tellRun/* closing */.ET)(run, () => (0,upgrade/* upgrade */.f)(run, { former: build, stops: [to.version], revert }));
     const figures = await (0,tellRun/* figuresOf */.h5)(instance, run.journal.path, result);
     if (result.result === 'upgraded') {
-        const next = await pinWhatRuns(instance, to.version, described(revert), pins((0,runs/* tagOf */.cO)(to), (0,version/* printVersion */.wr)(build.version)));
+        const back = { name: asked.deployment, to: to.version, told: described(revert) };
+        const pinned = await pinWhatRuns(back, instance.settings, gateways);
+        const next = pinned === undefined ? pins((0,runs/* tagOf */.cO)(to), (0,version/* printVersion */.wr)(build.version)) : [pinned];
         return { ...base, ...figures, result: 'rolled-back', to: (0,runs/* tagOf */.cO)(to), next };
     }
     const next = result.result === 'undone'
         ? [`${from} runs again, as before. Read why it failed in the log of this job.`]
         : ['Look at the log of the instance and at GET /api/health, and run this again: it goes on from the journal.'];
     return { ...base, ...figures, result: result.result, to: (0,runs/* tagOf */.cO)(to), next };
-}
-/** With a token and a checkout the pull request is opened; else what it would do is said. The instance is back either way. */
-async function pinWhatRuns({ settings, asked, gateways }, to, told, byHand) {
-    if (!settings.token || !settings.repository)
-        return byHand;
-    try {
-        const pull = await proposeReturn({ name: asked.deployment, to, told }, settings, gateways);
-        if (!pull)
-            return [`No pin of ${asked.deployment} in this repository is newer than ${(0,version/* printVersion */.wr)(to)}.`];
-        return [`Merge ${pull.url}, which pins what runs and keeps the newer version away, before anything deploys.`];
-    }
-    catch (error) {
-        const { message } = (0,gitHubFailure/* explainGitHub */.$)(error, 'The pull request that pins what runs again could not be made');
-        gateways.log.warning(message);
-        return byHand;
-    }
 }
 /** Where a run leads to that is undone, or that was a rollback itself. */
 function destinationOf({ journal: { state }, recovery }) {
