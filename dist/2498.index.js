@@ -520,6 +520,8 @@ function uncommented(text) {
  * @param name a plain name such as MB_DB_TYPE
  */
 function valuesOf(name, text) {
+    if (!new RegExp(name, 'i').test(text))
+        return [];
     const forms = [
         String.raw `(?:(?<![\w.$\{])|(?<=-D))${name}["']?${SPACES}(?:=>|[:=]|[ \t])${SPACES}${VALUE}`,
         `name${EQUALS}${name}${NEXT_FIELD}value${EQUALS}${VALUE}`,

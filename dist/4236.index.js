@@ -180,8 +180,12 @@ const SEVERITIES = ['critical', 'high', 'medium', 'low', 'unknown'];
 function byUrgency(a, b) {
     return (Number(isExploited(b)) - Number(isExploited(a)) ||
         SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-        (b.published ?? '').localeCompare(a.published ?? '') ||
-        a.id.localeCompare(b.id));
+        order(b.published ?? '', a.published ?? '') ||
+        order(a.id, b.id));
+}
+/** By code units, as ISO dates and ids need no more: the rules of a language take longer to load than a plan to make. */
+function order(a, b) {
+    return a < b ? -1 : Number(a > b);
 }
 function isExploited({ kev, exploited }) {
     return exploited || kev === true;

@@ -18,6 +18,7 @@ export function uncommented(text: string): string {
  * @param name a plain name such as MB_DB_TYPE
  */
 export function valuesOf(name: string, text: string): readonly string[] {
+  if (!new RegExp(name, 'i').test(text)) return [];
   const forms = [
     String.raw`(?:(?<![\w.$\{])|(?<=-D))${name}["']?${SPACES}(?:=>|[:=]|[ \t])${SPACES}${VALUE}`,
     `name${EQUALS}${name}${NEXT_FIELD}value${EQUALS}${VALUE}`,
