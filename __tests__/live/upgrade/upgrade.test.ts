@@ -66,7 +66,7 @@ describe.each([
     });
 
     it('leaves a migration that takes longer than the timeout, and the next run finishes', async () => {
-      await using site = await openSite(server, [FROM, changed(TO, -1, { slowMs: 8_000 })]);
+      await using site = await openSite(server, [FROM, changed(TO, -1, { slowMs: 45_000 })]);
       const first = await site.mode({ mode: 'upgrade', timeout: '2s' });
       expect(first.told, first.output).toMatchObject({ result: 'left' });
       expect(first.told.failure).toContain('it was left alone: do not stop it');
