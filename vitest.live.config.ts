@@ -5,9 +5,9 @@ export default defineConfig({
   test: {
     include: ['__tests__/live/**/*.test.ts'],
     setupFiles: ['__tests__/fuzzing.setup.ts'],
-    // Each file starts its own server.
-    maxWorkers: 2,
-    maxConcurrency: 4,
+    // Servers and JVMs fill two cores already, and some files use the same networks.
+    fileParallelism: false,
+    maxConcurrency: 3,
     testTimeout: 300_000,
     hookTimeout: 300_000,
   },
