@@ -41,6 +41,6 @@ export async function temporaryFolder(files: Readonly<Record<string, string | Bu
       const env = { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
       await promisify(execFile)('git', [...identity, 'commit', '--quiet', '--message', 'A change'], { cwd: path, env });
     },
-    [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }),
+    [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }),
   };
 }
