@@ -734,13 +734,21 @@ function otherEdition(version, asked, found) {
 
 /** What was looked up, as it matters for the choice of a version for each pin. */
 function circumstancesOf({ advisories, versionInfo }, publications, now) {
+    // Many pins are of one version.
+    const fixes = new Map();
+    const fixesFor = (pin) => {
+        const key = `${pin.edition} ${(0,_metabase_version_js__WEBPACK_IMPORTED_MODULE_1__/* .printVersion */ .wr)(pin.version)}`;
+        const known = fixes.get(key) ?? fixesOf(pin, advisories.advisories);
+        fixes.set(key, known);
+        return known;
+    };
     return (pin) => {
         const info = versionInfo(pin.edition);
         const live = 'failure' in info ? undefined : info;
         const lts = (0,_metabase_support_js__WEBPACK_IMPORTED_MODULE_0__/* .ltsMajors */ .c)(live?.support);
         return {
             now,
-            fixes: fixesOf(pin, advisories.advisories),
+            fixes: fixesFor(pin),
             rollout: live?.rollout,
             published: (version) => publications?.of(pin, version),
             isLts: (major) => lts.has(major),
@@ -750,6 +758,8 @@ function circumstancesOf({ advisories, versionInfo }, publications, now) {
 /** Ids of the advisories that hit the pin and not the version; asked for each newer version, some of them often. */
 function fixesOf({ version: current, edition }, advisories) {
     const open = (0,_metabase_advisory_js__WEBPACK_IMPORTED_MODULE_2__/* .stillOpen */ .vJ)(advisories, current, edition);
+    if (open.length === 0)
+        return () => [];
     const known = new Map();
     return (version) => {
         const key = (0,_metabase_version_js__WEBPACK_IMPORTED_MODULE_1__/* .printVersion */ .wr)(version);

@@ -14,13 +14,21 @@ export function circumstancesOf<At extends Place = Pin>(
   publications: { readonly of: (pin: At, version: Version) => Publication | undefined } | undefined,
   now: Date,
 ): (pin: At) => Circumstances {
+  // Many pins are of one version.
+  const fixes = new Map<string, Circumstances['fixes']>();
+  const fixesFor = (pin: At) => {
+    const key = `${pin.edition} ${printVersion(pin.version)}`;
+    const known = fixes.get(key) ?? fixesOf(pin, advisories.advisories);
+    fixes.set(key, known);
+    return known;
+  };
   return (pin) => {
     const info = versionInfo(pin.edition);
     const live = 'failure' in info ? undefined : info;
     const lts = ltsMajors(live?.support);
     return {
       now,
-      fixes: fixesOf(pin, advisories.advisories),
+      fixes: fixesFor(pin),
       rollout: live?.rollout,
       published: (version) => publications?.of(pin, version),
       isLts: (major) => lts.has(major),
@@ -34,6 +42,7 @@ function fixesOf(
   advisories: LookedUp['advisories']['advisories'],
 ): Circumstances['fixes'] {
   const open = stillOpen(advisories, current, edition);
+  if (open.length === 0) return () => [];
   const known = new Map<string, readonly string[]>();
   return (version: Version) => {
     const key = printVersion(version);
