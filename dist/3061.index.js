@@ -207,80 +207,16 @@ function readStatus(text) {
 
 /***/ }),
 
-/***/ 29461:
+/***/ 84329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ runningVersion)
+/* harmony export */   $3: () => (/* binding */ chooseStrategy),
+/* harmony export */   KU: () => (/* binding */ LOWEST_DOWN),
+/* harmony export */   lZ: () => (/* binding */ wayBack)
 /* harmony export */ });
-/* harmony import */ var _metabase_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60457);
-
-/** A Metabase that is up answers at once; one that migrates answers 503. */
-const PATIENCE_MS = 10_000;
-/**
- * Asks an instance for its version: `version.tag` of `GET /api/session/properties`, which needs no log-in
- * (metabase/metabase `src/metabase/version/settings.clj`). The answer also carries the setup token of a fresh instance:
- * nothing of it but the tag is kept, and nothing of it is ever shown.
- * @param url of the instance, without a slash at the end
- */
-async function runningVersion(url, get) {
-    let answer;
-    try {
-        answer = await get(`${url}/api/session/properties`, {
-            signal: AbortSignal.timeout(PATIENCE_MS),
-            redirect: 'follow',
-        });
-    }
-    catch (error) {
-        const { name, cause } = error;
-        return {
-            unknown: name === 'TimeoutError' ? 'it did not answer within 10 s' : `it can't be reached (${cause?.code ?? name})`,
-        };
-    }
-    if (answer.status === 503)
-        return { unknown: 'it is starting or migrating (503)' };
-    if (!answer.ok)
-        return { unknown: `it answered ${answer.status}` };
-    const { tag, ...more } = await propertiesOf(answer);
-    const read = tag === undefined ? undefined : (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .ED)(tag);
-    if (read?.kind === 'exact') {
-        return { version: read.version, edition: read.edition, ...more };
-    }
-    return { unknown: 'its answer names no version of Metabase' };
-}
-async function propertiesOf(answer) {
-    try {
-        const properties = (await answer.json());
-        const { version, 'has-user-setup': setUp, 'is-hosted?': hosted } = properties;
-        return {
-            ...(typeof version?.tag === 'string' ? { tag: version.tag } : {}),
-            ...(typeof setUp === 'boolean' ? { setUp } : {}),
-            ...(typeof hosted === 'boolean' ? { hosted } : {}),
-        };
-    }
-    catch {
-        return {};
-    }
-}
-
-
-/***/ }),
-
-/***/ 49592:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $3: () => (/* binding */ chooseStrategy),
-  lZ: () => (/* binding */ wayBack)
-});
-
-// UNUSED EXPORTS: migrateDownFault
-
-;// CONCATENATED MODULE: ./build/metabase/knowledge/rollbacks.json
-const rollbacks_namespaceObject = /*#__PURE__*/JSON.parse('{"Y":{"ub":44,"bP":[{"from":46,"certain":true,"why":"An instance that was first installed with 46 fails the check of its checksums on 45.","source":"https://github.com/metabase/metabase/issues/30053"},{"from":49,"certain":true,"why":"49 rewrites the checksums of all changesets, and a 48 older than April 2024 refuses them.","source":"https://github.com/metabase/metabase/issues/41295"},{"from":50,"certain":true,"why":"A changeset that was taken out of 50 later can not be rolled back.","source":"https://github.com/metabase/metabase/issues/44784"},{"from":53,"certain":true,"why":"It counted the changesets wrongly until a later 53.","source":"https://github.com/metabase/metabase/issues/53434"},{"from":55,"certain":true,"why":"Without a late 55 the checksums are refused by 54.","source":"https://github.com/metabase/metabase/pull/59570"},{"from":56,"certain":true,"why":"The rollback of a changeset fails, and the command ends as if all were well.","source":"https://github.com/metabase/metabase/pull/64309"}]}}');
-;// CONCATENATED MODULE: ./build/metabase/rollback.js
+/* unused harmony export migrateDownFault */
+/* harmony import */ var _knowledge_upgrades_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85044);
 
 /**
  * Which way back is right after a failure. A Metabase that may be migrating is never touched; the former version is only
@@ -304,8 +240,8 @@ function wayBack({ swapped, changesets, migrating, backup, onFailure }) {
     };
     return { do: 'leave', why: why[changesets] };
 }
-/** The lowest major to which `migrate down` is documented to go, and steps on which it is known to fail; with sources there. */
-const LOWEST = rollbacks_namespaceObject.Y.ub;
+/** The lowest major to which `migrate down` goes; the source stands in knowledge/upgrades.json. */
+const LOWEST_DOWN = _knowledge_upgrades_json__WEBPACK_IMPORTED_MODULE_0__/* .rollbackRules.lowest.major */ .oV.$k.major;
 /**
  * How to go back. `auto` changes the image alone when no changeset was applied since, else it restores: what was entered
  * since then is lost either way by a restore, which is why the caller says so first.
@@ -337,12 +273,15 @@ function migrateDownFault(from, to) {
     if (from.major === to.major) {
         return '"migrate down" goes back whole majors only, and both versions are of one. Use strategy: restore.';
     }
-    if (to.major < LOWEST) {
-        return `"migrate down" is documented down to major ${LOWEST} only. Use strategy: restore.`;
+    if (to.major < LOWEST_DOWN) {
+        return `"migrate down" is documented down to major ${LOWEST_DOWN} only. Use strategy: restore.`;
     }
-    const known = rollbacks_namespaceObject.Y.bP.find((step) => step.from <= from.major && step.from > to.major && step.certain);
-    return (known &&
-        `From ${known.from} to ${known.from - 1} "migrate down" is known to fail: ${known.why} Use strategy: restore.`);
+    // What holds for some instances alone is told with the step; here nothing is known of them.
+    const known = _knowledge_upgrades_json__WEBPACK_IMPORTED_MODULE_0__/* .entries */ .jO.find(({ major, to: target, outcome, appliesTo }) => outcome !== undefined && appliesTo.length === 0 && target !== major && major <= from.major && major > to.major);
+    if (!known)
+        return undefined;
+    const verdict = known.outcome === 'fails' ? 'fails' : 'has failed';
+    return `From ${known.major} to ${known.to} "migrate down" ${verdict}: ${known.text} Use strategy: restore.`;
 }
 
 
@@ -3708,56 +3647,6 @@ async function runHostMode(settings, gateways) {
 
 /***/ }),
 
-/***/ 91936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ openRegistry),
-/* harmony export */   Y: () => (/* binding */ credentialsOf)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59874);
-
-/**
- * Credentials of docker for the images of containers. Those that were given as inputs are for the mirror, or for Docker Hub
- * where none is named.
- */
-async function credentialsOf({ registry: { mirror, username, password } }, { run, mask, readDockerConfig }) {
-    const [{ credentialsFrom }, { parseMirror, DOCKER_HUB }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1423)]).then(__webpack_require__.bind(__webpack_require__, 81423)),
-        __webpack_require__.e(/* import() */ 3132).then(__webpack_require__.bind(__webpack_require__, 3132)),
-    ]);
-    const host = mirror === undefined ? DOCKER_HUB : new URL(parseMirror(mirror)).host;
-    const given = username !== undefined && password !== undefined ? { username, password, host } : undefined;
-    return credentialsFrom({ given, readConfig: readDockerConfig, run, mask });
-}
-/**
- * A client for the registries of these images. Credentials that were given as inputs go to one registry alone.
- * @throws Failure (bad input) when they could belong to several
- */
-async function openRegistry({ registry: { mirror, username, password } }, { run, clock, log, fetch, sleep, mask, readDockerConfig }, images) {
-    const [{ createRegistry }, { credentialsFrom }, { parseMirror, parseReference }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2497)]).then(__webpack_require__.bind(__webpack_require__, 42497)),
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1423)]).then(__webpack_require__.bind(__webpack_require__, 81423)),
-        __webpack_require__.e(/* import() */ 3132).then(__webpack_require__.bind(__webpack_require__, 3132)),
-    ]);
-    const given = username !== undefined && password !== undefined ? { username, password, host: theHost() } : undefined;
-    const credentialsFor = credentialsFrom({ given, readConfig: readDockerConfig, run, mask });
-    return createRegistry({ fetch, clock, sleep, onWait: log.info, credentialsFor, mask, mirror });
-    function theHost() {
-        if (mirror !== undefined)
-            return new URL(parseMirror(mirror)).host;
-        const hosts = [...new Set(images.map((image) => parseReference(image).host))];
-        const [host] = hosts;
-        if (host !== undefined && hosts.length === 1)
-            return host;
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(`The inputs registry-username and registry-password are given, but the pins name ${hosts.length} registries ` +
-            `(${hosts.join(', ')}). Log in to each with docker login in a step before this one instead.`);
-    }
-}
-
-
-/***/ }),
-
 /***/ 91463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4228,7 +4117,7 @@ function losses(before, after) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59874);
 /* harmony import */ var _instance_health_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3650);
-/* harmony import */ var _metabase_rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49592);
+/* harmony import */ var _metabase_rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84329);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79828);
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84316);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12478);

@@ -1010,8 +1010,8 @@ var sources_catalogue = __webpack_require__(98640);
 var support = __webpack_require__(54568);
 // EXTERNAL MODULE: ./build/metabase/support.js
 var metabase_support = __webpack_require__(78982);
-// EXTERNAL MODULE: ./build/planning/knownChanges.js + 1 modules
-var knownChanges = __webpack_require__(30125);
+// EXTERNAL MODULE: ./build/planning/knownChanges.js
+var knownChanges = __webpack_require__(58890);
 // EXTERNAL MODULE: ./build/planning/requirements.js + 1 modules
 var planning_requirements = __webpack_require__(96206);
 ;// CONCATENATED MODULE: ./build/planning/advice.js

@@ -231,7 +231,7 @@ async function runAction() {
 }
 async function runOnHost(settings) {
     const [{ runHostMode }, { runOutputs }, { runSummary, runText }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 3061).then(__webpack_require__.bind(__webpack_require__, 3061)),
+        Promise.all(/* import() */[__webpack_require__.e(4353), __webpack_require__.e(3061)]).then(__webpack_require__.bind(__webpack_require__, 3061)),
         __webpack_require__.e(/* import() */ 7682).then(__webpack_require__.bind(__webpack_require__, 17682)),
         __webpack_require__.e(/* import() */ 4149).then(__webpack_require__.bind(__webpack_require__, 14149)),
     ]);
@@ -939,10 +939,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /** A mode loads when it is chosen. */
 const MODES = {
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(3129), __webpack_require__.e(2498), __webpack_require__.e(4236), __webpack_require__.e(5069)]).then(__webpack_require__.bind(__webpack_require__, 56316))).plan,
-    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(3129), __webpack_require__.e(2498), __webpack_require__.e(4236), __webpack_require__.e(9566)]).then(__webpack_require__.bind(__webpack_require__, 12127))).apply,
-    'pull-request': async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5814), __webpack_require__.e(3129), __webpack_require__.e(2498), __webpack_require__.e(4236), __webpack_require__.e(8444), __webpack_require__.e(8928)]).then(__webpack_require__.bind(__webpack_require__, 70485))).pullRequest,
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(3129), __webpack_require__.e(2498), __webpack_require__.e(2034)]).then(__webpack_require__.bind(__webpack_require__, 695))).check,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(3129), __webpack_require__.e(2498), __webpack_require__.e(4236), __webpack_require__.e(4353), __webpack_require__.e(5396)]).then(__webpack_require__.bind(__webpack_require__, 56316))).plan,
+    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(3129), __webpack_require__.e(2498), __webpack_require__.e(4236), __webpack_require__.e(4353), __webpack_require__.e(9767)]).then(__webpack_require__.bind(__webpack_require__, 12127))).apply,
+    'pull-request': async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5814), __webpack_require__.e(3129), __webpack_require__.e(2498), __webpack_require__.e(4236), __webpack_require__.e(4353), __webpack_require__.e(8444), __webpack_require__.e(485)]).then(__webpack_require__.bind(__webpack_require__, 70485))).pullRequest,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(3129), __webpack_require__.e(2498), __webpack_require__.e(1635)]).then(__webpack_require__.bind(__webpack_require__, 695))).check,
 };
 /** One of those that look at files; `runHostMode` has the others. */
 async function runMode(settings, gateways) {

@@ -291,8 +291,8 @@ async function pinWhatRuns(back, settings, gateways) {
 
 // EXTERNAL MODULE: ./build/metabase/catalogue.js + 1 modules
 var metabase_catalogue = __webpack_require__(63642);
-// EXTERNAL MODULE: ./build/metabase/rollback.js + 1 modules
-var rollback = __webpack_require__(49592);
+// EXTERNAL MODULE: ./build/metabase/rollback.js
+var rollback = __webpack_require__(84329);
 // EXTERNAL MODULE: ./build/sources/catalogue.js
 var sources_catalogue = __webpack_require__(98640);
 // EXTERNAL MODULE: ./build/upgrade/backupStore/store.js + 1 modules

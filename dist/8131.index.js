@@ -390,7 +390,7 @@ async function runCommandLine() {
 }
 async function runOnHost(settings) {
     const [{ runHostMode }, { runOutputs }, { runText }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(2857), __webpack_require__.e(3061), __webpack_require__.e(457)]).then(__webpack_require__.bind(__webpack_require__, 3061)),
+        Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(2857), __webpack_require__.e(4353), __webpack_require__.e(3061), __webpack_require__.e(457)]).then(__webpack_require__.bind(__webpack_require__, 3061)),
         Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5301)]).then(__webpack_require__.bind(__webpack_require__, 17682)),
         __webpack_require__.e(/* import() */ 6530).then(__webpack_require__.bind(__webpack_require__, 14149)),
     ]);

@@ -65,14 +65,7 @@ describe('going back on demand', () => {
     ['migrate-down', 'applied', false, '64.1', '64.0', /whole majors only/],
     ['migrate-down', 'applied', false, '45.4.3', '43.7.3', /documented down to major 44 only/],
     ['migrate-down', 'applied', false, '45.4.3', '44.7.3', 'migrate-down'],
-    [
-      'migrate-down',
-      'applied',
-      false,
-      '49.25.2',
-      '48.13',
-      /^From 49 to 48 "migrate down" is known to fail: .*checksums/,
-    ],
+    ['migrate-down', 'applied', false, '49.25.2', '48.13', /^From 49 to 48 "migrate down" has failed: .*checksums/],
     ['migrate-down', 'applied', false, '56.1', '55.24.1', /From 56 to 55/],
     ['migrate-down', 'applied', false, '58.3', '54.24', /From 55 to 54/],
   ];

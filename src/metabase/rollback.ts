@@ -1,4 +1,4 @@
-import rollbacks from './knowledge/rollbacks.json' with { type: 'json' };
+import upgrades from './knowledge/upgrades.json' with { type: 'json' };
 import type { Version } from './version.ts';
 
 /** What is known when a run has failed or was cut off. */
@@ -54,8 +54,8 @@ export interface Return {
 
 export type Chosen = { readonly strategy: Exclude<Strategy, 'auto'> } | { readonly refused: string };
 
-/** The lowest major to which `migrate down` is documented to go, and steps on which it is known to fail; with sources there. */
-const LOWEST = rollbacks.migrateDown.lowestTarget;
+/** The lowest major to which `migrate down` goes; the source stands in knowledge/upgrades.json. */
+export const LOWEST_DOWN = upgrades.rollbackRules.lowest.major;
 
 /**
  * How to go back. `auto` changes the image alone when no changeset was applied since, else it restores: what was entered
@@ -88,14 +88,15 @@ export function migrateDownFault(from: Version, to: Version): string | undefined
   if (from.major === to.major) {
     return '"migrate down" goes back whole majors only, and both versions are of one. Use strategy: restore.';
   }
-  if (to.major < LOWEST) {
-    return `"migrate down" is documented down to major ${LOWEST} only. Use strategy: restore.`;
+  if (to.major < LOWEST_DOWN) {
+    return `"migrate down" is documented down to major ${LOWEST_DOWN} only. Use strategy: restore.`;
   }
-  const known = rollbacks.migrateDown.knownToFail.find(
-    (step) => step.from <= from.major && step.from > to.major && step.certain,
+  // What holds for some instances alone is told with the step; here nothing is known of them.
+  const known = upgrades.entries.find(
+    ({ major, to: target, outcome, appliesTo }) =>
+      outcome !== undefined && appliesTo.length === 0 && target !== major && major <= from.major && major > to.major,
   );
-  return (
-    known &&
-    `From ${known.from} to ${known.from - 1} "migrate down" is known to fail: ${known.why} Use strategy: restore.`
-  );
+  if (!known) return undefined;
+  const verdict = known.outcome === 'fails' ? 'fails' : 'has failed';
+  return `From ${known.major} to ${known.to} "migrate down" ${verdict}: ${known.text} Use strategy: restore.`;
 }

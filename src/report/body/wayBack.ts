@@ -1,4 +1,5 @@
 import { EDITIONS, jarAddress } from '../../metabase/edition.ts';
+import { LOWEST_DOWN } from '../../metabase/rollback.ts';
 import { printTag } from '../../metabase/tag.ts';
 import type { Version } from '../../metabase/version.ts';
 import type { Deployment } from '../../planning/plan.ts';
@@ -9,9 +10,6 @@ import { LIKELY, sentence } from './prose.ts';
 import { sourceLinks } from './source.ts';
 
 const UPGRADING = 'https://www.metabase.com/docs/latest/installation-and-operation/upgrading-metabase';
-
-/** The lowest major to which `migrate down` is documented to go (metabase/docs `_docs/v0.45/.../upgrading-metabase.md`). */
-const LOWEST_DOWN = 44;
 
 /** The way back for exactly this step. */
 export function wayBack(deployment: Deployment, rollback?: Rollback, facts: InstanceFacts = {}): string {

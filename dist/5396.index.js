@@ -1,65 +1,6 @@
-export const id = 5069;
-export const ids = [5069,457];
+export const id = 5396;
+export const ids = [5396,457];
 export const modules = {
-
-/***/ 29461:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ runningVersion)
-/* harmony export */ });
-/* harmony import */ var _metabase_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60457);
-
-/** A Metabase that is up answers at once; one that migrates answers 503. */
-const PATIENCE_MS = 10_000;
-/**
- * Asks an instance for its version: `version.tag` of `GET /api/session/properties`, which needs no log-in
- * (metabase/metabase `src/metabase/version/settings.clj`). The answer also carries the setup token of a fresh instance:
- * nothing of it but the tag is kept, and nothing of it is ever shown.
- * @param url of the instance, without a slash at the end
- */
-async function runningVersion(url, get) {
-    let answer;
-    try {
-        answer = await get(`${url}/api/session/properties`, {
-            signal: AbortSignal.timeout(PATIENCE_MS),
-            redirect: 'follow',
-        });
-    }
-    catch (error) {
-        const { name, cause } = error;
-        return {
-            unknown: name === 'TimeoutError' ? 'it did not answer within 10 s' : `it can't be reached (${cause?.code ?? name})`,
-        };
-    }
-    if (answer.status === 503)
-        return { unknown: 'it is starting or migrating (503)' };
-    if (!answer.ok)
-        return { unknown: `it answered ${answer.status}` };
-    const { tag, ...more } = await propertiesOf(answer);
-    const read = tag === undefined ? undefined : (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .ED)(tag);
-    if (read?.kind === 'exact') {
-        return { version: read.version, edition: read.edition, ...more };
-    }
-    return { unknown: 'its answer names no version of Metabase' };
-}
-async function propertiesOf(answer) {
-    try {
-        const properties = (await answer.json());
-        const { version, 'has-user-setup': setUp, 'is-hosted?': hosted } = properties;
-        return {
-            ...(typeof version?.tag === 'string' ? { tag: version.tag } : {}),
-            ...(typeof setUp === 'boolean' ? { setUp } : {}),
-            ...(typeof hosted === 'boolean' ? { hosted } : {}),
-        };
-    }
-    catch {
-        return {};
-    }
-}
-
-
-/***/ }),
 
 /***/ 98411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -192,56 +133,6 @@ function printVersion(value) {
  */
 function isBeta(value) {
     return value.major >= 50 && value.minor === 0;
-}
-
-
-/***/ }),
-
-/***/ 91936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ openRegistry),
-/* harmony export */   Y: () => (/* binding */ credentialsOf)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59874);
-
-/**
- * Credentials of docker for the images of containers. Those that were given as inputs are for the mirror, or for Docker Hub
- * where none is named.
- */
-async function credentialsOf({ registry: { mirror, username, password } }, { run, mask, readDockerConfig }) {
-    const [{ credentialsFrom }, { parseMirror, DOCKER_HUB }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1423)]).then(__webpack_require__.bind(__webpack_require__, 81423)),
-        __webpack_require__.e(/* import() */ 3132).then(__webpack_require__.bind(__webpack_require__, 3132)),
-    ]);
-    const host = mirror === undefined ? DOCKER_HUB : new URL(parseMirror(mirror)).host;
-    const given = username !== undefined && password !== undefined ? { username, password, host } : undefined;
-    return credentialsFrom({ given, readConfig: readDockerConfig, run, mask });
-}
-/**
- * A client for the registries of these images. Credentials that were given as inputs go to one registry alone.
- * @throws Failure (bad input) when they could belong to several
- */
-async function openRegistry({ registry: { mirror, username, password } }, { run, clock, log, fetch, sleep, mask, readDockerConfig }, images) {
-    const [{ createRegistry }, { credentialsFrom }, { parseMirror, parseReference }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2497)]).then(__webpack_require__.bind(__webpack_require__, 42497)),
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1423)]).then(__webpack_require__.bind(__webpack_require__, 81423)),
-        __webpack_require__.e(/* import() */ 3132).then(__webpack_require__.bind(__webpack_require__, 3132)),
-    ]);
-    const given = username !== undefined && password !== undefined ? { username, password, host: theHost() } : undefined;
-    const credentialsFor = credentialsFrom({ given, readConfig: readDockerConfig, run, mask });
-    return createRegistry({ fetch, clock, sleep, onWait: log.info, credentialsFor, mask, mirror });
-    function theHost() {
-        if (mirror !== undefined)
-            return new URL(parseMirror(mirror)).host;
-        const hosts = [...new Set(images.map((image) => parseReference(image).host))];
-        const [host] = hosts;
-        if (host !== undefined && hosts.length === 1)
-            return host;
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(`The inputs registry-username and registry-password are given, but the pins name ${hosts.length} registries ` +
-            `(${hosts.join(', ')}). Log in to each with docker login in a step before this one instead.`);
-    }
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 8928;
-export const ids = [8928,457,2770];
+export const id = 485;
+export const ids = [485,457,2770];
 export const modules = {
 
 /***/ 95603:
@@ -61,65 +61,6 @@ function cronOf(expression, timezone) {
 
 /***/ }),
 
-/***/ 29461:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ runningVersion)
-/* harmony export */ });
-/* harmony import */ var _metabase_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60457);
-
-/** A Metabase that is up answers at once; one that migrates answers 503. */
-const PATIENCE_MS = 10_000;
-/**
- * Asks an instance for its version: `version.tag` of `GET /api/session/properties`, which needs no log-in
- * (metabase/metabase `src/metabase/version/settings.clj`). The answer also carries the setup token of a fresh instance:
- * nothing of it but the tag is kept, and nothing of it is ever shown.
- * @param url of the instance, without a slash at the end
- */
-async function runningVersion(url, get) {
-    let answer;
-    try {
-        answer = await get(`${url}/api/session/properties`, {
-            signal: AbortSignal.timeout(PATIENCE_MS),
-            redirect: 'follow',
-        });
-    }
-    catch (error) {
-        const { name, cause } = error;
-        return {
-            unknown: name === 'TimeoutError' ? 'it did not answer within 10 s' : `it can't be reached (${cause?.code ?? name})`,
-        };
-    }
-    if (answer.status === 503)
-        return { unknown: 'it is starting or migrating (503)' };
-    if (!answer.ok)
-        return { unknown: `it answered ${answer.status}` };
-    const { tag, ...more } = await propertiesOf(answer);
-    const read = tag === undefined ? undefined : (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .ED)(tag);
-    if (read?.kind === 'exact') {
-        return { version: read.version, edition: read.edition, ...more };
-    }
-    return { unknown: 'its answer names no version of Metabase' };
-}
-async function propertiesOf(answer) {
-    try {
-        const properties = (await answer.json());
-        const { version, 'has-user-setup': setUp, 'is-hosted?': hosted } = properties;
-        return {
-            ...(typeof version?.tag === 'string' ? { tag: version.tag } : {}),
-            ...(typeof setUp === 'boolean' ? { setUp } : {}),
-            ...(typeof hosted === 'boolean' ? { hosted } : {}),
-        };
-    }
-    catch {
-        return {};
-    }
-}
-
-
-/***/ }),
-
 /***/ 98411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -141,6 +82,86 @@ function editionOfDigit(digit) {
 function jarAddress(tag, base = `https://${JAR_HOST}`) {
     const edition = /^v?1\./.test(tag) ? 'enterprise' : 'oss';
     return `${base}/${EDITIONS[edition].jarFolder}${tag}/metabase.jar`;
+}
+
+
+/***/ }),
+
+/***/ 84329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ chooseStrategy),
+/* harmony export */   KU: () => (/* binding */ LOWEST_DOWN),
+/* harmony export */   lZ: () => (/* binding */ wayBack)
+/* harmony export */ });
+/* unused harmony export migrateDownFault */
+/* harmony import */ var _knowledge_upgrades_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85044);
+
+/**
+ * Which way back is right after a failure. A Metabase that may be migrating is never touched; the former version is only
+ * started on a database that no changeset of the next one has reached.
+ */
+function wayBack({ swapped, changesets, migrating, backup, onFailure }) {
+    if (!swapped)
+        return { do: 'start-old' };
+    if (migrating)
+        return { do: 'leave', why: 'a migration may still be running, and it must not be cut off' };
+    if (onFailure === 'leave')
+        return { do: 'leave', why: 'on-failure is "leave"' };
+    if (changesets === 'none')
+        return { do: 'swap-back' };
+    // A database that can't be asked may be gone; a restore goes beside it first, and fails where there is no server.
+    if (backup)
+        return { do: 'restore' };
+    const why = {
+        applied: 'changesets were applied and this run made no backup',
+        unknown: 'the application database can not be asked how far the migration came, and this run made no backup',
+    };
+    return { do: 'leave', why: why[changesets] };
+}
+/** The lowest major to which `migrate down` goes; the source stands in knowledge/upgrades.json. */
+const LOWEST_DOWN = _knowledge_upgrades_json__WEBPACK_IMPORTED_MODULE_0__/* .rollbackRules.lowest.major */ .oV.$k.major;
+/**
+ * How to go back. `auto` changes the image alone when no changeset was applied since, else it restores: what was entered
+ * since then is lost either way by a restore, which is why the caller says so first.
+ */
+function chooseStrategy({ from, to, changesets, backup, asked }) {
+    const without = 'There is no verified backup of the former version: give one, or use strategy: migrate-down.';
+    switch (asked) {
+        case 'auto':
+            if (changesets === 'none')
+                return { strategy: 'image-only' };
+            return backup ? { strategy: 'restore' } : { refused: without };
+        case 'restore':
+            return backup ? { strategy: 'restore' } : { refused: without };
+        case 'image-only':
+            if (changesets === 'none')
+                return { strategy: 'image-only' };
+            return {
+                refused: 'Changesets were applied since the former version ran, or that is not known, so the image alone is no way ' +
+                    'back. Use strategy: restore.',
+            };
+        case 'migrate-down': {
+            const fault = migrateDownFault(from, to);
+            return fault === undefined ? { strategy: 'migrate-down' } : { refused: fault };
+        }
+    }
+}
+/** Why `migrate down` can't go from one version to the other; undefined when nothing is known against it. */
+function migrateDownFault(from, to) {
+    if (from.major === to.major) {
+        return '"migrate down" goes back whole majors only, and both versions are of one. Use strategy: restore.';
+    }
+    if (to.major < LOWEST_DOWN) {
+        return `"migrate down" is documented down to major ${LOWEST_DOWN} only. Use strategy: restore.`;
+    }
+    // What holds for some instances alone is told with the step; here nothing is known of them.
+    const known = _knowledge_upgrades_json__WEBPACK_IMPORTED_MODULE_0__/* .entries */ .jO.find(({ major, to: target, outcome, appliesTo }) => outcome !== undefined && appliesTo.length === 0 && target !== major && major <= from.major && major > to.major);
+    if (!known)
+        return undefined;
+    const verdict = known.outcome === 'fails' ? 'fails' : 'has failed';
+    return `From ${known.major} to ${known.to} "migrate down" ${verdict}: ${known.text} Use strategy: restore.`;
 }
 
 
@@ -251,56 +272,6 @@ function printVersion(value) {
  */
 function isBeta(value) {
     return value.major >= 50 && value.minor === 0;
-}
-
-
-/***/ }),
-
-/***/ 91936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ openRegistry),
-/* harmony export */   Y: () => (/* binding */ credentialsOf)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59874);
-
-/**
- * Credentials of docker for the images of containers. Those that were given as inputs are for the mirror, or for Docker Hub
- * where none is named.
- */
-async function credentialsOf({ registry: { mirror, username, password } }, { run, mask, readDockerConfig }) {
-    const [{ credentialsFrom }, { parseMirror, DOCKER_HUB }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1423)]).then(__webpack_require__.bind(__webpack_require__, 81423)),
-        __webpack_require__.e(/* import() */ 3132).then(__webpack_require__.bind(__webpack_require__, 3132)),
-    ]);
-    const host = mirror === undefined ? DOCKER_HUB : new URL(parseMirror(mirror)).host;
-    const given = username !== undefined && password !== undefined ? { username, password, host } : undefined;
-    return credentialsFrom({ given, readConfig: readDockerConfig, run, mask });
-}
-/**
- * A client for the registries of these images. Credentials that were given as inputs go to one registry alone.
- * @throws Failure (bad input) when they could belong to several
- */
-async function openRegistry({ registry: { mirror, username, password } }, { run, clock, log, fetch, sleep, mask, readDockerConfig }, images) {
-    const [{ createRegistry }, { credentialsFrom }, { parseMirror, parseReference }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2497)]).then(__webpack_require__.bind(__webpack_require__, 42497)),
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1423)]).then(__webpack_require__.bind(__webpack_require__, 81423)),
-        __webpack_require__.e(/* import() */ 3132).then(__webpack_require__.bind(__webpack_require__, 3132)),
-    ]);
-    const given = username !== undefined && password !== undefined ? { username, password, host: theHost() } : undefined;
-    const credentialsFor = credentialsFrom({ given, readConfig: readDockerConfig, run, mask });
-    return createRegistry({ fetch, clock, sleep, onWait: log.info, credentialsFor, mask, mirror });
-    function theHost() {
-        if (mirror !== undefined)
-            return new URL(parseMirror(mirror)).host;
-        const hosts = [...new Set(images.map((image) => parseReference(image).host))];
-        const [host] = hosts;
-        if (host !== undefined && hosts.length === 1)
-            return host;
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(`The inputs registry-username and registry-password are given, but the pins name ${hosts.length} registries ` +
-            `(${hosts.join(', ')}). Log in to each with docker login in a step before this one instead.`);
-    }
 }
 
 
@@ -1397,6 +1368,8 @@ function capital(word) {
     return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
+// EXTERNAL MODULE: ./build/metabase/rollback.js
+var metabase_rollback = __webpack_require__(84329);
 ;// CONCATENATED MODULE: ./build/report/body/wayBack.js
 
 
@@ -1404,9 +1377,8 @@ function capital(word) {
 
 
 
+
 const UPGRADING = 'https://www.metabase.com/docs/latest/installation-and-operation/upgrading-metabase';
-/** The lowest major to which `migrate down` is documented to go (metabase/docs `_docs/v0.45/.../upgrading-metabase.md`). */
-const LOWEST_DOWN = 44;
 /** The way back for exactly this step. */
 function wayBack(deployment, rollback, facts = {}) {
     const { edition, current, stops } = deployment;
@@ -1424,8 +1396,8 @@ function down(deployment, next, place, rollback) {
     const seen = seenText(rollback);
     if (majors === 0)
         return seen;
-    if (current.major < LOWEST_DOWN) {
-        return `\`migrate down\` is no way back here: it is documented down to major ${LOWEST_DOWN} only.`;
+    if (current.major < metabase_rollback/* LOWEST_DOWN */.KU) {
+        return `\`migrate down\` is no way back here: it is documented down to major ${metabase_rollback/* LOWEST_DOWN */.KU} only.`;
     }
     if (rollback?.knownToFail) {
         return ['**`migrate down` is known to fail on this step: only the backup leads back.**', seen].join('\n\n').trim();
