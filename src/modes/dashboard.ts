@@ -1,14 +1,15 @@
 import type { Settings } from '../config/settings.ts';
+import { Failure } from '../failure.ts';
 import type { Gateways } from '../gateways/gateways.ts';
 import { explainGitHub } from '../gateways/gitHubFailure.ts';
 import { runningVersion } from '../instance/runningVersion.ts';
 import { printTag } from '../metabase/tag.ts';
 import type { Plan } from '../planning/plan.ts';
-import { type Dashboard, dashboardMarker, findDashboard, keepDashboard, tickedIn } from '../pulls/dashboard.ts';
-import type { Round } from '../pulls/proposal.ts';
+import { dashboardMarker, keepDashboard, tickedIn } from '../pulls/dashboard.ts';
 import { dashboardFacts } from '../report/dashboardFacts.ts';
 import { dashboardText } from '../report/dashboardText.ts';
 import type { PullOutcome } from '../report/outcome.ts';
+import type { KnownRound } from './round.ts';
 
 export interface OpenDashboard {
   readonly ticked: ReadonlySet<string>;
@@ -16,20 +17,14 @@ export interface OpenDashboard {
   readonly close: (plan: Plan, pulls: readonly PullOutcome[]) => Promise<void>;
 }
 
-/** Reads which boxes are ticked before anything is done; nothing is asked when there is to be no dashboard. */
-export async function openDashboard(
-  settings: Settings,
-  round: Omit<Round, 'ticked'>,
-  gateways: Gateways,
-): Promise<OpenDashboard> {
-  if (!settings.dashboard) return { ticked: new Set(), close: async () => {} };
-  const { client, repository, scope, log } = round;
-  let found: Dashboard | undefined;
-  try {
-    found = await findDashboard(client, repository, scope);
-  } catch (error) {
-    log.warning(explainGitHub(error, 'The dashboard could not be read').message);
-    return { ticked: new Set(), close: async () => {} };
+/** Tells which boxes are ticked before anything is done. */
+export function openDashboard(settings: Settings, round: KnownRound, gateways: Gateways): OpenDashboard {
+  const { client, repository, scope, log, dashboard: found } = round;
+  const none = { ticked: new Set<string>(), close: async () => {} };
+  if (!settings.dashboard) return none;
+  if (found instanceof Failure) {
+    log.warning(found.message);
+    return none;
   }
   return {
     ticked: tickedIn(found),

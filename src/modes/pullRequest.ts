@@ -5,6 +5,7 @@ import { explainGitHub } from '../gateways/gitHubFailure.ts';
 import type { Deployment } from '../planning/plan.ts';
 import type { Round, Standing, Step } from '../pulls/proposal.ts';
 import { type Proposed, propose } from '../pulls/propose.ts';
+import { clearStrays } from '../pulls/strays.ts';
 import type { Outcome, PullOutcome } from '../report/outcome.ts';
 import { closeSuperseded } from './closeSuperseded.ts';
 import { openDashboard } from './dashboard.ts';
@@ -27,7 +28,7 @@ export async function pullRequest(settings: Settings, gateways: Gateways): Promi
   }
   const seen = await survey(settings, gateways);
   const known = await openRound(seen.plan, settings, { token, repository }, gateways);
-  const dashboard = await openDashboard(settings, known, gateways);
+  const dashboard = openDashboard(settings, known, gateways);
   const round: Round = { ...known, ticked: dashboard.ticked };
   const pulls: PullOutcome[] = [];
   for (const deployment of seen.plan.deployments) {
@@ -39,6 +40,7 @@ export async function pullRequest(settings: Settings, gateways: Gateways): Promi
     pulls.push(...(await proposeSteps(deployment, seen, settings, round)));
   }
   pulls.push(...(await closeSuperseded(seen.plan, pulls, round)));
+  await clearStrays(round);
   await dashboard.close(seen.plan, pulls);
   return { plan: seen.plan, pulls };
 }

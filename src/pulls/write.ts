@@ -116,10 +116,10 @@ async function bodyFor(step: Step, { commit: at }: Base, round: Round): Promise<
 }
 
 async function commitOf({ deployment, before, after }: Step, base: Base, round: Round): Promise<Made> {
-  const { client, repository, run, root, folder } = round;
+  const { client, repository, run, root, folder, scope } = round;
   const changes = await changesOn(client, repository, base, await after(), { folder, run, root, before });
   try {
-    return await makeCommit(client, repository, base, changes, commitMessageOf(deployment));
+    return await makeCommit(client, repository, base, changes, commitMessageOf(deployment), scope);
   } catch (error) {
     throw explainGitHub(error, 'The commit could not be made');
   }
