@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GitHub, Pull } from '../github/github.ts';
-import { branchesOf, CONFIG, openSite, release, type Site, startMetabaseGitHub, type Told } from './inProcess.ts';
+import { branchesOf, CONFIG, openSite, release, type Site, startMetabaseGitHub, type Told, tick } from './inProcess.ts';
 import { COMPOSE, OWNER, written } from './scene.ts';
 
 const TAGS = 'v0.38.2 v0.38.6 v0.39.7 v0.40.8 v0.62.1 v0.62.2 v0.62.2.3 v0.63.1 v0.63.18 v0.64.1 v0.64.1.5'.split(' ');
@@ -46,16 +46,6 @@ function operations({ pulls, failure, warnings }: Told): readonly string[] {
 async function configure({ name, clone }: Site, config: string): Promise<void> {
   await github.commit(OWNER, name, 'main', { [CONFIG]: config }, 'Configure');
   await clone.pull();
-}
-
-async function tick({ name }: Site, number: number, box: string | RegExp): Promise<void> {
-  const at = `/repos/${OWNER}/${name}/issues/${number}`;
-  const { body } = await github.api<{ body: string }>('GET', at);
-  const ticked = body.replace(typeof box === 'string' ? `- [ ] <!-- box ${box} -->` : box, (text) =>
-    text.replace('[ ]', '[x]'),
-  );
-  expect(ticked).not.toBe(body);
-  await github.api('PATCH', at, { body: ticked });
 }
 
 describe('a quiet run', () => {

@@ -44,8 +44,7 @@ async function amend({ name }: Site, files: Record<string, string>): Promise<voi
   await github.api('PATCH', `${at}/refs/heads/${LEFT}`, { sha, force: true });
 }
 
-const openBranches = async ({ name }: Site) =>
-  (await github.pullRequests(OWNER, name)).map(({ head }) => head.ref);
+const openBranches = async ({ name }: Site) => (await github.pullRequests(OWNER, name)).map(({ head }) => head.ref);
 
 describe('a branch whose opening was cut off', () => {
   it('is taken over by a run that wants it', async () => {

@@ -4,7 +4,17 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { buildSchema, execute, type GraphQLError, type GraphQLSchema, Kind, parse, validate, visit } from 'graphql';
+import {
+  buildSchema,
+  type DocumentNode,
+  execute,
+  type GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  parse,
+  validate,
+  visit,
+} from 'graphql';
 import type { Context, Row, Store } from './emulator.ts';
 import { type Asker, repositoryOf } from './graphqlRepository.ts';
 
@@ -22,14 +32,26 @@ function schema(): GraphQLSchema {
   return known;
 }
 
+const documents = new Map<string, { readonly document: DocumentNode; readonly problems: readonly string[] }>();
+
+/** Read and judged once: the same few are asked again and again. */
+function read(query: string) {
+  const known = documents.get(query);
+  if (known) return known;
+  const document = parse(query);
+  const found = { document, problems: validate(schema(), document).map(({ message }) => `query: ${message}`) };
+  documents.set(query, found);
+  return found;
+}
+
 /** What GitHub would find wrong with a request; besides, values belong into variables. */
 export function judgeGraphql(body: unknown): string[] {
   const { query, variables = {}, ...rest } = (body ?? {}) as Partial<Question>;
   if (typeof query !== 'string') return ['body: no query'];
   const problems = Object.keys(rest).map((name) => `body: unknown property '${name}'`);
   try {
-    const document = parse(query);
-    problems.push(...validate(schema(), document).map(({ message }) => `query: ${message}`));
+    const { document, problems: found } = read(query);
+    problems.push(...found);
     const declared: string[] = [];
     visit(document, {
       [Kind.STRING]: () => void problems.push('query: a value is written into it'),
@@ -93,7 +115,7 @@ export async function answerGraphql(context: Context, store: Store): Promise<Res
   };
   const { data = null, errors } = await execute({
     schema: schema(),
-    document: parse(query),
+    document: read(query).document,
     rootValue,
     variableValues: variables,
   });
