@@ -75,7 +75,8 @@ function sectionOf({ deployment, facts, pulls, ignored }: DashboardPart): string
   lines.push(...ignored.map(ignoredLine));
   const boxes = [...pulls.flatMap(boxOf), ...ignored.flatMap(liftBoxOf)];
   const heading = `### ${plain(name)} (${EDITIONS[edition].title})`;
-  return [heading, lines.join('\n'), ...(boxes.length > 0 ? [boxes.join('\n')] : [])].join('\n\n');
+  // One list: with a gap before the boxes, markdown would put gaps between all of its items.
+  return `${heading}\n\n${[...lines, ...boxes].join('\n')}`;
 }
 
 function pullLines(
