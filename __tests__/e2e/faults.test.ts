@@ -194,6 +194,7 @@ afterAll(() => world[Symbol.asyncDispose]());
 describe.each(Object.entries(KINDS))('a run %s', (title, kind) => {
   it.each(Object.entries(WAYS).map(([way, how], number) => ({ way, how, number })))(
     'survives $way at each of its requests',
+    { timeout: 600_000 },
     async ({ way, how, number }) => {
       world.heal();
       for (let index = number % EVERY, isOver = false; !isOver; ) {
