@@ -13,7 +13,8 @@ interface RequestFailure {
  */
 export function explainGitHub(error: unknown, what: string): Failure {
   if (error instanceof Failure) return error;
-  if (isGraphqlFailure(error)) return new Failure(`${what}: ${graphqlSentence(error)}`, { cause: error });
+  const [first] = graphqlErrors(error) ?? [];
+  if (first) return new Failure(`${what}: ${graphqlSentence(first)}`, { cause: error });
   if (!isRequestFailure(error)) return failureOf(error);
   return new Failure(`${what}: ${sentence(error)}`, { cause: error });
 }
@@ -22,29 +23,31 @@ export function isRequestFailure(error: unknown): error is RequestFailure {
   return error instanceof Error && typeof (error as Partial<RequestFailure>).status === 'number';
 }
 
-interface GraphqlFailure {
-  readonly errors: readonly {
-    readonly message: string;
-    readonly type?: string;
-    /** Of the field that could not be had. */
-    readonly path?: readonly (string | number)[];
-  }[];
+interface GraphqlError {
+  readonly message: string;
+  readonly type?: string;
+  /** Of the field that could not be had. */
+  readonly path?: readonly (string | number)[];
 }
 
-/** GraphQL answers with 200 and says in the answer what went wrong. */
-export function isGraphqlFailure(error: unknown): error is Error & GraphqlFailure {
-  return (
-    error instanceof Error &&
-    error.name === 'GraphqlResponseError' &&
-    Array.isArray((error as { errors?: unknown }).errors)
-  );
+/**
+ * GraphQL answers with 200 and says in the answer what went wrong; undefined for every other error. What is a rate limit comes
+ * from the plugin for it, as an error that has the answer.
+ */
+export function graphqlErrors(error: unknown): readonly [GraphqlError, ...GraphqlError[]] | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { errors, response } = error as { errors?: unknown; response?: { data?: { errors?: unknown } } };
+  const found = error.name === 'GraphqlResponseError' ? errors : response?.data?.errors;
+  return !isRequestFailure(error) && Array.isArray(found) && found.length > 0
+    ? (found as [GraphqlError, ...GraphqlError[]])
+    : undefined;
 }
 
-function graphqlSentence({ errors: [first] }: GraphqlFailure): string {
-  if (first?.type === 'NOT_FOUND') return NOT_FOUND;
-  if (first?.type === 'FORBIDDEN') return refused(first.message);
-  if (first?.type === 'RATE_LIMITED') return "GitHub's rate limit is reached. Give a token, or run again in an hour.";
-  return `GitHub answered "${first?.message}".`;
+function graphqlSentence({ type, message }: GraphqlError): string {
+  if (type === 'NOT_FOUND') return NOT_FOUND;
+  if (type === 'FORBIDDEN') return refused(message);
+  if (type === 'RATE_LIMITED') return "GitHub's rate limit is reached. Give a token, or run again in an hour.";
+  return `GitHub answered "${message}".`;
 }
 
 const NOT_FOUND = 'GitHub does not find it (404). Check the name, and that the token may see the repository.';

@@ -1,6 +1,6 @@
 import type { Repository } from '../config/runner.ts';
 import { Failure } from '../failure.ts';
-import { explainGitHub, isGraphqlFailure, isRequestFailure } from '../gateways/gitHubFailure.ts';
+import { explainGitHub, graphqlErrors, isRequestFailure } from '../gateways/gitHubFailure.ts';
 import type { GitHubClient } from '../gateways/github.ts';
 import { tickedBoxes } from '../report/boxes.ts';
 import { DASHBOARD_TITLE } from '../report/dashboardText.ts';
@@ -94,7 +94,7 @@ function normal(text: string): string {
 export function explainIssues(error: unknown, what: string): Failure {
   const status = isRequestFailure(error) ? error.status : undefined;
   if (status === 410) return new Failure(`${what}: issues are turned off in this repository.`, { cause: error });
-  const mayBe = status === 403 || isGraphqlFailure(error);
+  const mayBe = status === 403 || graphqlErrors(error) !== undefined;
   if (mayBe && /not accessible|permission/i.test((error as Error).message)) {
     return new Failure(`${what}: GitHub refuses it (403). The token needs issues: write for "dashboard".`, {
       cause: error,

@@ -1,6 +1,6 @@
 import type { Repository } from '../config/runner.ts';
 import type { Failure } from '../failure.ts';
-import { isGraphqlFailure } from '../gateways/gitHubFailure.ts';
+import { graphqlErrors } from '../gateways/gitHubFailure.ts';
 import type { GitHubClient } from '../gateways/github.ts';
 import { type Dashboard, explainIssues, LABEL, thatOf } from './dashboard.ts';
 import type { Pull } from './decide.ts';
@@ -72,9 +72,7 @@ async function ask(
     const dashboard = marker === undefined ? undefined : thatOf(answer.issues?.nodes ?? [], marker);
     return { answer, dashboard };
   } catch (error) {
-    if (!isGraphqlFailure(error) || !error.errors.every(({ path }) => path?.[1] === 'issues')) {
-      throw unread(error, repository);
-    }
+    if (!graphqlErrors(error)?.every(({ path }) => path?.[1] === 'issues')) throw unread(error, repository);
     const refused = explainIssues(error, 'The dashboard could not be read');
     return { answer: await put(undefined).catch(rethrow), dashboard: refused };
   }
