@@ -5,7 +5,7 @@
 import { expect, it } from 'vitest';
 import { DEFAULTS } from '../../src/config/inputs.ts';
 import list from '../../src/sources/snapshot.json' with { type: 'json' };
-import type { GitHub } from '../github/github.ts';
+import type { GitHub, Pull } from '../github/github.ts';
 import { addressesOf, startFeeds } from './feeds.ts';
 import { CONFIG, openSite, release, type Site, startMetabaseGitHub } from './inProcess.ts';
 import { COMPOSE, OWNER, written } from './scene.ts';
@@ -99,6 +99,7 @@ it('passes as a careful colleague would have it', { timeout: 600_000 }, async ()
   feeds.publish(...before);
   const inputs = { ...addressesOf(feeds.url), registry: DEFAULTS.registry };
   const log: string[] = [];
+  const heads = new Map<number, string>();
   let said = '';
   let quiet = 0;
   const end = Date.parse(TO);
@@ -136,8 +137,10 @@ it('passes as a careful colleague would have it', { timeout: 600_000 }, async ()
     }
     for (const { operation, number, note } of told.pulls) {
       if (operation === 'created' || operation === 'updated') {
-        const { title } = await github.api<{ title: string }>('GET', `/repos/${OWNER}/year/pulls/${number}`);
-        log.push(`${day}  ${operation} #${number}, ${title}`);
+        const { title, head } = await github.api<Pull>('GET', `/repos/${OWNER}/year/pulls/${number}`);
+        const did = heads.get(number ?? 0) === head.sha ? 'updated the text of' : operation;
+        heads.set(number ?? 0, head.sha);
+        log.push(`${day}  ${did} #${number}, ${title}`);
       } else if (operation === 'closed') log.push(`${day}  closed #${number}: ${note}`);
     }
     const notes = told.pulls.flatMap(({ operation, note }) => (operation === 'closed' ? [] : (note ?? []))).join(' ');
