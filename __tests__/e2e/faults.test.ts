@@ -4,7 +4,7 @@
  * when it said none it must have done everything. Afterwards one run without a fault must leave exactly one pull request and
  * no branch beside it.
  */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DEFAULTS, type RawInputs } from '../../src/config/inputs.ts';
 import type { GitHub } from '../github/github.ts';
 import { type Fault, type RecordingProxy, startProxy } from '../github/proxy.ts';
@@ -184,22 +184,15 @@ async function survive(index: number, how: Fault, what: string, site: Site, kind
   return 'changed';
 }
 
-let world: World;
-let sites = 0;
-beforeAll(async () => {
-  world = await startWorld();
-});
-afterAll(() => world[Symbol.asyncDispose]());
-
 describe.each(Object.entries(KINDS))('a run %s', (title, kind) => {
   it.each(Object.entries(WAYS).map(([way, how], number) => ({ way, how, number })))(
     'survives $way at each of its requests',
     { timeout: 600_000 },
     async ({ way, how, number }) => {
-      world.heal();
+      // The emulated GitHub has a rate limit too, which one for all would reach.
+      await using world = await startWorld();
       for (let index = number % EVERY, isOver = false; !isOver; ) {
-        sites += 1;
-        await using site = await openSite(world.github, `fault-${sites}`, FILES);
+        await using site = await openSite(world.github, `fault-${index}`, FILES);
         await kind.prepare(site, world.inputs);
         for (let isSame = true; isSame && !isOver; index += EVERY) {
           const left = await survive(index, how, `${way} at request ${index} of a run ${title}`, site, kind, world);
