@@ -1,10 +1,10 @@
 import type { Catalogue } from '../metabase/catalogue.ts';
 import { metabaseImage, type OwnImages } from '../metabase/image.ts';
-import { hasChecksum } from './checksum.ts';
+import { fixtureOf } from './checksum.ts';
 import type { Files, ReadFile } from './definitions/definition.ts';
-import { digestOf } from './digest.ts';
 import { follow, resolveImage, resolveText } from './follow.ts';
-import { DIGEST_ALONE, DIGEST_ELSEWHERE, type Found, type Spot, skip, withoutTag } from './judge.ts';
+import { followWithDigest } from './followWithDigest.ts';
+import { type Found, type Spot, skip, withoutTag } from './judge.ts';
 import type { Digest, Pin, Place, SdkPin, Skipped } from './pin.ts';
 import type { Recognise, Sighting } from './recognisers/recogniser.ts';
 import { RECOGNISERS } from './recognisers/recognisers.ts';
@@ -94,8 +94,8 @@ async function examine(
 ): Promise<readonly Found[]> {
   const { kind, name } = sighting;
   const part = { ...sighting, before: sighting.before ?? '', after: '' };
-  const checksum = hasChecksum(opened.document, sighting.scalar);
-  const bare = { kind, edition: sighting.edition, checksum, usedBy: [], image: undefined, digests: [], following: [] };
+  const fixture = fixtureOf(opened.document, sighting.scalar);
+  const bare = { kind, edition: sighting.edition, fixture, usedBy: [], image: undefined, digests: [], following: [] };
   let spot: Spot = { ...opened, ...bare };
   if (name) {
     const image = await resolveText({ ...part, ...name }, spot, files);
@@ -105,18 +105,15 @@ async function examine(
   } else {
     spot = { ...spot, image: await resolveImage(sighting, spot, files) };
   }
-  if (sighting.digest) {
-    if (sighting.from === sighting.to) return [skip(spot, sighting, 'digest', DIGEST_ALONE)];
-    const digest = digestOf(sighting.digest, opened, spot.image);
-    if (!digest) return [skip(spot, sighting, 'digest', DIGEST_ELSEWHERE)];
-    spot = { ...spot, digests: [digest] };
-  }
-  if (sighting.from === sighting.to) {
+  const { digest } = sighting;
+  if (!digest && sighting.from === sighting.to) {
     return [kind === 'marker' ? skip(spot, sighting, 'no-version', NO_VERSION) : withoutTag(sighting, spot)];
   }
-  const found = await follow(part, spot, files, catalogue);
+  const found = digest
+    ? await followWithDigest(part, digest, spot, files, catalogue)
+    : await follow(part, spot, files, catalogue);
   // What only looks like a version of Metabase by the name of its key is worth no word when it is none.
-  return sighting.onlyIfVersion ? found.filter((item) => 'pin' in item) : found;
+  return sighting.onlyIfVersion ? found.filter((item) => 'pin' in item || item.skipped.reason === 'digest') : found;
 }
 
 const NO_VERSION =
