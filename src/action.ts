@@ -16,7 +16,7 @@ import { proxiedFetch } from './gateways/proxiedFetch.ts';
 import { systemSleep } from './gateways/sleep.ts';
 import { loadConfig } from './modes/loadConfig.ts';
 import { runMode } from './modes/modes.ts';
-import type { Violation } from './planning/violations.ts';
+import type { Violation } from './planning/violation.ts';
 import type { Outcome } from './report/outcome.ts';
 import { noOutputs, outputsOf } from './report/outputs.ts';
 import { planText } from './report/planText.ts';

@@ -151,6 +151,30 @@ describe.concurrent('check', () => {
     ]);
   });
 
+  it('fails for a digest that is left behind in a file of its own, and for the SDK', async () => {
+    const sdk = '{"dependencies": {"@metabase/embedding-sdk-react": "^0.54.3"}}\n';
+    const digest = (digits: string) => `sha256:${digits.repeat(32)}`;
+    const compose = (tag: string) => `services:\n  a:\n    image: metabase/metabase:${tag}@\${SUM}\n`;
+    await using scene = await setScene({
+      'compose.yaml': compose('v0.54.1'),
+      '.env': `SUM=${digest('0a')}\n`,
+      'package.json': sdk,
+    });
+    const left = await judge(scene, { 'compose.yaml': compose('v0.55.24.1') });
+    expect(left.errors).toEqual([
+      { message: expect.stringContaining('the digest beside it stayed'), file: '.env', line: '1' },
+      { message: expect.stringContaining('ask for 55-stable'), file: 'package.json', line: '1' },
+    ]);
+    const right = { '.env': `SUM=${digest('1b')}\n`, 'package.json': sdk.replace('54', '55') };
+    expect((await judge(scene, { 'compose.yaml': compose('v0.55.24.1'), ...right })).errors).toEqual([]);
+    const alone = await judge(scene, {
+      'compose.yaml': compose('v0.54.1'),
+      '.env': right['.env'],
+      'package.json': sdk,
+    });
+    expect([alone.errors, alone.warnings.length]).toEqual([[], 1]);
+  });
+
   it('is content with a right bump, and asks nothing of files that have no pin', async () => {
     await using scene = await setScene({ 'compose.yaml': PINNED('v0.57.1'), 'a.txt': 'a' });
     const { code, errors, summary, outputs } = await judge(scene, {

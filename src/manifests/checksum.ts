@@ -3,6 +3,8 @@ import type { Document, Scalar } from './documents/document.ts';
 
 /** SHA-256 and SHA-512 in hexadecimal, or as Nix writes them; the digest of an image is another matter. */
 const SUM = /(?<!@sha256:)(?<![0-9a-f])(?:[0-9a-f]{128}|[0-9a-f]{64})(?![0-9a-f])|sha(?:256|512)-[\w+/]{40,90}=/i;
+/** Nix's own base 32, which has no e, o, t and u. */
+const SUM_OF_NIX = /^[0-9a-df-np-sv-z]{52}$/;
 const KEY = /^(?:(?:mb|metabase)[\w-]*)?(?:sha\d*|hash|checksum|sum|md5|(digest))(?:sums?)?$/i;
 const LINE = /^\s*["']?(?:sha\d*|hash|checksum)["']?[\s:=]/i;
 /** A checksum stands within this many values of what it is the checksum of. */
@@ -11,27 +13,43 @@ const NEAR = 4;
 const LONGEST = 2000;
 
 /** What fixes a file or an image besides its version. */
-export type Fixture = 'checksum' | 'digest';
+export interface Fixture {
+  readonly kind: 'checksum' | 'digest';
+  readonly value: string;
+}
 
 /**
  * What stands beside a version and fixes what is fetched, so that the version can't be moved alone. The checksum of a file:
  * in the same value (`ADD --checksum=sha256:...`, `| sha256sum -c`) or under a key of its own among the siblings
- * (`checksum:`, `METABASE_SHA256=`, `hash = "sha256-..."`). The digest of an image: under such a key (`METABASE_DIGEST=`).
+ * (`checksum:`, `METABASE_SHA256=`, `hash = "sha256-..."`) or their options. The digest of an image: under such a key
+ * (`METABASE_DIGEST=`).
  */
-export function fixtureOf(document: Document, scalar: Scalar): Fixture | undefined {
+export function fixturesOf(document: Document, scalar: Scalar): readonly Fixture[] {
   const { scalars } = document;
-  if (scalar.value.length <= LONGEST && SUM.test(scalar.value)) return 'checksum';
+  const { value } = scalar;
+  if (value.length <= LONGEST && SUM.test(value)) return [{ kind: 'checksum', value }];
   const index = settingsOf(document).order.get(scalar);
-  if (index === undefined) return undefined;
+  if (index === undefined) return [];
   return scalars
     .slice(Math.max(0, index - NEAR), index + NEAR + 1)
-    .flatMap((near) => (near !== scalar && near.parent === scalar.parent ? (fixtureIn(near) ?? []) : []))[0];
+    .flatMap((near) => (near !== scalar && isBeside(near, scalar) ? fixtureIn(near) : []));
 }
 
-function fixtureIn({ path, value }: Scalar): Fixture | undefined {
-  if (value.length > LONGEST || !SUM.test(value)) return undefined;
+/** A sibling, or one of the `options` of the same mapping, as in Nomad's `artifact`. */
+function isBeside(near: Scalar, { path, parent }: Scalar): boolean {
+  if (near.parent === parent) return true;
+  const holder = path.slice(0, -1);
+  return (
+    near.path.length === path.length + 1 &&
+    near.path.at(-2) === 'options' &&
+    holder.every((part, at) => part === near.path[at])
+  );
+}
+
+function fixtureIn({ path, value }: Scalar): readonly Fixture[] {
+  if (value.length > LONGEST || !(SUM.test(value) || SUM_OF_NIX.test(value))) return [];
   const key = path.at(-1);
-  if (typeof key !== 'string') return LINE.test(value) ? 'checksum' : undefined;
+  if (typeof key !== 'string') return LINE.test(value) ? [{ kind: 'checksum', value }] : [];
   const found = KEY.exec(key);
-  return found ? (found[1] === undefined ? 'checksum' : 'digest') : undefined;
+  return found ? [{ kind: found[1] === undefined ? 'checksum' : 'digest', value }] : [];
 }

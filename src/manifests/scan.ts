@@ -1,11 +1,12 @@
 import type { Catalogue } from '../metabase/catalogue.ts';
 import { metabaseImage, type OwnImages } from '../metabase/image.ts';
-import { fixtureOf } from './checksum.ts';
+import { fixturesOf } from './checksum.ts';
 import type { Files, ReadFile } from './definitions/definition.ts';
 import { follow, resolveImage, resolveText } from './follow.ts';
 import { followWithDigest } from './followWithDigest.ts';
 import { type Found, type Spot, skip, withoutTag } from './judge.ts';
 import type { Digest, Pin, Place, SdkPin, Skipped } from './pin.ts';
+import { isProse } from './prose.ts';
 import type { Recognise, Sighting } from './recognisers/recogniser.ts';
 import { RECOGNISERS } from './recognisers/recognisers.ts';
 import { type FoundSdks, sdksIn } from './sdk.ts';
@@ -14,6 +15,12 @@ export interface Scan {
   readonly pins: readonly Pin[];
   readonly sdks: readonly SdkPin[];
   readonly skipped: readonly Skipped[];
+}
+
+interface Wishes {
+  readonly custom?: readonly Recognise[];
+  /** Whether what is told to people is looked at too. */
+  readonly documentation?: boolean;
 }
 
 /**
@@ -25,7 +32,7 @@ export async function scan(
   files: Files,
   own: OwnImages,
   catalogue: Catalogue,
-  custom: readonly Recognise[] = [],
+  { custom = [], documentation = false }: Wishes = {},
 ): Promise<Scan> {
   const found: Found[] = [];
   const sdks: FoundSdks[] = [];
@@ -35,7 +42,9 @@ export async function scan(
     if (!opened) continue;
     sdks.push(sdksIn(opened));
     const budget = { left: MOST_DEFINITIONS };
-    const sightings = [...RECOGNISERS, ...custom].flatMap((recognise) => recognise(opened, own));
+    const sightings = [...RECOGNISERS, ...custom]
+      .flatMap((recognise) => recognise(opened, own))
+      .filter((sighting) => documentation || !isProse(path, sighting));
     for (const sighting of withoutBareNames(sightings))
       found.push(...(await examine(sighting, { ...opened, budget }, known, own, catalogue)));
   }
@@ -94,8 +103,8 @@ async function examine(
 ): Promise<readonly Found[]> {
   const { kind, name } = sighting;
   const part = { ...sighting, before: sighting.before ?? '', after: '' };
-  const fixture = fixtureOf(opened.document, sighting.scalar);
-  const bare = { kind, edition: sighting.edition, fixture, usedBy: [], image: undefined, digests: [], following: [] };
+  const fixtures = fixturesOf(opened.document, sighting.scalar);
+  const bare = { kind, edition: sighting.edition, fixtures, usedBy: [], image: undefined, digests: [], following: [] };
   let spot: Spot = { ...opened, ...bare };
   if (name) {
     const image = await resolveText({ ...part, ...name }, spot, files);

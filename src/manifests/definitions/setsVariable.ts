@@ -19,7 +19,9 @@ const HOLDERS = new Set(['this', 'self', 'cls', 'props', 'args', 'config', 'node
 export function settersIn(document: Document, variable: Variable): readonly Part[] {
   const { name } = variable;
   const { order, byKey, entries, assignments } = settingsOf(document);
-  const keyed = (byKey.get(name) ?? []).filter(({ path }) => isSetBy(path, variable));
+  const called = variable.isMap ? document.scalars : (byKey.get(name) ?? []);
+  const nameOf = ({ path }: Scalar) => (variable.isMap ? path.slice(0, -1) : path);
+  const keyed = called.filter((scalar) => !isOfMatrix(scalar.path) && isSetBy(nameOf(scalar), variable));
   const whole = [...new Set([...keyed, ...(entries.get(name) ?? [])])].map((scalar) => {
     const all = { from: 0, to: scalar.value.length };
     return { scalar, ...((document.syntax === 'text' && firstWord(scalar.value)) || all) };
@@ -31,20 +33,26 @@ export function settersIn(document: Document, variable: Variable): readonly Part
 }
 
 function isSetBy(path: Scalar['path'], { name, scope }: Variable): boolean {
-  const [first, second] = path;
   const last = path.at(-1);
+  const names = [...scope.slice(1), name];
   switch (scope[0]) {
-    case 'var': // Terraform: a variable's default, a tfvars file, a module's argument, Terragrunt's inputs.
-      if (first === 'variable') return second === name && last === 'default';
-      return last === name && (path.length === 1 || first === 'module' || first === 'inputs');
+    case 'var': // Terraform: a variable's default, a module's argument, Terragrunt's inputs, a tfvars file.
+      if (path[0] === 'variable') return samePath(path, ['variable', names[0] as string, 'default', ...names.slice(1)]);
+      if (path[0] === 'module' || path[0] === 'inputs') return endsWith(path, names);
+      return samePath(path, names);
     case 'local':
-      return first === 'locals' && path.length === 2 && second === name;
+      return samePath(path, ['locals', ...names]);
     case 'Values': // Helm: the whole path below the top of a values file.
-      return samePath(path, [...scope.slice(1), name]);
+      return samePath(path, names);
     default:
       if (isScoped({ scope })) return endsWith(path, [...withoutHolder(scope), name]);
       return last === name || (isValueKey(last) && path.at(-2) === name);
   }
+}
+
+/** A matrix of versions is there to test each of them. */
+function isOfMatrix(path: Scalar['path']): boolean {
+  return path.includes('matrix');
 }
 
 /** Whether the names in front of the variable's own are part of where it is set. */

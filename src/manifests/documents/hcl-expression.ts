@@ -30,6 +30,26 @@ export function readExpression(reading: Reading, place: Place): void {
   });
 }
 
+/**
+ * Reads the expression of an attribute, a key or an item. One that only names what is set elsewhere, `var.tag`, means the
+ * same as `"${var.tag}"` and is read as if it were written so.
+ */
+export function readValue(reading: Reading, place: Place): void {
+  const { cursor, scalars } = reading;
+  cursor.skip();
+  const start = cursor.at;
+  const { length } = scalars;
+  readExpression(reading, place);
+  if (scalars.length > length) return;
+  const text = cursor.text.slice(start, Math.min(cursor.at, start + LONGEST_REFERENCE)).trimEnd();
+  if (!REFERENCE.test(text)) return;
+  const source = [Number.NaN, Number.NaN, ...Array.from({ length: text.length }, (_, at) => start + at), Number.NaN];
+  scalars.push({ ...place, value: `\${${text}}`, source });
+}
+
+const LONGEST_REFERENCE = 200;
+const REFERENCE = /^(?:var|local)(?:\.[\w-]+|\["[^"]*"\]|\[(?:var|local|terraform)\.[\w-]+\])+$/;
+
 /** `? value :`, so that what is left of the conditional is one more operand. */
 function takesConditional(reading: Reading, place: Place): boolean {
   if (!reading.cursor.takes('?')) return false;
@@ -82,15 +102,15 @@ function takesIndex(reading: Reading, place: Place): boolean {
 function readList(reading: Reading, place: Place): void {
   const parent = reading.parents++;
   if (takesFor(reading, place, ']')) return;
-  readItems(reading, ']', (index) => ({ path: [...place.path, index], parent }));
+  readItems(reading, ']', (index) => ({ path: [...place.path, index], parent }), readValue);
 }
 
-function readItems(reading: Reading, close: string, placeOf: (index: number) => Place): void {
+function readItems(reading: Reading, close: string, placeOf: (index: number) => Place, read = readExpression): void {
   const { cursor } = reading;
   cursor.whereLineEnds(false, () => {
     cursor.skip();
     for (let index = 0; !cursor.takes(close); index += 1) {
-      readExpression(reading, placeOf(index));
+      read(reading, placeOf(index));
       // The last argument of a call may be a list of arguments.
       cursor.takes('...');
       cursor.skip();
@@ -108,7 +128,7 @@ function readObject(reading: Reading, place: Place): void {
     for (cursor.skipLines(); !cursor.takes('}'); cursor.skipLines()) {
       const key = readKey(reading, place);
       if (!cursor.takes(':')) cursor.expect('=');
-      readExpression(reading, { path: [...place.path, key], parent });
+      readValue(reading, { path: [...place.path, key], parent });
       if (!cursor.takes(',') && cursor.next !== '\n' && cursor.next !== '}') throw cursor.fault('"}" expected');
     }
   });

@@ -82,7 +82,7 @@ const DEFAULT_KEYS = new Set<string | number>(['default', 'Default', 'defaultVal
 function namesVersion(path: Scalar['path']): boolean {
   const keys = DEFAULT_KEYS.has(path.at(-1) as string) ? path.slice(0, -1) : path;
   // A list of versions is a choice, a test matrix or a history.
-  if (typeof keys.at(-1) === 'number') return false;
+  if (typeof keys.at(-1) === 'number' || keys.includes('matrix')) return false;
   return isName(keys.slice(-1)) || isName(keys.slice(-2));
 }
 
@@ -90,7 +90,7 @@ function isName(keys: Scalar['path']): boolean {
   const bare = keys
     .join('')
     .toLowerCase()
-    .replace(/^\$*cap_/, '')
+    .replace(/^\$*cap_|^tf_var_|^[\w-]+:(?!:)/, '')
     .replace(/[^a-z]/g, '');
   return NAME.test(bare) || NAME_BEHIND.test(bare);
 }
