@@ -36,7 +36,7 @@ export async function scan(
 ): Promise<Scan> {
   const found: Found[] = [];
   const sdks: FoundSdks[] = [];
-  const known = searchingOnce(files);
+  const known = { ...searchingOnce(files), candidates: paths };
   for (const path of paths) {
     const opened = await files.open(path);
     if (!opened) continue;

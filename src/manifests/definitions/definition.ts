@@ -20,6 +20,8 @@ export interface Files {
    * with a double star names an ending.
    */
   readonly mentioning: (word: string, folders: readonly string[]) => Promise<readonly string[]>;
+  /** Those that are read for pins: to open them again costs nothing. */
+  readonly candidates?: readonly string[];
 }
 
 /** A part of a value that sets a variable. */

@@ -38,7 +38,8 @@ export async function findDefinitions(
   const folders = foldersAbove(user.file);
   const isModule = isModuleVariable(variable);
   const searched = `${variable.name} in ${user.file}, and in the files known to git of its folder and those above`;
-  if (own.length > 0 && !isModule) return { levels: [own], searched };
+  if (own.length > 0 && !isModule)
+    return { levels: [[...own, ...(await buildArguments(variable, own, user, files))]], searched };
   const places = [...folders.flatMap(withSettings), ...(isModule ? MODULES : [])];
   const named = await files.mentioning(variable.name, places);
   const opened = await Promise.all(named.filter((file) => file !== user.file).map(files.open));
@@ -47,6 +48,19 @@ export async function findDefinitions(
   const levels = folders.map((folder) => outside.filter(({ file }) => isAt(folder, file)));
   const found = [own, ...levels].filter((level) => level.length > 0);
   return { levels: found.length > 0 ? found : await inEnvFiles(variable, user, files), searched };
+}
+
+/** An ARG with a default is given by whatever builds the image, as far as that is a file which is read anyway. */
+async function buildArguments(variable: Variable, own: readonly Definition[], user: ReadFile, files: Files) {
+  const folders = foldersAbove(user.file);
+  const isGiven = own[0]?.scalar.path[0] === 'ARG' && user.document.syntax === 'dockerfile';
+  const near = isGiven ? (files.candidates ?? []).filter((file) => folders.some((folder) => isAt(folder, file))) : [];
+  const opened = await Promise.all(near.filter((file) => file !== user.file).map(files.open));
+  return opened.flatMap((file) => (file ? definitionsIn(variable, file, user.file) : [])).filter(isArgument);
+}
+
+function isArgument({ scalar: { path } }: Definition): boolean {
+  return path.some((key) => /^(?:build[-_]?)?args$/i.test(String(key)));
 }
 
 /** What the user names itself as the files that hold its settings. */

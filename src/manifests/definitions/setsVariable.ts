@@ -1,4 +1,4 @@
-import { firstWord } from '../assignments.ts';
+import { defaultAtEnd, firstWord } from '../assignments.ts';
 import type { Document, Scalar } from '../documents/document.ts';
 import type { Variable } from '../template.ts';
 import { isValueKey, settingsOf } from './settings.ts';
@@ -24,7 +24,8 @@ export function settersIn(document: Document, variable: Variable): readonly Part
   const keyed = called.filter((scalar) => !isOfMatrix(scalar.path) && isSetBy(nameOf(scalar), variable));
   const whole = [...new Set([...keyed, ...(entries.get(name) ?? [])])].map((scalar) => {
     const all = { from: 0, to: scalar.value.length };
-    return { scalar, ...((document.syntax === 'text' && firstWord(scalar.value)) || all) };
+    if (document.syntax !== 'text') return { scalar, ...all };
+    return { scalar, ...(defaultAtEnd(scalar.value) ?? firstWord(scalar.value) ?? all) };
   });
   const isWhole = new Set(whole.map(({ scalar }) => scalar));
   const inside = isScoped(variable) ? [] : (assignments.get(name) ?? []).filter(({ scalar }) => !isWhole.has(scalar));

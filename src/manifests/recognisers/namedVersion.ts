@@ -1,5 +1,5 @@
 import { parseTag } from '../../metabase/tag.ts';
-import { assignmentsIn, firstWord } from '../assignments.ts';
+import { assignmentsIn, defaultAtEnd, firstWord } from '../assignments.ts';
 import type { Document, Scalar } from '../documents/document.ts';
 import type { Span } from '../notations.ts';
 import { piecesOf } from '../template.ts';
@@ -27,7 +27,10 @@ export const namedVersion: Recognise = ({ document }) => {
     const hasName = HINT.test(value);
     const spans = own
       ? [own]
-      : [...(hasName ? assignedIn(value) : []), ...(isNamed || hasName ? defaultsIn(value, isNamed) : [])];
+      : [
+          ...(hasName ? [...assignedIn(value), ...optionsIn(value)] : []),
+          ...(isNamed || hasName ? defaultsIn(value, isNamed) : []),
+        ];
     return spans.map(({ from, to }) => ({
       kind: 'variable',
       scalar,
@@ -39,12 +42,23 @@ export const namedVersion: Recognise = ({ document }) => {
   });
 };
 
-/** The whole value, or its first word in a line of a script. */
+/** The whole value; in a line of a script or a program its first word, or the default at its end. */
 function ownSpan(value: string, isText: boolean): Span | undefined {
   const whole = { from: 0, to: value.length };
-  return [whole, isText ? firstWord(value) : undefined].find(
+  return [whole, ...(isText ? [firstWord(value), defaultAtEnd(value)] : [])].find(
     (span) => span && isVersion(value.slice(span.from, span.to)),
   );
+}
+
+const OPTION =
+  /(["'])(?:--?)?([A-Za-z][\w-]{1,60})\1[^\n]{0,120}?\bdefault(?:Value)?\s{0,9}[:=]\s{0,9}(["'])([^"'\n]{1,60})\3/g;
+
+/** Options by name with a default: `string(name: 'METABASE_VERSION', defaultValue: 'v0.50.1')`, `option("--metabase-version", default="v0.50.1")`. */
+function optionsIn(value: string): readonly Span[] {
+  return [...value.matchAll(OPTION)].flatMap(({ 0: found, 2: name = '', 4: text = '', index }) => {
+    const to = index + found.length - 1;
+    return isName([name]) && isVersion(text) ? [{ from: to - text.length, to }] : [];
+  });
 }
 
 function assignedIn(value: string): readonly Span[] {

@@ -40,10 +40,11 @@ function sightingsOf(
 ): Sighting[] {
   const named = names.map((name) => siblings.get(plain(name))).find((scalar) => scalar !== undefined);
   if (!named) return [];
-  const registry = siblings.get('registry') ?? siblings.get('imageregistry') ?? registryAbove(named, globals);
+  const beside = ['registry', 'imageregistry'].map((key) => siblings.get(key)).find((scalar) => scalar?.value);
+  const registry = beside ?? registryAbove(named, globals);
   const edition = editionOf(named.value, registry?.value, own);
   if (!edition) return [];
-  const image = [...(registry?.value ? [registry] : []), named].map(whole);
+  const image = [...(registry ? [registry] : []), named].map(whole);
   // An empty one is a chart's default, and none.
   const digest = DIGESTS.map((key) => siblings.get(plain(key))).find((scalar) => scalar && scalar.value !== '');
   const shared = { kind: 'split-tag', edition, named, image, ...(digest ? { digest: whole(digest) } : {}) } as const;
