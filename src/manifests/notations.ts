@@ -10,7 +10,7 @@ const LONGEST = 300;
  * The first that fits wins, so longer signs come first: GitHub `${{ env.X }}`; Jinja, Helm, Go `{{ .Values.x }}`; make,
  * Azure, Kubernetes `$(X)` and a shell's `$(cat file)`; CapRover `$$cap_x`; shell, Compose, Docker, HCL, Nix,
  * CloudFormation `${X:-y}` and `${var.x}`; shell `$X`; Circle `<< parameters.x >>`; ARM `'{0}', parameters('x')` and
- * `', parameters('x')`; `' + x` of many languages; Python `{x}`.
+ * `', parameters('x')`; `' + x` of many languages; PHP `{$x}`; Python `{x}`.
  */
 export const NOTATIONS: readonly Notation[] = [
   { opens: '${{', read: (value, at, to) => readExpression(value, at, to, 3, '}}') },
@@ -29,12 +29,13 @@ export const NOTATIONS: readonly Notation[] = [
   { opens: "'", read: matching(/'\s*,\s*(?:parameters|variables)\('(?<name>\w+)'\)/y) },
   { opens: "'", read: matching(/'\s*\+\s*(?<name>[A-Za-z_][\w.]*)/y) },
   { opens: '"', read: matching(/"\s*\+\s*(?<name>[A-Za-z_][\w.]*)/y) },
+  { opens: '{$', read: matching(/\{\$(?<name>[A-Za-z_]\w{0,100})\}/y) },
   { opens: '{', read: matching(/\{(?<name>[A-Za-z_][\w.]*)\}/y) },
 ];
 
-const BRACED = /\$\{(?<name>\w{1,200}(?:\.[\w-]+|\[\w+\]|\["[^"]*"\])*)(?<operator>:?[-=])?/y;
+const BRACED = /\$\{(?<name>\w{1,200}(?:\.[\w-]+|\[\w+\]|\["[^"]*"\])*)(?<operator>:?[-=]|:(?=v?[01]\.\d))?/y;
 
-/** `${X}`, `${X:-default}`, `${X:=default}`, `${process.env.X || 'default'}`, `${X-default}`, `${X:?message}`, `${var.x}`, `${local.x[var.y]}`. */
+/** `${X}`, `${X:-default}`, `${X:=default}`, `${process.env.X || 'default'}`, `${X-default}`, `${X:?message}`, Spring's `${X:v0.50.1}`, `${var.x}`, `${local.x[var.y]}`. */
 function readBraces(value: string, at: number, to: number): Found | undefined {
   BRACED.lastIndex = at;
   const { name, operator } = BRACED.exec(value)?.groups ?? {};

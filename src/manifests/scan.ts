@@ -2,11 +2,11 @@ import type { Catalogue } from '../metabase/catalogue.ts';
 import { metabaseImage, type OwnImages } from '../metabase/image.ts';
 import { fixturesOf } from './checksum.ts';
 import type { Files, ReadFile } from './definitions/definition.ts';
+import { deploysNothing } from './deploysNothing.ts';
 import { follow, resolveImage, resolveText } from './follow.ts';
 import { followWithDigest } from './followWithDigest.ts';
 import { type Found, type Spot, skip, withoutTag } from './judge.ts';
-import type { Digest, Pin, Place, SdkPin, Skipped } from './pin.ts';
-import { isProse } from './prose.ts';
+import type { Digest, Pin, Place, SdkPin, Skipped, SkipReason } from './pin.ts';
 import type { Recognise, Sighting } from './recognisers/recogniser.ts';
 import { RECOGNISERS } from './recognisers/recognisers.ts';
 import { type FoundSdks, sdksIn } from './sdk.ts';
@@ -44,7 +44,7 @@ export async function scan(
     const budget = { left: MOST_DEFINITIONS };
     const sightings = [...RECOGNISERS, ...custom]
       .flatMap((recognise) => recognise(opened, own))
-      .filter((sighting) => documentation || !isProse(path, sighting));
+      .filter((sighting) => documentation || !deploysNothing(path, sighting));
     for (const sighting of withoutBareNames(sightings))
       found.push(...(await examine(sighting, { ...opened, budget }, known, own, catalogue)));
   }
@@ -122,8 +122,13 @@ async function examine(
     ? await followWithDigest(part, digest, spot, files, catalogue)
     : await follow(part, spot, files, catalogue);
   // What only looks like a version of Metabase by the name of its key is worth no word when it is none.
-  return sighting.onlyIfVersion ? found.filter((item) => 'pin' in item || item.skipped.reason === 'digest') : found;
+  return sighting.onlyIfVersion
+    ? found.filter((item) => 'pin' in item || NEEDS_PARTNER.has(item.skipped.reason))
+    : found;
 }
+
+/** It is a version, and can't be moved alone. */
+const NEEDS_PARTNER: ReadonlySet<SkipReason> = new Set(['digest', 'checksum']);
 
 const NO_VERSION =
   'The comment "metabase-upgrade:" says that a version of Metabase stands on this line, but there is none on it.';

@@ -10,6 +10,9 @@ import { settingsOf } from './settings.ts';
 /** Folders in which settings are kept beside what uses them, by Ansible's and many others' habit. */
 const SETTINGS_FOLDERS = ['vars', 'defaults', 'group_vars', 'host_vars', 'env', 'envs', 'environments', 'inventories'];
 
+/** Files that set Helm's values: its own, and a helmfile. */
+const VALUES = /(^|\/)(?:values[^/]*|helmfile[^/]*|helmfile\.d\/[^/]*)\.ya?ml(?:\.gotmpl)?$/;
+
 /** Where modules are called from. */
 const MODULES = ['**/*.tf', '**/*.tofu', '**/*.tf.json', '**/*.hcl'];
 
@@ -82,7 +85,7 @@ function inSameFile(variable: Variable, user: ReadFile & { readonly scalar: Scal
 }
 
 function definitionsIn(variable: Variable, file: ReadFile, user: string): Definition[] {
-  if (variable.scope[0] === 'Values' && !/(^|\/)values[^/]*\.ya?ml$/.test(file.file)) return [];
+  if (variable.scope[0] === 'Values' && !VALUES.test(file.file)) return [];
   const setters = settersIn(file.document, variable);
   // In an env file the last line that sets a variable counts.
   return (file.document.syntax === 'dotenv' ? setters.slice(-1) : setters)

@@ -38,17 +38,22 @@ function isSetBy(path: Scalar['path'], { name, scope }: Variable): boolean {
   const names = [...scope.slice(1), name];
   switch (scope[0]) {
     case 'var': // Terraform: a variable's default, a module's argument, Terragrunt's inputs, a tfvars file.
-      if (path[0] === 'variable') return samePath(path, ['variable', names[0] as string, 'default', ...names.slice(1)]);
+      if (path[0] === 'variable') return ['default', 'type'].some((key) => samePath(path, defaultIn(key, names)));
       if (path[0] === 'module' || path[0] === 'inputs') return endsWith(path, names);
       return samePath(path, names);
     case 'local':
       return samePath(path, ['locals', ...names]);
-    case 'Values': // Helm: the whole path below the top of a values file.
-      return samePath(path, names);
+    case 'Values': // Helm: the whole path below the top of a values file, or in an environment of helmfile.
+      return samePath(path, names) || (path[0] === 'environments' && endsWith(path, names));
     default:
       if (isScoped({ scope })) return endsWith(path, [...withoutHolder(scope), name]);
       return last === name || (isValueKey(last) && path.at(-2) === name);
   }
+}
+
+/** `default = {tag = ...}` of a variable, and `type = object({tag = optional(string, ...)})`. */
+function defaultIn(key: string, [name = '', ...keys]: readonly string[]): readonly string[] {
+  return ['variable', name, key, ...keys];
 }
 
 /** A matrix of versions is there to test each of them. */

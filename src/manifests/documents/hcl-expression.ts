@@ -73,11 +73,13 @@ function readTerm(reading: Reading, place: Place): void {
   else if (cursor.takes('[')) readList(reading, place);
   else if (cursor.takes('{')) readObject(reading, place);
   else if (cursor.takes('(')) readItems(reading, ')', () => place);
-  else if (cursor.take(IDENTIFIER) === undefined) throw cursor.fault('value expected');
   else {
+    const name = cursor.take(IDENTIFIER);
+    if (name === undefined) throw cursor.fault('value expected');
     while (cursor.takes('::')) cursor.take(IDENTIFIER);
     cursor.skip();
-    if (cursor.takes('(')) readItems(reading, ')', () => place);
+    // What is put into a text stands there as if it were written in it; other functions choose.
+    if (cursor.takes('(')) readItems(reading, ')', () => place, name === 'format' ? readValue : readExpression);
   }
 }
 

@@ -7,10 +7,10 @@ import type { ReadDocument, Scalar } from './document.ts';
 const COMMENT = /^\s*(?:#|\/\/|;|--(?=[\s-]|$)|<!--|\*(?=[\s*/]|$)|\/\*)/;
 
 /** `param tag string =` of Bicep, `var version string =` of Go: the type stands behind the name. */
-const TYPED = /^\s*(?:export\s+)?(?:param|var|const)\s+([A-Za-z_]\w*)\s+[\w'[\]]+\s*=\s*(?=\S)/;
+const TYPED = /^\s*(?:export\s+)?(?:param|var|const)\s+(?!string\s)([A-Za-z_]\w*)\s+[\w'[\]]+\s*=\s*(?=\S)/;
 /** `VERSION=`, `export VERSION=`, `version :=`, `$version =`, `const version: string =`, `version: `, `default['a']['b'] =`. */
 const ASSIGNED =
-  /^\s*(?:-\s+)?(?:[A-Za-z]+\s+|-\w\s+){0,5}[$@%]?(?:env:)?["']?([A-Za-z_][\w.-]*(?:\[[:'"]?\w+['"]?\])*)["']?\s*(?::\s*[\w&'<>]{1,60}(?:\s\w{1,30})?\s*(?==))?(?:[:?]?=(?![=~])>?|:(?=\s))\s*(?=\S)/;
+  /^\s*(?:-\s+)?(?:[A-Za-z]+\s+|-\w\s+){0,5}(?:\[\w{1,30}\]\s?)?[$@%]?(?:env:)?["']?([A-Za-z_][\w.-]*(?:\[[:'"]?\w+['"]?\])*)["']?\s*(?::\s*[\w&'<>]{1,60}(?:\s\w{1,30})?\s*(?==))?(?:[:?]?=(?![=~])>?|:(?=\s))\s*(?=\S)/;
 
 /** `<metabase.version>v0.50.1</metabase.version>` */
 const ELEMENT = /^\s*<([A-Za-z_][\w.-]{0,100})>([^<]*)<\/\1>\s*$/;

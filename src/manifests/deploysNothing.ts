@@ -16,29 +16,55 @@ const DECLARED: ReadonlySet<PinKind> = new Set(['marker', 'custom']);
 /** Programs whose command lines people keep in plain text. */
 const COMMAND =
   /^[\s$>#]*(?:\w+=\S*\s+)*(?:sudo\s+)?(?:docker(?:-compose)?|podman|nerdctl|buildah|skopeo|crane|regctl|ctr|crictl|kubectl|oc|helm|kustomize|az|aws|gcloud|fly(?:ctl)?|curl|wget|java|FROM|ADD|RUN|image:)\s/;
-const WORD = /(?:^|\s)["'(]?[A-Za-z][a-z']+[.,;:!?)"']*(?=\s|$)/g;
+const WORD = /(?:^|\s)["'(]?\p{L}[\p{L}']+[.,;:!?)"']*(?=\s|$)/gu;
 /** Fewer words may be what is said of an image in a list of them. */
 const SENTENCE = 3;
 
+/** More characters than this around it say nothing of a version. */
+const LONGEST = 300;
+
+/** What must not be used. */
+const DEAD =
+  /(?:^|_)(?:deny|denied|blocked|(?:deny|block|black)_?list|broken|forbidden|deprecated|vulnerable|banned|unsupported|retired)(?:_|$)/i;
+
 /**
- * Whether a version stands in a text that is told to people: a description, a page, a sentence in a text file. It tells of
- * some version, and nothing runs by it.
+ * Whether nothing runs by a version where it stands: in a text that is told to people (a description, a page, a sentence in
+ * a text file), in a list of what must not be used, in a matrix of what is tested, in what a script looks for.
  */
-export function isProse(file: string, { kind, scalar, from }: Sighting): boolean {
+export function deploysNothing(file: string, { kind, scalar, from }: Sighting): boolean {
   if (DECLARED.has(kind)) return false;
   const { path, value } = scalar;
-  if (isTold(path) || TOLD_IN_LINE.test(lineBefore(value, from))) return true;
+  if (isTold(path) || path.includes('matrix') || path.some(isDead)) return true;
+  const ahead = lineBefore(value, from);
+  if (TOLD_IN_LINE.test(ahead) || isSought(ahead)) return true;
   if (/\.html?$/i.test(file)) return true;
-  return /\.txt$/i.test(file) && !COMMAND.test(value) && (value.match(WORD) ?? []).length >= SENTENCE;
+  return /\.txt$/i.test(file) && !COMMAND.test(value.slice(0, LONGEST)) && isSentence(value, from);
+}
+
+function isSentence(value: string, at: number): boolean {
+  return (value.slice(Math.max(0, at - LONGEST), at + LONGEST).match(WORD) ?? []).length >= SENTENCE;
+}
+
+/** What `sed` looks for is what was there before: `sed 's|metabase/metabase:v0.49.1|...|'`. */
+function isSought(ahead: string): boolean {
+  const at = ahead.lastIndexOf('sed ');
+  const command = at === -1 ? '' : ahead.slice(at);
+  const [opens, sign] = [...command.matchAll(/["'\s;]s([|#,@!~/])/g)].at(-1) ?? [];
+  return (
+    opens !== undefined &&
+    sign !== undefined &&
+    !command.slice(command.lastIndexOf(opens) + opens.length).includes(sign)
+  );
+}
+
+function isDead(key: string | number): boolean {
+  return typeof key === 'string' && DEAD.test(key.replace(/([a-z])(?=[A-Z])|[-.]/g, '$1_'));
 }
 
 function isTold(path: Scalar['path']): boolean {
   const key = path.findLast((part) => typeof part === 'string');
   return (key !== undefined && TOLD.test(key)) || path.some((part) => TOLD_WHOLLY.test(String(part)));
 }
-
-/** More characters than this ahead of it say nothing of a version. */
-const LONGEST = 300;
 
 function lineBefore(value: string, at: number): string {
   const ahead = value.slice(Math.max(0, at - LONGEST), at);
