@@ -264,5 +264,18 @@ export const helm: Family = {
       Tiltfile:
         "k8s_yaml(helm('chart', name='metabase', set=['image.repository=metabase/metabase', 'image.tag=⟦split-tag v0.50.1⟧']))\n",
     }),
+
+    example('chart, values and a test that asserts them', {
+      'charts/metabase/Chart.yaml': 'name: metabase\nversion: 0.1.0\nappVersion: ⟦app-version v0.50.1⟧\n',
+      'charts/metabase/values.yaml': 'image:\n  repository: metabase/metabase\n  tag: ⟦split-tag v0.50.1⟧\n',
+      'charts/metabase/tests/deployment_test.yaml': text`
+        suite: metabase
+        tests:
+          - asserts:
+              - equal:
+                  path: spec.template.spec.containers[0].image
+                  value: metabase/metabase:⟦v0.50.1⟧
+      `,
+    }),
   ],
 };

@@ -195,5 +195,49 @@ export const nearMisses: Family = {
     example('arguments of others', {
       'bi.py': "client.images.pull('acme/metabase', tag='v0.50.1')\nversions('metabase/metabase', 'v0.49.1.')\n",
     }),
+
+    example('a provider of Terraform', {
+      'versions.tf':
+        'terraform {\n  required_providers {\n    metabase = {\n      source  = "acme/metabase"\n      version = "0.50.1"\n    }\n  }\n}\n',
+      '.terraform.lock.hcl': 'provider "registry.terraform.io/acme/metabase" {\n  version = "0.50.1"\n}\n',
+    }),
+    example('a chart and a module of Terraform that are called so', {
+      'main.tf': text`
+      resource "helm_release" "metabase" {
+        chart   = "metabase"
+        version = "0.12.0"
+      }
+      module "metabase" {
+        source  = "acme/metabase/aws"
+        version = "1.2.0"
+      }
+    `,
+    }),
+    example('charts and roles by name', {
+      'charts.yaml': 'charts:\n  metabase:\n    version: 0.12.0\n',
+      'apps.yaml': 'metabase:\n  chart: pmint93/metabase\n  version: 0.12.0\n',
+      'requirements.yml':
+        'roles:\n  - src: https://example.org/metabase.git\n    name: metabase\n    version: v0.50.1\n',
+    }),
+    example("another program's version by name", { 'versions.yaml': 'metabase:\n  version: 1.4.2\n' }),
+    example('packages that are locked', {
+      'package-lock.json': '{"packages": {"node_modules/metabase": {"version": "0.50.1"}}}\n',
+      'poetry.lock': '[[package]]\nname = "metabase"\nversion = "0.50.1"\n',
+      'yarn.lock': '"@metabase/embedding-sdk-react@^0.50.1":\n  version "0.50.1"\n',
+    }),
+    example('labels of Kubernetes', {
+      'deployment.yaml':
+        'metadata:\n  labels:\n    app.kubernetes.io/name: metabase\n    app.kubernetes.io/version: v0.50.1\n    helm.sh/chart: metabase-0.50.1\n',
+    }),
+    example('a source that Flux follows', {
+      'source.yaml': 'kind: GitRepository\nmetadata: {name: metabase}\nspec:\n  ref: {tag: v0.50.1}\n',
+    }),
+    example('a driver', {
+      'metabase-plugin.yaml': 'info:\n  name: Metabase ClickHouse Driver\n  version: 1.50.1\n',
+      Dockerfile:
+        'FROM alpine:3.20\nADD https://example.org/metabase-clickhouse-driver/1.50.1/clickhouse.metabase-driver.jar /plugins/\n',
+    }),
+    example('a sidecar of a subchart', { 'values.yaml': 'metabase:\n  sidecar:\n    image:\n      tag: v0.50.1\n' }),
+    example('a log', { 'run.log': '2024-06-04 Starting Metabase version v0.50.1 (abc1234) ...\n' }),
   ],
 };

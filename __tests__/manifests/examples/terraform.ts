@@ -485,5 +485,21 @@ export const terraform: Family = {
         '{"variables": {"mb": "⟦variable v0.50.1⟧"}, "provisioners": [{"type": "shell", "inline": ["wget https://downloads.metabase.com/{{user `mb`}}/metabase.jar"]}]}\n',
     }),
     example('a variable of the environment', { '.envrc': 'export TF_VAR_metabase_version=⟦variable v0.50.1⟧\n' }),
+
+    example('nomad_job', {
+      'nomad.tf': text`
+      resource "nomad_job" "metabase" {
+        jobspec = <<-EOT
+          job "metabase" {
+            group "g" {
+              task "t" {
+                config { image = "metabase/metabase:⟦v0.50.1⟧" }
+              }
+            }
+          }
+        EOT
+      }
+    `,
+    }),
   ],
 };

@@ -89,15 +89,14 @@ function definitionsIn(variable: Variable, file: ReadFile, user: string): Defini
   const setters = settersIn(file.document, variable);
   // In an env file the last line that sets a variable counts.
   return (file.document.syntax === 'dotenv' ? setters.slice(-1) : setters)
-    .filter(
-      ({ scalar }) => variable.scope[0] !== 'var' || isModuleArgument(file, scalar, user) || isNear(file, scalar, user),
-    )
+    .filter(({ scalar }) => isModuleArgument(file, scalar, user) || isNear(file, scalar, user, variable))
     .map((part) => ({ ...file, ...part }));
 }
 
-/** Settings of a module lie in its folder and those above; the arguments of another module's call are that one's. */
-function isNear({ file }: ReadFile, { path }: Scalar, user: string): boolean {
-  return path[0] !== 'module' && (file === user || foldersAbove(user).some((folder) => isAt(folder, file)));
+/** The arguments of another module's call are that one's; its own settings lie in its folder and those above. */
+function isNear({ file }: ReadFile, { path }: Scalar, user: string, variable: Variable): boolean {
+  if (path[0] === 'module') return false;
+  return !isModuleVariable(variable) || file === user || foldersAbove(user).some((folder) => isAt(folder, file));
 }
 
 function inDockerfile(name: string, user: ReadFile & { readonly scalar: Scalar }): Definition[] {

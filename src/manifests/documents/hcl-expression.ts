@@ -41,14 +41,17 @@ export function readValue(reading: Reading, place: Place): void {
   const { length } = scalars;
   readExpression(reading, place);
   if (scalars.length > length) return;
-  const text = cursor.text.slice(start, Math.min(cursor.at, start + LONGEST_REFERENCE)).trimEnd();
-  if (!REFERENCE.test(text)) return;
+  const read = cursor.text.slice(start, Math.min(cursor.at, start + LONGEST_REFERENCE));
+  const text = REFERENCE.exec(read)?.[0];
+  if (text === undefined || !NOTHING.test(read.slice(text.length))) return;
   const source = [Number.NaN, Number.NaN, ...Array.from({ length: text.length }, (_, at) => start + at), Number.NaN];
   scalars.push({ ...place, value: `\${${text}}`, source });
 }
 
 const LONGEST_REFERENCE = 200;
-const REFERENCE = /^(?:var|local)(?:\.[\w-]+|\["[^"]*"\]|\[(?:var|local|terraform)\.[\w-]+\])+$/;
+const REFERENCE = /^(?:var|local)(?:\.[\w-]+|\["[^"]*"\]|\[(?:var|local|terraform)\.[\w-]+\])+/;
+/** Behind it a comment may stand that was passed over. */
+const NOTHING = /^\s*(?:$|#|\/[/*])/;
 
 /** `? value :`, so that what is left of the conditional is one more operand. */
 function takesConditional(reading: Reading, place: Place): boolean {

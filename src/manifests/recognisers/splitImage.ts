@@ -73,11 +73,15 @@ function editionOf(name: string, registry: string | undefined, own: OwnImages) {
 
 /** `global.imageRegistry` and the like, which charts put in front of every image that has no registry of its own. */
 function globalRegistries({ scalars }: Document): readonly Scalar[] {
-  return scalars.filter(({ path, value }) => {
+  const found = scalars.filter(({ path, value }) => {
     const at = path.lastIndexOf('global');
     return at !== -1 && value !== '' && GLOBAL.test(path.slice(at + 1).join('.'));
   });
+  return found.slice(0, MOST_GLOBALS);
 }
+
+/** More of them are nobody's. */
+const MOST_GLOBALS = 50;
 
 const GLOBAL = /^(?:imageRegistry|image\.registry|registry)$/;
 
