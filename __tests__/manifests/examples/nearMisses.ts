@@ -188,10 +188,6 @@ export const nearMisses: Family = {
       'check.sh':
         'if [ "$METABASE_VERSION" = "v0.49.1" ]; then echo old; fi\ncase "$TAG" in\n  v0.49.1|v0.50.1) echo "metabase broken" ;;\nesac\n',
     }),
-    example('the code as a dependency', {
-      'deps.edn':
-        '{:deps {metabase/metabase {:git/url "https://github.com/metabase/metabase" :git/tag "v0.50.1" :git/sha "abc"}}}\n',
-    }),
     example('arguments of others', {
       'bi.py': "client.images.pull('acme/metabase', tag='v0.50.1')\nversions('metabase/metabase', 'v0.49.1.')\n",
     }),
