@@ -18,8 +18,7 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
     values: [
       ...['pulls', 'report', 'planning', 'manifests', 'manifests/documents', 'sources', 'instance', 'gateways'],
       ...['sources/registry', 'metabase', 'databases', 'databases/settings', 'upgrade', 'upgrade/backupStore'],
-      ...['platforms/docker', 'platforms/compose', 'platforms/command'],
-      'manifests/recognisers/customPattern',
+      ...['modes/platforms', 'manifests/recognisers/customPattern'],
       // What the configuration file says of files is applied once the files are known; check reads the base's own.
       ...[
         'config/glob',
@@ -31,6 +30,11 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
       ],
     ],
     types: ['config', 'manifests/definitions', 'manifests/recognisers', 'platforms'],
+  },
+  // One file a platform: what the platform needs, put together from settings and gateways.
+  'modes/platforms': {
+    values: ['modes', 'platforms/docker', 'platforms/compose', 'platforms/command', 'instance', 'sources'],
+    types: ['config', 'gateways', 'platforms'],
   },
   pulls: {
     values: ['report', 'report/body', 'planning', 'sources', 'gateways', 'metabase', 'config/window'],

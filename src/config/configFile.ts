@@ -7,7 +7,7 @@ import type { Policy } from '../metabase/policy.ts';
 import { orderProblems } from './deploymentOrder.ts';
 import { type Problem, problemsOf } from './fileProblems.ts';
 import { type DeploymentValues, type FileValues, fileSchema } from './fileSchema.ts';
-import type { ConfiguredInstance } from './instanceFields.ts';
+import { type ConfiguredInstance, instanceFields } from './instanceFields.ts';
 import { readYaml, type YamlSource } from './yamlSource.ts';
 
 /** What can be said for all deployments and for one of them; undefined is what was not said there. */
@@ -83,6 +83,8 @@ export interface ConfigFile {
   readonly openLimit: number | undefined;
 }
 
+const INSTANCE_KEYS = Object.keys(instanceFields) as (keyof typeof instanceFields)[];
+
 /** Keys whose numbers are versions. */
 const VERSION_KEYS = new Set(['target', 'follow', 'ignore', 'version']);
 
@@ -125,9 +127,8 @@ function deploymentOf(values: DeploymentValues, index: number, source: YamlSourc
 }
 
 function instanceOf(values: DeploymentValues): ConfiguredInstance | undefined {
-  const { platform, container, service, commands } = values;
-  const instance = { platform, container, composeFiles: values['compose-files'], service, commands };
-  return Object.values(instance).every((value) => value === undefined) ? undefined : instance;
+  const said = INSTANCE_KEYS.filter((key) => values[key] !== undefined);
+  return said.length === 0 ? undefined : Object.fromEntries(said.map((key) => [key, values[key]]));
 }
 
 function inheritable(values: DeploymentValues | FileValues): Inheritable {

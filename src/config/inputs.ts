@@ -9,6 +9,13 @@ export function isHostMode(mode: string): mode is HostMode {
   return (HOST_MODES as readonly string[]).includes(mode);
 }
 
+/** How an instance may run. */
+export const PLATFORMS = ['docker', 'compose', 'command'] as const;
+export type PlatformKind = (typeof PLATFORMS)[number];
+
+/** Where the application database is; each is an input with `database-` in front. */
+export const DATABASE_INPUTS = ['uri', 'type', 'host', 'port', 'name', 'user', 'password', 'file'] as const;
+
 /** The inputs of action.yml with their defaults, for the command line, where no runner fills them in. */
 export const DEFAULTS = {
   mode: 'pull-request',

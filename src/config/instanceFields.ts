@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { names, text } from './fileFields.ts';
+import { PLATFORMS } from './inputs.ts';
 
-const PLATFORM = '"docker", "compose" or "command"';
+const PLATFORM = `one of ${PLATFORMS.join(', ')}`;
 const COMMAND = 'a list that begins with a program, e.g. ["systemctl", "stop", "metabase"]';
 
 /** A program and its arguments, never a text for a shell. */
@@ -32,7 +33,7 @@ const commands = z
 /** How the instance of a deployment runs, for the modes that work on it. */
 export const instanceFields = {
   platform: z
-    .enum(['docker', 'compose', 'command'], { error: PLATFORM })
+    .enum(PLATFORMS, { error: PLATFORM })
     .meta({
       description:
         'How the instance runs on the machine of the job: docker is one container, compose a service of Docker Compose, command ' +
@@ -53,11 +54,7 @@ export const instanceFields = {
 
 export type CommandLists = z.output<typeof commands>;
 
-/** What the file says of an instance; undefined is what it does not say. */
-export interface ConfiguredInstance {
-  readonly platform: 'docker' | 'compose' | 'command' | undefined;
-  readonly container: string | undefined;
-  readonly composeFiles: readonly string[] | undefined;
-  readonly service: string | undefined;
-  readonly commands: CommandLists | undefined;
-}
+/** What the file says of an instance, by the keys of the file; undefined is what it does not say. */
+export type ConfiguredInstance = {
+  readonly [Key in keyof typeof instanceFields]?: z.output<(typeof instanceFields)[Key]>;
+};

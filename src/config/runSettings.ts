@@ -2,16 +2,12 @@ import { badInput } from '../failure.ts';
 import type { Edition } from '../metabase/edition.ts';
 import { parseTarget } from '../metabase/target.ts';
 import type { Version } from '../metabase/version.ts';
-import type { CommandLists, ConfiguredInstance } from './instanceFields.ts';
+import { DATABASE_INPUTS } from './inputs.ts';
 import { instanceUrl } from './instanceUrl.ts';
 import { didYouMean } from './nearest.ts';
+import { type PlatformSettings, platformSettings } from './platformSettings.ts';
 import type { DeploymentSettings } from './resolveDeployments.ts';
 import type { Inputs } from './schema.ts';
-
-export type PlatformSettings =
-  | { readonly kind: 'docker'; readonly container: string }
-  | { readonly kind: 'compose'; readonly files: readonly string[]; readonly service: string }
-  | { readonly kind: 'command'; readonly commands: CommandLists };
 
 /** What the modes need that work on an instance. */
 export interface RunSettings {
@@ -30,15 +26,12 @@ export interface RunSettings {
   readonly to: { readonly version: Version; readonly edition?: Edition } | undefined;
   readonly strategy: Inputs['strategy'];
   readonly toolsImage: string | undefined;
-  readonly database: Readonly<
-    Partial<Record<'uri' | 'type' | 'host' | 'port' | 'name' | 'user' | 'password' | 'file', string>>
-  >;
+  readonly database: Readonly<Partial<Record<(typeof DATABASE_INPUTS)[number], string>>>;
   readonly recipients: readonly string[];
   readonly identity: string | undefined;
 }
 
 const NAME = /^[a-z0-9][a-z0-9._-]{0,99}$/;
-const DATABASE = ['uri', 'type', 'host', 'port', 'name', 'user', 'password', 'file'] as const;
 
 /** @throws Failure (bad input) with everything that is wrong */
 export function runSettings(inputs: Inputs, deployments: readonly DeploymentSettings[]): RunSettings {
@@ -53,11 +46,13 @@ export function runSettings(inputs: Inputs, deployments: readonly DeploymentSett
       return undefined;
     }
   };
-  const platform = tried(() => platformOf(inputs, deployment?.instance));
+  const platform = tried(() => platformSettings(inputs, deployment?.instance));
   const to = tried(() => toOf(inputs));
   const url = tried(() => (inputs.url === undefined ? deployment?.url : instanceUrl(inputs.url)));
   const database = Object.fromEntries(
-    DATABASE.flatMap((key) => (inputs[`database-${key}`] === undefined ? [] : [[key, inputs[`database-${key}`]]])),
+    DATABASE_INPUTS.flatMap((key) =>
+      inputs[`database-${key}`] === undefined ? [] : [[key, inputs[`database-${key}`]]],
+    ),
   );
   const changes = mode !== 'backup';
   if (changes && inputs.backup === 'none' && inputs['i-have-a-backup'] !== true) {
@@ -112,37 +107,6 @@ function deploymentOf({ deployment }: Inputs, all: readonly DeploymentSettings[]
   }
   if (all.length < 2) return all[0];
   throw badInput(`There are several deployments: say which one is meant by "deployment", one of ${names.join(', ')}.`);
-}
-
-function platformOf(inputs: Inputs, instance: ConfiguredInstance | undefined): PlatformSettings {
-  const kind = inputs.platform ?? instance?.platform;
-  const container = inputs.container ?? instance?.container;
-  const service = inputs.service ?? instance?.service;
-  const files = inputs['compose-files'].length > 0 ? inputs['compose-files'] : (instance?.composeFiles ?? []);
-  switch (kind) {
-    case undefined:
-      throw badInput(
-        'How the instance runs is not known: set "platform" to "docker", "compose" or "command", here or in the deployment.',
-      );
-    case 'docker':
-      if (container === undefined)
-        throw badInput('The platform docker needs the name of the container: set "container".');
-      return { kind, container };
-    case 'compose':
-      if (service === undefined) throw badInput('The platform compose needs the name of the service: set "service".');
-      return { kind, files, service };
-    case 'command':
-      if (instance?.commands === undefined) {
-        throw badInput('The platform command needs "commands" in the deployment of the configuration file.');
-      }
-      if (DATABASE.every((key) => inputs[`database-${key}`] === undefined)) {
-        throw badInput(
-          'The platform command can not see the settings of the instance: give its database by "database-uri", or by ' +
-            '"database-type", "database-host" and so on.',
-        );
-      }
-      return { kind, commands: instance.commands };
-  }
 }
 
 function toOf({ to, mode, strategy }: Inputs): RunSettings['to'] {

@@ -1,8 +1,11 @@
 // The namespace, so that the bundle leaves out what isn't used, such as forty languages.
 import * as z from 'zod';
 import type { Policy } from '../metabase/policy.ts';
-import { type InputName, MODES, splitNames } from './inputs.ts';
+import { type InputName, MODES, PLATFORMS, splitNames } from './inputs.ts';
 import { parseSpan, SPAN } from './span.ts';
+
+// A schema that checks one value is done before zod has written and compiled a program that would do it faster.
+z.config({ jitless: true });
 
 /** Input values are text, as a runner and a command line give them; empty means not set. */
 const names = z.string().transform(splitNames);
@@ -82,7 +85,7 @@ export const inputSchema = z.object({
   'downloads-url': z.url({ protocol: /^https?$/, error: 'must be an address such as https://downloads.metabase.com' }),
   'releases-api-url': z.url({ protocol: /^https?$/, error: 'must be an address such as https://api.github.com' }),
   deployment: optional,
-  platform: z.enum(['docker', 'compose', 'command', '']).transform((text) => text || undefined),
+  platform: z.enum([...PLATFORMS, '']).transform((text) => text || undefined),
   container: optional,
   'compose-files': names,
   service: optional,

@@ -11,7 +11,7 @@ import { stateFolder } from '../upgrade/backupStore/stateFolder.ts';
 import type { BackupStore } from '../upgrade/backupStore/store.ts';
 import { databaseAccess } from '../upgrade/databaseAccess.ts';
 import { openApplicationDatabase } from '../upgrade/openApplicationDatabase.ts';
-import { openPlatform } from './openPlatform.ts';
+import { openPlatform } from './platforms/openPlatform.ts';
 import { addSettings, discreet, type Secrets, secrets } from './secrets.ts';
 
 const LARGEST_SECRET = 64 * 1024;
@@ -39,7 +39,7 @@ export async function openInstance(settings: Settings, asked: RunSettings, given
   const folder = `${state}/journals/${asked.deployment}`;
   const store: BackupStore = { folder: `${state}/backups`, files: host.files, clock: gateways.clock };
   const note = host.note(`${folder}/platform.json`);
-  const platform = discreet(await openPlatform(settings, asked, gateways, host, note), all);
+  const platform = discreet(await openPlatform({ settings, asked, gateways, host, note }), all);
   const database = openApplicationDatabase({
     access: () => accessOf(platform, asked, host, all),
     gateways: {

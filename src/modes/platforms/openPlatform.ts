@@ -1,0 +1,46 @@
+import type { PlatformKind } from '../../config/inputs.ts';
+import type { PlatformSettings } from '../../config/platformSettings.ts';
+import type { RunSettings } from '../../config/runSettings.ts';
+import type { Settings } from '../../config/settings.ts';
+import type { Gateways } from '../../gateways/gateways.ts';
+import type { Host } from '../../gateways/host.ts';
+import type { Note } from '../../gateways/keptNote.ts';
+import { runningVersion } from '../../instance/runningVersion.ts';
+import type { Build, Platform } from '../../platforms/platform.ts';
+
+/** What a platform is opened with. */
+export interface Around {
+  readonly settings: Settings;
+  readonly asked: RunSettings;
+  readonly gateways: Gateways;
+  readonly host: Host;
+  /** What the platform remembers of a run. */
+  readonly note: Note;
+}
+
+/** Gives the platform once it is known what runs, where that is not told by what is installed. */
+export type Make = (installed: Build | undefined) => Platform;
+
+/** One file a platform. */
+export type OpenPlatform<Kind extends PlatformKind> = (
+  platform: Extract<PlatformSettings, { kind: Kind }>,
+  around: Around,
+) => Promise<Make>;
+
+const PLATFORMS: { readonly [Kind in PlatformKind]: () => Promise<OpenPlatform<Kind>> } = {
+  docker: async () => (await import('./docker.ts')).openDocker,
+  compose: async () => (await import('./compose.ts')).openCompose,
+  command: async () => (await import('./command.ts')).openCommand,
+};
+
+/** The platform of the deployment. Where a tag does not tell the version, the running instance does. */
+export async function openPlatform(around: Around): Promise<Platform> {
+  const { asked, gateways } = around;
+  const open = (await PLATFORMS[asked.platform.kind]()) as OpenPlatform<PlatformKind>;
+  const make = await open(asked.platform, around);
+  const first = make(undefined);
+  const url = asked.url ?? (await first.url().catch(() => undefined));
+  const running = url === undefined ? undefined : await runningVersion(url, gateways.fetch);
+  if (running === undefined || 'unknown' in running) return first;
+  return make({ edition: running.edition, version: running.version });
+}
