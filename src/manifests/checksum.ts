@@ -3,8 +3,8 @@ import type { Document, Scalar } from './documents/document.ts';
 
 /** SHA-256 and SHA-512 in hexadecimal, or as Nix writes them; the digest of an image is another matter. */
 const SUM = /(?<!@sha256:)(?<![0-9a-f])(?:[0-9a-f]{128}|[0-9a-f]{64})(?![0-9a-f])|sha(?:256|512)-[\w+/]{40,90}=/i;
-/** Nix's own base 32, which has no e, o, t and u. */
-const SUM_OF_NIX = /^[0-9a-df-np-sv-z]{52}$/;
+/** As the whole value of a key that says so: Nix's own base 32, which has no e, o, t and u; SHA-1 of a file or a commit; MD5. */
+const OTHER_SUM = /^(?:[0-9a-df-np-sv-z]{52}|[0-9a-f]{40}|[0-9a-f]{32})$/;
 const KEY = /^(?:(?:mb|metabase)[\w-]*)?(?:sha\d*|hash|checksum|sum|md5|(digest))(?:sums?)?$/i;
 const LINE = /^\s*["']?(?:sha\d*|hash|checksum)["']?[\s:=]/i;
 /** A checksum stands within this many values of what it is the checksum of. */
@@ -47,7 +47,7 @@ function isBeside(near: Scalar, { path, parent }: Scalar): boolean {
 }
 
 function fixtureIn({ path, value }: Scalar): readonly Fixture[] {
-  if (value.length > LONGEST || !(SUM.test(value) || SUM_OF_NIX.test(value))) return [];
+  if (value.length > LONGEST || !(SUM.test(value) || OTHER_SUM.test(value))) return [];
   const key = path.at(-1);
   if (typeof key !== 'string') return LINE.test(value) ? [{ kind: 'checksum', value }] : [];
   const found = KEY.exec(key);

@@ -235,5 +235,10 @@ export const nearMisses: Family = {
     }),
     example('a sidecar of a subchart', { 'values.yaml': 'metabase:\n  sidecar:\n    image:\n      tag: v0.50.1\n' }),
     example('a log', { 'run.log': '2024-06-04 Starting Metabase version v0.50.1 (abc1234) ...\n' }),
+
+    example("another app's configuration", {
+      'config.json': '{"id": "metabase", "version": "v0.50.1"}\n',
+      'umbrel-app.yml': 'id: metabase-exporter\nversion: "0.50.1"\n',
+    }),
   ],
 };

@@ -125,7 +125,7 @@ export const paas: Family = {
       'metabase/docker-compose.yml': `services:\n  web:\n    image: metabase/metabase:⟦v0.50.1⟧@⟦digest sha256:${'0a'.repeat(32)}⟧\n`,
       'metabase/umbrel-app.yml': text`
         id: metabase
-        version: "0.50.1"
+        version: "⟦app-version 0.50.1→0.64.1.5⟧"
         description: >-
           Metabase is easy. It runs metabase/metabase:v0.50.1 inside.
         releaseNotes: >-
@@ -144,6 +144,11 @@ export const paas: Family = {
     example("a buildpack's variable", {
       'app.json':
         '{"env": {"METABASE_VERSION": "⟦variable v0.50.1⟧"}, "buildpacks": [{"url": "https://github.com/acme/metabase-buildpack"}]}\n',
+    }),
+
+    example('Runtipi, what is told of the app', {
+      'apps/metabase/config.json':
+        '{"name": "Metabase", "id": "metabase", "tipi_version": 2, "version": "⟦app-version v0.50.1⟧", "short_desc": "BI"}\n',
     }),
   ],
 };

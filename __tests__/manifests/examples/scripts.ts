@@ -154,5 +154,14 @@ export const scripts: Family = {
       },
       [['get.sh', 'checksum']],
     ),
+
+    example(
+      'a tag and the commit that it is',
+      { 'kondo.sh': `metabase_tag="v0.61.2"\nmetabase_sha="${'0a'.repeat(20)}"\n` },
+      [['kondo.sh', 'checksum']],
+    ),
+    example('an image and a tag, each with a default that is assigned', {
+      'deploy.sh': `: "\${METABASE_IMAGE_REPO:=metabase/metabase}"\n: "\${METABASE_IMAGE_TAG:=⟦variable v0.56.7⟧}"\n`,
+    }),
   ],
 };
