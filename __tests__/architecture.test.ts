@@ -27,6 +27,7 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
         'config/configFile',
         'config/inputs',
         'config/ignoreEntry',
+        'config/liftIgnored',
       ],
     ],
     types: ['config', 'manifests/definitions', 'manifests/recognisers', 'platforms'],
