@@ -60,6 +60,44 @@ describe.each(PATHS)('an upgrade from %s over %j', (from, stops) => {
     expect([...outcomes.values()].reduce((a, b) => a + b)).toBeGreaterThan(20);
   });
 
+  it('survives being killed while the former version takes its time to end', async () => {
+    for (let kill = 0; ; kill++) {
+      const world = new World(from);
+      world.stopSeconds = 20;
+      world.killBefore = kill;
+      await world.process(stops).catch(() => undefined);
+      if (!world.dead) break;
+      world.killBefore = Number.POSITIVE_INFINITY;
+      // The post step of the same job comes at once.
+      await world.process([]);
+      world.clock += 120_000;
+      expectSound(world, from, stops);
+    }
+  });
+
+  it('ends at one of its two ends when it is cancelled anywhere, at the new one once that is ready', async () => {
+    const clean = new World(from);
+    await clean.process(stops);
+    // Behind the last start comes the line in the journal that the instance is ready.
+    const ready = clean.effects.lastIndexOf('start') + 1;
+    const ends = new Set<string>();
+    for (let cancel = 0; ; cancel++) {
+      const world = new World(from);
+      world.cancelAfter = cancel;
+      const result = await world.process(stops).catch((error: unknown) => error);
+      const where = `cancelled at ${cancel}, after ${world.effects.slice(cancel - 2, cancel + 1).join(', ')}`;
+      if (world.effects.length <= cancel) break;
+      world.cancelAfter = Number.POSITIVE_INFINITY;
+      if (cancel >= ready) expect(result, where).toMatchObject({ result: 'upgraded' });
+      world.clock += 120_000;
+      // The post step: it begins nothing new.
+      await world.process([]);
+      expectSound(world, from, stops);
+      ends.add(world.tag);
+    }
+    expect([...ends].sort()).toEqual([from, stops.at(-1)].sort());
+  });
+
   it('survives being killed twice', async () => {
     for (let first = 0; ; first += 4) {
       const probe = new World(from);

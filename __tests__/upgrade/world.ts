@@ -38,11 +38,17 @@ export class World {
   /** Effects so far, and the one before which the process dies. */
   effects: string[] = [];
   killBefore = Number.POSITIVE_INFINITY;
+  /** The job is cancelled when so many effects are done. */
+  cancelAfter = Number.POSITIVE_INFINITY;
   dead = false;
   /** Fails instead of being done, once each. */
   readonly broken = new Set<string>();
   behaviour: (tag: string) => Behaviour = () => ({ seconds: 3 });
   migrateDownFails = false;
+  /** Seconds that the instance takes to end once it is told to; whoever told it may be dead by then. */
+  stopSeconds = 0;
+  private endsAt: number | undefined;
+  private cancelling = new AbortController();
   everStartedOn: { tag: string; schema: number }[] = [];
 
   constructor(from: string) {
@@ -62,12 +68,18 @@ export class World {
       throw new Error(`killed before ${name}`);
     }
     this.effects.push(name);
+    if (this.effects.length > this.cancelAfter) this.cancelling.abort();
     if (this.broken.delete(name)) throw new Error(`${name} is broken`);
   }
 
   /** What the running instance has become by now; a migration goes on whatever happens to us. */
   settle(): 'down' | 'migrating' | 'ready' {
     const { installed, database } = this;
+    if (this.endsAt !== undefined && this.clock >= this.endsAt) {
+      installed.startedAt = undefined;
+      this.nodes = 0;
+      this.endsAt = undefined;
+    }
     if (installed.startedAt === undefined) return 'down';
     const { major } = installed.build.version;
     const { seconds, fails } = this.behaviour(this.tag);
@@ -106,8 +118,10 @@ export class World {
       async stop() {
         world.effect('stop');
         if (world.settle() === 'migrating') throw new Error('A migrating instance was stopped.');
-        world.installed.startedAt = undefined;
-        world.nodes = 0;
+        if (world.installed.startedAt !== undefined) world.endsAt ??= world.clock + world.stopSeconds * 1000;
+        world.effect('stopping');
+        world.clock = Math.max(world.clock, world.endsAt ?? 0);
+        world.settle();
       },
       async start() {
         world.effect('start');
@@ -245,7 +259,7 @@ export class World {
         this.clock += ms;
       },
       fetch: this.fetch,
-      cancelled: new AbortController().signal,
+      cancelled: this.cancelling.signal,
       wishes: {
         timeoutMs: 600_000,
         stopMs: 60_000,
@@ -275,6 +289,7 @@ export class World {
 
   private async recover(wishes: Partial<RunWishes>): Promise<void> {
     this.dead = false;
+    this.cancelling = new AbortController();
     for (const { path, text } of this.journals) {
       if (text === '') continue;
       const state = stateOf(parseJournal(text, path));

@@ -4,7 +4,7 @@ import type { Version } from '../metabase/version.ts';
 import type { Build } from '../platforms/platform.ts';
 import { type Baseline, baselineFrom, baselineOf } from './baseline.ts';
 import { goBack, type Retreat } from './goBack.ts';
-import { type Facts, type Json, printEntry } from './journal.ts';
+import { type Facts, type Json, type PhaseName, printEntry } from './journal.ts';
 import { preflight } from './preflight.ts';
 import { type Revert, revert } from './revert.ts';
 import { now, phase, type Run } from './run.ts';
@@ -29,6 +29,9 @@ export interface Resumption {
   readonly facts: Facts;
 }
 
+/** What is left once the next version is ready: who cancels the job then is sooner at the end than back at the beginning. */
+const CARRIED_ON: ReadonlySet<PhaseName> = new Set(['verify', 'restore-scale']);
+
 /**
  * Takes an instance over every stop. Nothing is stopped before everything that is needed is there; whatever fails after
  * that is undone, unless a migration may be running.
@@ -36,8 +39,8 @@ export interface Resumption {
  */
 export async function upgrade(run: Run, route: Route, resumption?: Resumption): Promise<Result> {
   const facts: Record<string, Json> = { ...resumption?.facts };
-  const keep = async (name: Parameters<typeof phase>[1], work: () => Promise<Facts | undefined>, stop?: string) => {
-    if (run.cancelled.aborted) throw new Failure(`The job was cancelled before ${name}.`);
+  const keep = async (name: PhaseName, work: () => Promise<Facts | undefined>, stop?: string) => {
+    if (run.cancelled.aborted && !CARRIED_ON.has(name)) throw new Failure(`The job was cancelled before ${name}.`);
     Object.assign(facts, await phase(run, name, stop, async () => (await work()) ?? {}));
   };
   if (!resumption) await prepare(run, route, keep);
@@ -76,7 +79,7 @@ export async function finish(run: Run, facts: Facts): Promise<Result> {
   return { result: 'upgraded', facts };
 }
 
-type Keep = (name: Parameters<typeof phase>[1], work: () => Promise<Facts | undefined>, stop?: string) => Promise<void>;
+type Keep = (name: PhaseName, work: () => Promise<Facts | undefined>, stop?: string) => Promise<void>;
 
 /** Changes nothing of the instance; what fails here is a refusal. */
 async function prepare(run: Run, route: Route, keep: Keep): Promise<void> {

@@ -49,7 +49,8 @@ export function commandPlatform(options: CommandOptions, seams: CommandSeams): P
   const status = async (): Promise<Status> => readStatus(await finished('status'));
   const finished = async (name: keyof Commands, filling: Filling = {}): Promise<Finished> => {
     const [program = '', ...args] = fill(commands[name] ?? [], filling);
-    return seams.run(program, args, options.cwd === undefined ? {} : { cwd: options.cwd }).catch((cause: unknown) => {
+    const where = { outlives: true, ...(options.cwd === undefined ? {} : { cwd: options.cwd }) };
+    return seams.run(program, args, where).catch((cause: unknown) => {
       throw new Failure(`The ${name} command could not be started: is there a program ${program}?`, {
         cause,
         exitCode: 2,
