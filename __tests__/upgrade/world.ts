@@ -205,6 +205,7 @@ export class World {
         return { id, path: `/backups/${id}`, sha256: 'f'.repeat(64), bytes: 1000 };
       },
       roomForBackup: async () => undefined,
+      hindrances: async () => ({ toBackUp: [], toRestore: [] }),
       async restore(backup) {
         world.effect('restore: into another');
         world.aside.push('restored');

@@ -81,9 +81,16 @@ export interface Restored {
   readonly notes: readonly string[];
 }
 
+/** What a backup and a restore would fail for, as far as it can be known before: tools and rights, in full sentences. */
+export interface Hindrances {
+  readonly toBackUp: readonly string[];
+  readonly toRestore: readonly string[];
+}
+
 export interface Database {
   readonly settings: DatabaseSettings;
   inspect(): Promise<Inspection>;
+  hindrances(): Promise<Hindrances>;
   /** Writes a dump into the folder, which must exist, under a temporary name until it is whole. */
   dump(folder: string): Promise<Dump>;
   /** Reads the dump in full. @throws Failure when it is not what was written, or lacks rows */

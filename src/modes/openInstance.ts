@@ -55,6 +55,8 @@ export async function openInstance(settings: Settings, asked: RunSettings, given
     by: host.environment.GITHUB_ACTOR ?? host.environment.USER ?? 'unknown',
     recipients: asked.recipients,
     identities: asked.identity === undefined ? [] : [asked.identity],
+    commands: asked.backupCommands,
+    run: gateways.run,
     cancelled: host.cancelled,
   });
   const journals = host.journals(folder);

@@ -61,9 +61,10 @@ function migrationOf(facts: Facts): number | undefined {
   return seconds.length === 0 ? undefined : seconds.reduce((sum, one) => sum + one, 0);
 }
 
-export function backupOf({ backupPath, backupSha256, backupBytes }: Facts): RunReport['backup'] {
+export function backupOf({ backupPath, backupSha256, backupBytes, backupReference }: Facts): RunReport['backup'] {
   if (typeof backupPath !== 'string') return undefined;
-  return { path: backupPath, sha256: String(backupSha256), bytes: Number(backupBytes) };
+  const reference = typeof backupReference === 'string' ? { reference: backupReference } : {};
+  return { path: backupPath, sha256: String(backupSha256), bytes: Number(backupBytes), ...reference };
 }
 
 function checksOf({ baseline, restoredCounts }: Facts): readonly string[] {

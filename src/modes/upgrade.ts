@@ -1,8 +1,7 @@
 import type { RunReport } from '../report/runReport.ts';
-import { pruneBackups } from '../upgrade/backupStore/store.ts';
 import { upgrade as carryOut } from '../upgrade/upgrade.ts';
-import { neededBackups } from './neededBackups.ts';
 import type { Instance } from './openInstance.ts';
+import { removeOldBackups } from './removeOldBackups.ts';
 import { type Recovered, recoverRuns, startRun, tagOf } from './runs.ts';
 import { stuckReport } from './stuckReport.ts';
 import { closing, figuresOf, recoveredLines, stillOpen } from './tellRun.ts';
@@ -26,18 +25,8 @@ export async function upgrade(instance: Instance): Promise<RunReport> {
   const run = await startRun(instance, { mode: 'upgrade', from, stops: tags });
   const result = await closing(run, () => carryOut(run, { former: build, stops }));
   const figures = await figuresOf(instance, run.journal.path, result);
-  await prune(instance);
+  await removeOldBackups(instance);
   return { ...base, ...figures, result: result.result, from, to, next: nextSteps(result.result, from, to, figures) };
-}
-
-/** The upgrade is what counts: that old backups could not be removed is told, and no failure. */
-async function prune(instance: Instance): Promise<void> {
-  const { store, asked, gateways } = instance;
-  try {
-    await pruneBackups(store, { ...asked.keep, pinned: await neededBackups(instance) });
-  } catch (error) {
-    gateways.log.warning(`Old backups could not be removed: ${(error as Error).message}`);
-  }
 }
 
 /** Nothing is left to do; an earlier run that was finished now is what happened today. */

@@ -1,3 +1,5 @@
+import type { Hindrances } from '../databases/database.ts';
+
 /** What a run reads of the application database, to hold before against after. */
 export interface DatabaseState {
   readonly engine: string;
@@ -25,6 +27,8 @@ export interface MadeBackup {
   readonly path: string;
   readonly sha256: string;
   readonly bytes: number;
+  /** Made elsewhere by the user's own command, which named it so; then there is no file and no hash. */
+  readonly reference?: string;
 }
 
 /** The application database with its backups, as far as a run needs them. */
@@ -34,6 +38,7 @@ export interface ApplicationDatabase {
   backUp(version: string): Promise<MadeBackup>;
   /** Whether there is room for a backup; a sentence when there isn't. */
   roomForBackup(state: DatabaseState): Promise<string | undefined>;
+  hindrances(): Promise<Hindrances>;
   /** Puts a backup in the place of the live database; can be repeated after it was cut off. */
   restore(backup: string, run: string): Promise<void>;
   /** Drops what a restore kept aside. */

@@ -2,12 +2,21 @@ import { type Database, isLive } from '../databases/database.ts';
 import type { DatabaseGateways } from '../databases/gateways.ts';
 import { openDatabase } from '../databases/openDatabase.ts';
 import { Failure } from '../failure.ts';
+import type { RunProcess } from '../gateways/process.ts';
 import { parseTag } from '../metabase/tag.ts';
 import type { ApplicationDatabase, DatabaseState, MadeBackup } from './applicationDatabase.ts';
-import { createBackup } from './backupStore/create.ts';
+import {
+  type BackupCommands,
+  missingPrograms,
+  placeholdersOf,
+  restoreByCommand,
+  runCommand,
+} from './backupStore/command.ts';
+import { createBackup, recordBackup } from './backupStore/create.ts';
 import type { Manifest } from './backupStore/manifest.ts';
 import { bytesNeeded, expectSpace } from './backupStore/space.ts';
-import { type BackupStore, folderOf } from './backupStore/store.ts';
+import { type BackupStore, backupOf, folderOf } from './backupStore/store.ts';
+import { expectRestored } from './backupStore/use.ts';
 import type { Access } from './databaseAccess.ts';
 import { forgetRestores, restoreOnce } from './restoreOnce.ts';
 
@@ -23,13 +32,16 @@ export interface DatabaseOptions {
   readonly recipients: readonly string[];
   /** Secret keys of age, to read what was encrypted. */
   readonly identities: readonly string[];
+  /** In place of dumps; undefined: dumps are made. */
+  readonly commands: BackupCommands | undefined;
+  readonly run: RunProcess;
   /** Ends a dump that is running; a restore is always carried to its end. */
   readonly cancelled: AbortSignal;
 }
 
 /** The application database of an instance, with the backups of its deployment. */
 export function openApplicationDatabase(options: DatabaseOptions): ApplicationDatabase {
-  const { gateways, store, deployment, by, recipients, identities, cancelled } = options;
+  const { gateways, store, deployment, by, recipients, identities, cancelled, commands, run: runProcess } = options;
   let opened: Promise<{ database: Database; access: Access }> | undefined;
   const open = () => {
     opened ??= connect(options).catch((error) => {
@@ -46,10 +58,13 @@ export function openApplicationDatabase(options: DatabaseOptions): ApplicationDa
     async backUp(version) {
       const { access } = await open();
       const database = await openDatabase(access.settings, { ...gateways, signal: cancelled });
-      const metabase = { version, edition: editionOf(version) };
-      return madeOf(store, await createBackup(store, database, { deployment, by, metabase }, recipients));
+      const about = { deployment, by, metabase: { version, edition: editionOf(version) } };
+      if (!commands) return madeOf(store, await createBackup(store, database, about, recipients));
+      const make = (id: string) => runCommand('backup-command', commands.backup, placeholdersOf(id, about), runProcess);
+      return madeOf(store, await recordBackup(store, database, about, make));
     },
     async roomForBackup({ engine, sizeBytes }) {
+      if (commands) return undefined;
       await store.files.makePrivateFolder(store.folder);
       const needed = bytesNeeded(engine as Manifest['database']['engine'], sizeBytes, recipients.length > 0);
       try {
@@ -60,8 +75,17 @@ export function openApplicationDatabase(options: DatabaseOptions): ApplicationDa
         throw error;
       }
     },
+    async hindrances() {
+      return commands ? missingPrograms(commands, gateways) : (await open()).database.hindrances();
+    },
     async restore(backup, run) {
-      await restoreOnce((await open()).database, store, backup, run, identities);
+      const manifest = await backupOf(store, backup);
+      if (manifest.contents.kind === 'dump') {
+        return restoreOnce((await open()).database, store, backup, run, identities);
+      }
+      // It may be the whole server that comes back, so nothing is asked of it before.
+      await restoreByCommand(manifest, manifest.contents.reference, commands, runProcess);
+      await expectRestored((await open()).database, manifest);
     },
     async forget(run) {
       await forgetRestores((await open()).database, run);
@@ -96,8 +120,10 @@ function stateOf(inspection: Awaited<ReturnType<Database['inspect']>>, identity:
 }
 
 export function madeOf(store: BackupStore, { id, contents }: Manifest): MadeBackup {
-  const kept = contents.kind === 'dump' ? (contents.encrypted ?? contents.dump) : { sha256: '', bytes: 0 };
-  return { id, path: folderOf(store, id), sha256: kept.sha256, bytes: kept.bytes };
+  const path = folderOf(store, id);
+  if (contents.kind === 'command') return { id, path, sha256: '', bytes: 0, reference: contents.reference };
+  const { sha256, bytes } = contents.encrypted ?? contents.dump;
+  return { id, path, sha256, bytes };
 }
 
 function editionOf(version: string): 'oss' | 'enterprise' {

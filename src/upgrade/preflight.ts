@@ -29,6 +29,7 @@ export async function preflight(run: Run, { former, stops, revert }: Route): Pro
       : []),
     ...installed.dangers,
     ...(wishes.backup === 'none' ? [] : [await database.roomForBackup(state)].flatMap((one) => one ?? [])),
+    ...(await hindrances(run, revert)),
     ...(await noRoom(run, former.edition, stops)),
   ];
   for (const note of [...installed.notes, ...state.notes]) log.warning(note);
@@ -93,6 +94,15 @@ function locked(kind: 'row' | 'session', by: string): string {
   return kind === 'row'
     ? `The migration lock is taken by ${by}. When no node migrates, release it with "migrate release-locks".`
     : `${by} holds the migration lock: a node is migrating. Wait until it is done.`;
+}
+
+/** Tools and rights, as far as this run will need them. */
+async function hindrances({ database, wishes }: Run, revert: Route['revert']): Promise<readonly string[]> {
+  const backsUp = wishes.backup !== 'none';
+  const mayRestore = (backsUp && wishes.onFailure === 'rollback') || revert?.strategy === 'restore';
+  if (!backsUp && !mayRestore) return [];
+  const { toBackUp, toRestore } = await database.hindrances();
+  return [...(backsUp ? toBackUp : []), ...(mayRestore ? toRestore : [])];
 }
 
 async function noRoom(

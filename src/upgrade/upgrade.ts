@@ -131,8 +131,9 @@ async function leaveStop(run: Run, build: Build, keep: Keep): Promise<void> {
 }
 
 async function backUp({ database }: Run, build: Build): Promise<Facts> {
-  const { id, path, sha256, bytes } = await database.backUp(tagOf(build));
-  return { backup: id, backupPath: path, backupSha256: sha256, backupBytes: bytes };
+  const { id, path, sha256, bytes, reference } = await database.backUp(tagOf(build));
+  const elsewhere = reference === undefined ? {} : { backupReference: reference };
+  return { backup: id, backupPath: path, backupSha256: sha256, backupBytes: bytes, ...elsewhere };
 }
 
 async function migrate(run: Run, stop: string): Promise<Facts> {

@@ -63,6 +63,7 @@ export function h2Database(settings: FileSettings, gateways: DatabaseGateways): 
   return {
     settings,
     inspect: () => inspect(settings, gateways),
+    hindrances: async () => ({ toBackUp: [], toRestore: [] }),
     dump,
     verify,
     restore: async (taken, folder, id) => {
