@@ -221,6 +221,22 @@ describe.each(PATHS)('an upgrade from %s over %j', (from, stops) => {
   });
 });
 
+describe('people who are signed in', () => {
+  it.each([
+    [5, 5, []],
+    [5, 3, ['Of 5 sessions of people who were signed in 3 are left: the others sign in again.']],
+  ])('%i before and %i after are told, and are no reason to go back', async (before, after, warnings) => {
+    const world = new World('v0.58.3');
+    const database = world.applicationDatabase.bind(world);
+    world.applicationDatabase = () => ({
+      ...database(),
+      read: async () => ({ ...(await database().read()), sessions: world.tag === 'v0.58.3' ? before : after }),
+    });
+    expect(await world.process(['v0.64.1.5'])).toMatchObject({ result: 'upgraded', facts: { sessions: after } });
+    expect(world.warnings).toEqual(warnings);
+  });
+});
+
 describe('an upgrade is refused, and nothing is changed,', () => {
   it.each<[string, (world: World) => void, RegExp]>([
     [
@@ -268,6 +284,20 @@ describe('an upgrade is refused, and nothing is changed,', () => {
         });
       },
       /- A watchdog would kill it\.\n {2}- There is no room\./,
+    ],
+    [
+      'when tools, rights and the next image are missing, and the server is too old: all are told',
+      (world) => {
+        const database = world.applicationDatabase.bind(world);
+        const platform = world.platform.bind(world);
+        world.applicationDatabase = () => ({
+          ...database(),
+          read: async () => ({ ...(await database().read()), version: '13.2' }),
+          hindrances: async () => ({ toBackUp: ['No pg_dump.'], toRestore: ['No right to create.'] }),
+        });
+        world.platform = () => ({ ...platform(), missing: async ({ version }) => `No image of ${version.major}.` });
+      },
+      /- v0\.64\.1\.5 needs postgres 14 .*\n {2}- No pg_dump\.\n {2}- No right to create\.\n {2}- No image of 64\.$/,
     ],
     [
       'when the next version can not be fetched',

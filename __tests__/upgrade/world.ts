@@ -35,6 +35,7 @@ export class World {
   readonly backups = new Map<string, Schema>();
   readonly journals: { path: string; text: string }[] = [];
   nodes = 1;
+  readonly warnings: string[] = [];
   /** Effects so far, and the one before which the process dies. */
   effects: string[] = [];
   killBefore = Number.POSITIVE_INFINITY;
@@ -114,6 +115,7 @@ export class World {
         world.effect(`fetch ${tagOf(build)}`);
         return `sha256:${tagOf(build)}`;
       },
+      missing: async () => undefined,
       space: async () => undefined,
       async stop() {
         world.effect('stop');
@@ -254,7 +256,7 @@ export class World {
         close: async () => undefined,
       },
       clock: { now: () => new Date(this.clock) },
-      log: { info: () => undefined, warning: () => undefined, error: () => undefined },
+      log: { info: () => undefined, warning: (text) => void this.warnings.push(text), error: () => undefined },
       sleep: async (ms) => {
         if (this.dead) throw new Error('killed while waiting');
         this.clock += ms;

@@ -46,6 +46,8 @@ export interface Inspection {
   readonly locks: readonly MigrationLock[];
   readonly nodes: readonly Node[];
   readonly counts: Counts;
+  /** Rows of `core_session`, one for each browser that is signed in. */
+  readonly sessions?: number | undefined;
   /** Settings are encrypted with a key (from 53 on there is a row that says so). */
   readonly encrypted: boolean | undefined;
   /** Something between us and the server hands out its connections: a migration needs one for itself. */

@@ -1,5 +1,6 @@
 import { Failure } from '../failure.ts';
 import type { RanPhase, RunReport } from '../report/runReport.ts';
+import { baselineFrom } from '../upgrade/baseline.ts';
 import { type Entry, type Facts, parseJournal, stateOf } from '../upgrade/journal.ts';
 import type { Run } from '../upgrade/run.ts';
 import type { Result } from '../upgrade/upgrade.ts';
@@ -67,8 +68,11 @@ export function backupOf({ backupPath, backupSha256, backupBytes, backupReferenc
   return { path: backupPath, sha256: String(backupSha256), bytes: Number(backupBytes), ...reference };
 }
 
-function checksOf({ baseline, restoredCounts }: Facts): readonly string[] {
-  const counts = (restoredCounts ?? (baseline as { counts?: unknown } | undefined)?.counts ?? {}) as object;
+function checksOf(facts: Facts): readonly string[] {
+  const { restoredCounts, sessions } = facts;
+  const baseline = baselineFrom(facts);
+  const counts = (restoredCounts ?? baseline?.counts ?? {}) as object;
+  const before = baseline?.sessions;
   const rows = Object.entries(counts).map(([table, number]) => `${table} ${number}`);
   return [
     'The instance answers with the version and edition that were wanted.',
@@ -76,6 +80,9 @@ function checksOf({ baseline, restoredCounts }: Facts): readonly string[] {
       ? ['The rows of an H2 file can not be counted.']
       : [`The schema is of that major, and nothing was lost: ${rows.join(', ')}.`]),
     'No migration lock is left.',
+    ...(before === undefined || typeof sessions !== 'number' || restoredCounts !== undefined
+      ? []
+      : [`Sessions of people who were signed in: ${before} before, ${sessions} now (rows, not tried).`]),
   ];
 }
 

@@ -14,6 +14,10 @@ export interface DatabaseState {
   readonly changelog: string;
   /** Rows of the tables whose loss a user would see. */
   readonly counts: Readonly<Record<string, number>>;
+  /** Rows of those who are signed in. */
+  readonly sessions?: number | undefined;
+  /** The database says that settings in it are encrypted; undefined when it can't be told. */
+  readonly encrypted?: boolean | undefined;
   /** A row stays behind when a node was killed; a session ends with its connection. */
   readonly locks: readonly { readonly kind: 'row' | 'session'; readonly by: string }[];
   /** Nodes that were alive a moment ago. */

@@ -100,6 +100,7 @@ async function connect({ access, gateways }: DatabaseOptions) {
 
 function stateOf(inspection: Awaited<ReturnType<Database['inspect']>>, identity: string): DatabaseState {
   const { engine, version, sizeBytes, schema, changelog, counts, locks, nodes, pooled, notes } = inspection;
+  const { sessions, encrypted } = inspection;
   const pooler =
     'Something between this machine and the server hands out its connections. A migration needs one of its own: let the ' +
     'instance connect to the server itself.';
@@ -113,6 +114,8 @@ function stateOf(inspection: Awaited<ReturnType<Database['inspect']>>, identity:
     counts: Object.fromEntries(
       Object.entries(counts).filter((entry): entry is [string, number] => entry[1] !== undefined),
     ),
+    sessions,
+    encrypted,
     locks,
     nodes: nodes.filter(isLive).map(({ name }) => name),
     notes: pooled ? [...notes, pooler] : notes,

@@ -3,6 +3,8 @@ import { askHealth } from '../instance/health.ts';
 import { runningVersion } from '../instance/runningVersion.ts';
 import { printTag } from '../metabase/tag.ts';
 import type { DatabaseState } from './applicationDatabase.ts';
+import type { Risks } from './encryptionRisks.ts';
+import { risksOf } from './risks.ts';
 import type { Run } from './run.ts';
 import type { Route } from './upgrade.ts';
 
@@ -16,6 +18,7 @@ export async function preflight(run: Run, { former, stops, revert }: Route): Pro
   const state = await settled(run, installed.nodes);
   const wanted = printTag(former.edition, former.version);
   const found = printTag(installed.build.edition, installed.build.version);
+  const risks = revert ? NO_RISKS : risksOf(installed, state, former, stops);
   const wrong = [
     ...(wanted === found ? [] : [`The installed version is ${found} (${installed.what}) and not ${wanted}.`]),
     // Who goes back may have an instance that doesn't run, and a schema that came half of the way.
@@ -28,11 +31,13 @@ export async function preflight(run: Run, { former, stops, revert }: Route): Pro
         ]
       : []),
     ...installed.dangers,
+    ...risks.wrong,
     ...(wishes.backup === 'none' ? [] : [await database.roomForBackup(state)].flatMap((one) => one ?? [])),
     ...(await hindrances(run, revert)),
     ...(await noRoom(run, former.edition, stops)),
+    ...(await missing(run, former.edition, stops)),
   ];
-  for (const note of [...installed.notes, ...state.notes]) log.warning(note);
+  for (const note of [...installed.notes, ...state.notes, ...risks.doubtful]) log.warning(note);
   if (!revert && state.nodes.length === 0) {
     log.warning(
       `No node has shown a sign of life in ${state.identity} of late: make sure that it is the database of this instance.`,
@@ -43,6 +48,9 @@ export async function preflight(run: Run, { former, stops, revert }: Route): Pro
     `The ${revert ? 'rollback' : 'upgrade'} was not begun:\n${wrong.map((one) => `  - ${one}`).join('\n')}`,
   );
 }
+
+/** Going back, the version that ran before is no new risk. */
+const NO_RISKS: Risks = { wrong: [], doubtful: [] };
 
 /** A node that was stopped a moment ago looks alive until its last sign of life is old. */
 const SILENCE_MS = 30_000;
@@ -103,6 +111,15 @@ async function hindrances({ database, wishes }: Run, revert: Route['revert']): P
   if (!backsUp && !mayRestore) return [];
   const { toBackUp, toRestore } = await database.hindrances();
   return [...(backsUp ? toBackUp : []), ...(mayRestore ? toRestore : [])];
+}
+
+async function missing(
+  { platform }: Run,
+  edition: Route['former']['edition'],
+  stops: Route['stops'],
+): Promise<readonly string[]> {
+  const answers = await Promise.all(stops.map((version) => platform.missing({ edition, version })));
+  return answers.flatMap((one) => one ?? []);
 }
 
 async function noRoom(

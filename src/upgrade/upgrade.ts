@@ -2,6 +2,7 @@ import { Failure, failureOf } from '../failure.ts';
 import { printTag } from '../metabase/tag.ts';
 import type { Version } from '../metabase/version.ts';
 import type { Build } from '../platforms/platform.ts';
+import type { DatabaseState } from './applicationDatabase.ts';
 import { type Baseline, baselineFrom, baselineOf } from './baseline.ts';
 import { goBack, type Retreat } from './goBack.ts';
 import { type Facts, type Json, type PhaseName, printEntry } from './journal.ts';
@@ -58,7 +59,7 @@ export async function upgrade(run: Run, route: Route, resumption?: Resumption): 
       if (index > 0 && index > first) await leaveStop(run, builds[index - 1] as Build, keep);
       if (!resumption || index > first) await keep('swap', () => run.platform.swap(run.id, build).then(none), stop);
       await keep('migrate', () => migrate(run, stop), stop);
-      await keep('verify', () => verify(run, build, expected(facts)).then(none), stop);
+      await keep('verify', () => verify(run, build, expected(facts)).then(sessionsIn), stop);
     }
     await keep('restore-scale', () => run.platform.restoreScale(run.id).then(none));
   } catch (error) {
@@ -119,7 +120,9 @@ async function leaveFormer(run: Run, former: Build, keep: Keep): Promise<void> {
 function expected(facts: Facts): Baseline {
   const baseline = baselineFrom(facts) as Baseline;
   const { restoredCounts } = facts;
-  return restoredCounts === undefined ? baseline : { ...baseline, counts: restoredCounts as Baseline['counts'] };
+  if (restoredCounts === undefined) return baseline;
+  const { sessions: _, ...others } = baseline;
+  return { ...others, counts: restoredCounts as Baseline['counts'] };
 }
 
 /** Between two stops: the one that is done is stopped, and backed up when that is wished. */
@@ -144,6 +147,10 @@ async function migrate(run: Run, stop: string): Promise<Facts> {
 
 function tagOf({ edition, version }: Build): string {
   return printTag(edition, version);
+}
+
+function sessionsIn({ sessions }: DatabaseState): Facts {
+  return sessions === undefined ? {} : { sessions };
 }
 
 function none(): undefined {

@@ -81,12 +81,15 @@ export function commandPlatform(options: CommandOptions, seams: CommandSeams): P
     name: 'command',
     async inspect() {
       const build = await current();
-      return { build, what: tagOf(build), environment, folders: [], hosts: {}, nodes: 1, dangers: [], notes: [] };
+      const unknown = { partly: true, folders: [], hosts: {}, nodes: 1, dangers: [], notes: [] };
+      return { build, what: tagOf(build), environment, ...unknown };
     },
     async fetch(build) {
       await succeed('fetch', { build });
       return tagOf(build);
     },
+    // Only the user's own command knows where it fetches from.
+    missing: async () => undefined,
     space: async () => undefined,
     async stop(run, patienceMs) {
       await keepOnce<KeptBuild>(note, run, async () => {

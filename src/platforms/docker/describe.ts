@@ -28,6 +28,7 @@ export async function describe(
     build: build ?? wishes.installed ?? unknownBuild(what),
     what,
     environment: environmentOf(container.Config),
+    ...(container.HostConfig.Memory ? { memory: container.HostConfig.Memory } : {}),
     folders: foldersOf(container, engine),
     hosts: await hostsOf(container, engine),
     nodes,
