@@ -1,5 +1,5 @@
 import { code, plain, table } from './markdown.ts';
-import type { RanPhase, ReportedBackup, RunReport } from './runReport.ts';
+import type { RanPhase, RunReport } from './runReport.ts';
 
 const TITLES: Readonly<Record<RunReport['result'], string>> = {
   upgraded: 'upgraded',
@@ -19,7 +19,9 @@ export function runText(report: RunReport): string {
     lines.push(`  ${nameOf(one).padEnd(24)} ${one.seconds.toFixed(1)} s${one.ended ? '' : '  (not ended)'}`);
   if (report.downtimeSeconds !== undefined) lines.push(`  down for ${report.downtimeSeconds.toFixed(1)} s`);
   if (backup)
-    lines.push(`  backup ${backup.path} (${madeAs(backup) ?? `${backup.bytes} bytes, SHA-256 ${backup.sha256}`})`);
+    lines.push(
+      `  backup ${backup.path} (${madeAs(backup.reference) ?? `${backup.bytes} bytes, SHA-256 ${backup.sha256}`})`,
+    );
   if (report.journal !== undefined) lines.push(`  journal ${report.journal}`);
   for (const check of checks) lines.push(`  ok: ${check}`);
   for (const step of next) lines.push(`  next: ${step}`);
@@ -41,7 +43,12 @@ export function runSummary(report: RunReport): string {
     ...(report.downtimeSeconds === undefined ? [] : [['Down for', `${report.downtimeSeconds.toFixed(1)} s`]]),
     ...(report.migrationSeconds === undefined ? [] : [['Migrations', `${report.migrationSeconds.toFixed(1)} s`]]),
     ...(backup
-      ? [['Backup', `${code(backup.path)}, ${madeAs(backup) ?? `${(backup.bytes / 1024 ** 2).toFixed(1)} MiB`}`]]
+      ? [
+          [
+            'Backup',
+            `${code(backup.path)}, ${madeAs(backup.reference && code(backup.reference)) ?? `${(backup.bytes / 1024 ** 2).toFixed(1)} MiB`}`,
+          ],
+        ]
       : []),
     ...(backup?.sha256 ? [['SHA-256 of the backup', code(backup.sha256)]] : []),
     ...(report.journal === undefined ? [] : [['Journal', code(report.journal)]]),
@@ -52,8 +59,8 @@ export function runSummary(report: RunReport): string {
   return parts.join('\n\n');
 }
 
-function madeAs({ reference }: ReportedBackup): string | undefined {
-  return reference === undefined ? undefined : `made by backup-command as ${plain(reference)}`;
+function madeAs(reference: string | undefined): string | undefined {
+  return reference === undefined ? undefined : `made by backup-command as ${reference}`;
 }
 
 /** Names and times are ours: nothing of it has to be escaped but the colon. */

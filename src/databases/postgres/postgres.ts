@@ -15,7 +15,7 @@ export function postgresDatabase(settings: ServerSettings, gateways: DatabaseGat
     inspect: () => withConnection('Inspecting', settings, gateways, inspectPostgres),
     hindrances: () => hindrancesOf(settings, gateways),
     dump: (folder) => dumpPostgres(settings, folder, gateways),
-    verify: (dump, folder) => verifyPostgres(settings, dump, folder, gateways),
+    verify: (dump, folder) => verifyPostgres(dump, folder, gateways),
     restore: (dump, folder, id) => restorePostgres(settings, dump, folder, id, gateways),
     clone: (dump, folder, to) => clonePostgres(settings, dump, folder, to, gateways),
     drop: (name) => dropDatabase(settings, name, gateways),

@@ -13,7 +13,7 @@ import { type BackupStore, backupOf, folderOf } from './store.ts';
 export async function verifyBackup(
   store: BackupStore,
   id: string,
-  database: Database,
+  database: Pick<Database, 'verify'>,
   identities: readonly string[] = [],
 ): Promise<readonly string[]> {
   const { contents } = await backupOf(store, id);
