@@ -50,9 +50,8 @@ esac
     await chmod(script, 0o700);
     const config = JSON.parse(await readFile(join(site.folder, CONFIG), 'utf8'));
     const name = `snap_${site.database}_`;
-    let made = 0;
     Object.assign(config.deployments[0], {
-      'backup-command': [script, 'backup', `${name}${made++}`],
+      'backup-command': [script, 'backup', `${name}0`],
       'restore-command': [script, 'restore', '{backup}'],
       'forget-command': [script, 'forget', '{backup}'],
     });
@@ -84,7 +83,7 @@ esac
     });
   });
 
-  it('lead back to the former version, with one of today made before, and go when they are not kept', async () => {
+  it('lead back to the former version, with one of today made before, and are forgotten when they are not kept', async () => {
     await using site = await openSite(server, [FROM, TO], template);
     const name = await withCommands(site);
     expect((await site.mode({ mode: 'upgrade' })).told.result).toBe('upgraded');
@@ -95,10 +94,10 @@ esac
     await site.expectSound([FROM], back.output);
     expect(await snapshots(site)).toHaveLength(2);
     await name('2');
-    await site.command('stop');
-    await site.command('start');
-    const folders = join(site.folder, 'state/backups');
-    expect(await readdir(folders)).toHaveLength(2);
+    const again = await site.mode({ mode: 'upgrade', keep: '1', 'keep-days': '0' });
+    expect(again.told, again.output).toMatchObject({ result: 'upgraded', 'to-version': TO });
+    expect(await snapshots(site)).toEqual([`snap_${site.database}_2`]);
+    expect(await readdir(join(site.folder, 'state/backups'))).toHaveLength(1);
   });
 
   it('are believed only when the database holds what was backed up', async () => {
