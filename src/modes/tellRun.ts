@@ -9,7 +9,7 @@ import type { Recovered } from './runs.ts';
 
 type Figures = Pick<
   RunReport,
-  'phases' | 'downtimeSeconds' | 'migrationSeconds' | 'backup' | 'journal' | 'checks' | 'failure'
+  'phases' | 'databaseBytes' | 'downtimeSeconds' | 'migrationSeconds' | 'backup' | 'journal' | 'checks' | 'failure'
 >;
 
 /** What a run did, read back from its journal. */
@@ -19,6 +19,7 @@ export async function figuresOf(instance: Instance, path: string, result: Result
   const { facts } = stateOf(entries);
   return {
     phases: phasesOf(entries),
+    databaseBytes: typeof facts.databaseBytes === 'number' ? facts.databaseBytes : undefined,
     downtimeSeconds: downtimeOf(entries, facts),
     migrationSeconds: migrationOf(facts),
     backup: backupOf(facts),

@@ -19,6 +19,8 @@ export interface RunReport {
   readonly downtimeSeconds?: number | undefined;
   /** Of all stops together. */
   readonly migrationSeconds?: number | undefined;
+  /** On its server, with indexes; a dump is smaller. */
+  readonly databaseBytes?: number | undefined;
   readonly journal?: string | undefined;
   /** What was found and holds, in full sentences. */
   readonly checks: readonly string[];

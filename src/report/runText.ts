@@ -33,7 +33,7 @@ export function runSummary(report: RunReport): string {
   const { mode, deployment, result, from, to, backup, phases, checks, recovered, next, failure } = report;
   const versions = from === to ? code(from) : `${code(from)} to ${code(to)}`;
   const parts = [`## Metabase ${mode}: ${plain(deployment)}`, `**${TITLES[result]}**: ${versions}`];
-  if (failure) parts.push(`> ${plain(failure.message)}`);
+  if (failure) parts.push(quoted(failure.message));
   if (recovered.length > 0) parts.push('### Earlier runs', bullets(recovered));
   if (phases.length > 0) {
     const rows = phases.map((one) => [code(nameOf(one)), one.seconds.toFixed(1), one.ended ? 'done' : 'not ended']);
@@ -42,11 +42,12 @@ export function runSummary(report: RunReport): string {
   const figures = [
     ...(report.downtimeSeconds === undefined ? [] : [['Down for', `${report.downtimeSeconds.toFixed(1)} s`]]),
     ...(report.migrationSeconds === undefined ? [] : [['Migrations', `${report.migrationSeconds.toFixed(1)} s`]]),
+    ...(report.databaseBytes === undefined ? [] : [['Database', mebibytes(report.databaseBytes)]]),
     ...(backup
       ? [
           [
             'Backup',
-            `${code(backup.path)}, ${madeAs(backup.reference && code(backup.reference)) ?? `${(backup.bytes / 1024 ** 2).toFixed(1)} MiB`}`,
+            `${code(backup.path)}, ${madeAs(backup.reference && code(backup.reference)) ?? mebibytes(backup.bytes)}`,
           ],
         ]
       : []),
@@ -61,6 +62,16 @@ export function runSummary(report: RunReport): string {
 
 function madeAs(reference: string | undefined): string | undefined {
   return reference === undefined ? undefined : `made by backup-command as ${reference}`;
+}
+
+/** Line by line, as it was told. */
+function quoted(message: string): string {
+  const lines = message.split('\n').filter((line) => line.trim() !== '');
+  return lines.map((line) => `> ${plain(line.trim())}`).join('\\\n');
+}
+
+function mebibytes(bytes: number): string {
+  return `${(bytes / 1024 ** 2).toFixed(1)} MiB`;
 }
 
 /** Names and times are ours: nothing of it has to be escaped but the colon. */

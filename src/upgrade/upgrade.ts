@@ -87,7 +87,7 @@ async function prepare(run: Run, route: Route, keep: Keep): Promise<void> {
   try {
     await keep('preflight', async () => {
       const state = await preflight(run, route);
-      return { baseline: { ...baselineOf(state) } };
+      return { baseline: { ...baselineOf(state) }, databaseBytes: state.sizeBytes };
     });
     await keep('fetch', async () => {
       const fetched: string[] = [];
