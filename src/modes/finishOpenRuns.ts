@@ -2,7 +2,7 @@ import type { RunReport } from '../report/runReport.ts';
 import type { Instance } from './openInstance.ts';
 import { type Recovered, recoverRuns } from './runs.ts';
 import { stuckReport } from './stuckReport.ts';
-import { recoveredLines, stillOpen } from './tellRun.ts';
+import { figuresOf, recoveredLines, stillOpen } from './tellRun.ts';
 
 /** GitHub ends what a cancelled job still does after five minutes; something of that is needed for the way back. */
 const PATIENCE_MS = 3 * 60_000;
@@ -23,15 +23,15 @@ export async function finishOpenRuns(instance: Instance): Promise<RunReport | un
   const { path, state } = newest.journal;
   const result = resultOf(newest);
   const next = state.stops.at(-1) ?? state.from;
+  const { recovery } = newest;
+  const figures = await figuresOf(instance, path, recovery.did === 'went-on' ? recovery.result : undefined);
   return {
+    ...figures,
     mode,
     deployment: asked.deployment,
     result,
     from: state.from,
     to: result === 'undone' ? state.from : next,
-    phases: [],
-    checks: [],
-    journal: path,
     recovered: recoveredLines(recovered).map(instance.secrets.hide),
     next: result === 'undone' ? [`${state.from} runs. Start the workflow again when you want to.`] : [],
   };

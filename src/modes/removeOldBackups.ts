@@ -6,7 +6,7 @@ import type { Instance } from './openInstance.ts';
 /** The work is done and counts: that old backups could not be removed is told, and no failure. */
 export async function removeOldBackups(instance: Instance): Promise<void> {
   const { store, asked, gateways } = instance;
-  const keep = { ...asked.keep, pinned: await neededBackups(instance) };
+  const keep = { ...asked.keep, deployment: asked.deployment, pinned: await neededBackups(instance) };
   try {
     const removed = await pruneBackups(store, keep, (backup) =>
       forgetByCommand(backup, asked.backupCommands, gateways.run),

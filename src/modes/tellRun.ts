@@ -12,8 +12,8 @@ type Figures = Pick<
   'phases' | 'databaseBytes' | 'downtimeSeconds' | 'migrationSeconds' | 'backup' | 'journal' | 'checks' | 'failure'
 >;
 
-/** What a run did, read back from its journal. */
-export async function figuresOf(instance: Instance, path: string, result: Result): Promise<Figures> {
+/** What a run did, read back from its journal. @param result left out of one that was taken back by a later run */
+export async function figuresOf(instance: Instance, path: string, result?: Result): Promise<Figures> {
   const text = (await instance.journals.read()).find((one) => one.path === path)?.text ?? '';
   const entries = parseJournal(text, path);
   const { facts } = stateOf(entries);
@@ -24,8 +24,8 @@ export async function figuresOf(instance: Instance, path: string, result: Result
     migrationSeconds: migrationOf(facts),
     backup: backupOf(facts),
     journal: path,
-    checks: result.result === 'upgraded' ? checksOf(facts) : [],
-    failure: result.result === 'upgraded' ? undefined : failureWith(instance, result),
+    checks: result?.result === 'upgraded' ? checksOf(facts) : [],
+    failure: !result || result.result === 'upgraded' ? undefined : failureWith(instance, result),
   };
 }
 

@@ -20,7 +20,7 @@ export async function upgrade(instance: Instance): Promise<RunReport> {
   const to = tags.at(-1) ?? from;
   const base = { mode: 'upgrade', deployment: asked.deployment, recovered: recoveredLines(recovered) } as const;
   for (const { reason } of passed.slice(0, 5)) gateways.log.info(`Not taken: ${reason}`);
-  if (stops.length === 0) return finishedBefore(base, from, recovered);
+  if (stops.length === 0) return finishedBefore(instance, base, from, recovered);
   gateways.log.info(`From ${from} over ${tags.join(', ')}`);
   const run = await startRun(instance, { mode: 'upgrade', from, stops: tags });
   const result = await closing(run, () => carryOut(run, { former: build, stops }));
@@ -30,16 +30,20 @@ export async function upgrade(instance: Instance): Promise<RunReport> {
 }
 
 /** Nothing is left to do; an earlier run that was finished now is what happened today. */
-function finishedBefore(
+async function finishedBefore(
+  instance: Instance,
   base: Pick<RunReport, 'mode' | 'deployment' | 'recovered'>,
   from: string,
   recovered: readonly Recovered[],
-): RunReport {
+): Promise<RunReport> {
   const done = recovered.find(({ recovery }) => recovery.did === 'went-on');
-  const result = done?.journal.state.mode === 'upgrade' ? 'upgraded' : 'up-to-date';
-  const started = done?.journal.state.from ?? from;
-  const journal = done?.journal.path;
-  return { ...base, result, from: started, to: from, phases: [], checks: [], next: [], journal };
+  if (done?.recovery.did !== 'went-on') {
+    return { ...base, result: 'up-to-date', from, to: from, phases: [], checks: [], next: [] };
+  }
+  const { state, path } = done.journal;
+  const result = state.mode === 'upgrade' ? 'upgraded' : 'up-to-date';
+  const figures = await figuresOf(instance, path, done.recovery.result);
+  return { ...base, ...figures, result, from: state.from, to: from, next: [] };
 }
 
 function nextSteps(

@@ -40,8 +40,15 @@ export interface ApplicationDatabase {
   read(): Promise<DatabaseState>;
   /** Dumps, verifies and stores. @param version tag under which the instance ran */
   backUp(version: string): Promise<MadeBackup>;
-  /** Whether there is room for a backup; a sentence when there isn't. */
-  roomForBackup(state: DatabaseState): Promise<string | undefined>;
+  /**
+   * Whether there is room for so many backups, beside what else will be stored by then; a sentence when there isn't.
+   * @param others bytes, and where they go
+   */
+  roomForBackup(
+    state: DatabaseState,
+    backups?: number,
+    others?: readonly { readonly needed: number; readonly where: string }[],
+  ): Promise<string | undefined>;
   hindrances(): Promise<Hindrances>;
   /** Puts a backup in the place of the live database; can be repeated after it was cut off. */
   restore(backup: string, run: string): Promise<void>;

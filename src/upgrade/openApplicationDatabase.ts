@@ -63,10 +63,11 @@ export function openApplicationDatabase(options: DatabaseOptions): ApplicationDa
       const make = (id: string) => runCommand('backup-command', commands.backup, placeholdersOf(id, about), runProcess);
       return madeOf(store, await recordBackup(store, database, about, make));
     },
-    async roomForBackup({ engine, sizeBytes }) {
+    async roomForBackup({ engine, sizeBytes }, backups = 1, others = []) {
       if (commands) return undefined;
       await store.files.makePrivateFolder(store.folder);
-      const needed = bytesNeeded(engine as Manifest['database']['engine'], sizeBytes, recipients.length > 0);
+      const own = backups * bytesNeeded(engine as Manifest['database']['engine'], sizeBytes, recipients.length > 0);
+      const needed = own + (await onDiskOf(store, others));
       try {
         expectSpace(store.folder, needed, await store.files.freeBytes(store.folder));
         return undefined;
@@ -120,6 +121,16 @@ function stateOf(inspection: Awaited<ReturnType<Database['inspect']>>, identity:
     nodes: nodes.filter(isLive).map(({ name }) => name),
     notes: pooled ? [...notes, pooler] : notes,
   };
+}
+
+/** Images may go to the disk of the backups. */
+async function onDiskOf(
+  { folder, files }: BackupStore,
+  others: readonly { readonly needed: number; readonly where: string }[],
+): Promise<number> {
+  const disk = await files.diskOf(folder);
+  const disks = await Promise.all(others.map(({ where }) => files.diskOf(where)));
+  return others.reduce((sum, { needed }, index) => sum + (disks[index] === disk ? needed : 0), 0);
 }
 
 export function madeOf(store: BackupStore, { id, contents }: Manifest): MadeBackup {

@@ -2,6 +2,7 @@ import { badInput } from '../failure.ts';
 import { askHealth } from '../instance/health.ts';
 import { runningVersion } from '../instance/runningVersion.ts';
 import { printTag } from '../metabase/tag.ts';
+import type { Build, Platform } from '../platforms/platform.ts';
 import type { DatabaseState } from './applicationDatabase.ts';
 import type { Risks } from './encryptionRisks.ts';
 import { risksOf } from './risks.ts';
@@ -18,6 +19,8 @@ export async function preflight(run: Run, { former, stops, revert }: Route): Pro
   const state = await settled(run, installed.nodes);
   const wanted = printTag(former.edition, former.version);
   const found = printTag(installed.build.edition, installed.build.version);
+  const builds = [...buildsOfRevert(revert), ...stops.map((version) => ({ edition: former.edition, version }))];
+  const spaces = (await Promise.all(builds.map((build) => platform.space(build)))).flatMap((space) => space ?? []);
   const risks = revert ? NO_RISKS : risksOf(installed, state, former, stops);
   const wrong = [
     ...(wanted === found ? [] : [`The installed version is ${found} (${installed.what}) and not ${wanted}.`]),
@@ -32,10 +35,14 @@ export async function preflight(run: Run, { former, stops, revert }: Route): Pro
       : []),
     ...installed.dangers,
     ...risks.wrong,
-    ...(wishes.backup === 'none' ? [] : [await database.roomForBackup(state)].flatMap((one) => one ?? [])),
+    ...(wishes.backup === 'none'
+      ? []
+      : [await database.roomForBackup(state, wishes.backupEachStop ? stops.length : 1, spaces)].flatMap(
+          (one) => one ?? [],
+        )),
     ...(await hindrances(run, revert)),
-    ...(await noRoom(run, former.edition, stops)),
-    ...(await missing(run, former.edition, stops)),
+    ...noRoom(spaces),
+    ...(await Promise.all(builds.map((build) => platform.missing(build)))).flatMap((one) => one ?? []),
   ];
   for (const note of [...installed.notes, ...state.notes, ...risks.doubtful]) log.warning(note);
   if (!revert && state.nodes.length === 0) {
@@ -113,24 +120,16 @@ async function hindrances({ database, wishes }: Run, revert: Route['revert']): P
   return [...(backsUp ? toBackUp : []), ...(mayRestore ? toRestore : [])];
 }
 
-async function missing(
-  { platform }: Run,
-  edition: Route['former']['edition'],
-  stops: Route['stops'],
-): Promise<readonly string[]> {
-  const answers = await Promise.all(stops.map((version) => platform.missing({ edition, version })));
-  return answers.flatMap((one) => one ?? []);
+/** Versions that `migrate down` is run with. */
+export function buildsOfRevert(revert: Route['revert']): readonly Build[] {
+  return revert?.strategy === 'migrate-down' ? revert.builds : [];
 }
 
-async function noRoom(
-  { platform }: Run,
-  edition: Route['former']['edition'],
-  stops: Route['stops'],
-): Promise<readonly string[]> {
-  const spaces = await Promise.all(stops.map((version) => platform.space({ edition, version })));
-  const known = spaces.flatMap((space) => space ?? []);
-  const [first] = known;
-  const needed = known.reduce((sum, space) => sum + space.needed, 0);
+type Space = NonNullable<Awaited<ReturnType<Platform['space']>>>;
+
+function noRoom(spaces: readonly Space[]): readonly string[] {
+  const [first] = spaces;
+  const needed = spaces.reduce((sum, space) => sum + space.needed, 0);
   if (!first || needed <= first.free) return [];
   return [
     `${megabytes(needed)} are needed in ${first.where} for what is to be fetched, and ${megabytes(first.free)} are free.`,

@@ -6,7 +6,7 @@ import type { DatabaseState } from './applicationDatabase.ts';
 import { type Baseline, baselineFrom, baselineOf } from './baseline.ts';
 import { goBack, type Retreat } from './goBack.ts';
 import { type Facts, type Json, type PhaseName, printEntry } from './journal.ts';
-import { preflight } from './preflight.ts';
+import { buildsOfRevert, preflight } from './preflight.ts';
 import { type Revert, revert } from './revert.ts';
 import { now, phase, type Run } from './run.ts';
 import { verify } from './verify.ts';
@@ -92,8 +92,7 @@ async function prepare(run: Run, route: Route, keep: Keep): Promise<void> {
     await keep('fetch', async () => {
       const fetched: string[] = [];
       const { revert: how, former, stops } = route;
-      const down = how?.strategy === 'migrate-down' ? how.builds : [];
-      for (const build of [...down, ...stops.map((version) => ({ edition: former.edition, version }))]) {
+      for (const build of [...buildsOfRevert(how), ...stops.map((version) => ({ edition: former.edition, version }))]) {
         fetched.push(await run.platform.fetch(build));
       }
       return { fetched };
