@@ -4,7 +4,6 @@ import { runningVersion } from '../instance/runningVersion.ts';
 import { printTag } from '../metabase/tag.ts';
 import type { Build, Platform } from '../platforms/platform.ts';
 import type { DatabaseState } from './applicationDatabase.ts';
-import type { Risks } from './encryptionRisks.ts';
 import { risksOf } from './risks.ts';
 import type { Run } from './run.ts';
 import type { Route } from './upgrade.ts';
@@ -21,7 +20,8 @@ export async function preflight(run: Run, { former, stops, revert }: Route): Pro
   const found = printTag(installed.build.edition, installed.build.version);
   const builds = [...buildsOfRevert(revert), ...stops.map((version) => ({ edition: former.edition, version }))];
   const spaces = (await Promise.all(builds.map((build) => platform.space(build)))).flatMap((space) => space ?? []);
-  const risks = revert ? NO_RISKS : risksOf(installed, state, former, stops);
+  // Going back, the version that ran before is no new risk; what it would be made from may be.
+  const risks = risksOf(installed, state, former, revert ? [] : stops);
   const wrong = [
     ...(wanted === found ? [] : [`The installed version is ${found} (${installed.what}) and not ${wanted}.`]),
     // Who goes back may have an instance that doesn't run, and a schema that came half of the way.
@@ -55,9 +55,6 @@ export async function preflight(run: Run, { former, stops, revert }: Route): Pro
     `The ${revert ? 'rollback' : 'upgrade'} was not begun:\n${wrong.map((one) => `  - ${one}`).join('\n')}`,
   );
 }
-
-/** Going back, the version that ran before is no new risk. */
-const NO_RISKS: Risks = { wrong: [], doubtful: [] };
 
 /** A node that was stopped a moment ago looks alive until its last sign of life is old. */
 const SILENCE_MS = 30_000;

@@ -235,6 +235,10 @@ it('pulls from the registry that the image came from, with the digest when the f
   const pulling = dockerPlatform({ container: own.name, images: [] }, { ...seams, credentialsFor });
   const space = await pulling.space(build(STOP));
   expect(space).toMatchObject({ needed: expect.any(Number), free: 1e12 });
+  // Both are asked for before anything is pulled.
+  expect(await pulling.missing(build(STOP))).toBeUndefined();
+  expect(await pulling.missing(build('v0.60.1'))).toContain(`could not find ${repository}:v0.60.1 in its registry`);
+  asked.length = 0;
   const got = await pulling.fetch(build(STOP));
   expect(got).toMatch(/^sha256:[0-9a-f]{64}$/);
   expect(asked).toEqual([registry.host]);

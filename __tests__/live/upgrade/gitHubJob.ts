@@ -55,6 +55,7 @@ export async function cancelledJob(
     PATH: process.env.PATH ?? '',
   };
   const main = step(bundle, workspace, env);
+  // One that is refused has ended before.
   await begun(join(workspace, 'state/journals/bi'), when, main.child);
   if (how === 'kill') await killTree(main.child.pid as number);
   else await cancel(main.child);

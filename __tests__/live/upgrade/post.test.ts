@@ -1,5 +1,8 @@
 /** What the post step of a cancelled job makes of its run, with the bundle and the signals of a runner. */
+
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { systemFiles } from '../../../src/gateways/files.ts';
 import { temporaryFolder } from '../../gateways/temporaryFolder.ts';
 import type { DatabaseServer } from '../servers/databaseServer.ts';
 import { startPostgres } from '../servers/postgres.ts';
@@ -51,6 +54,17 @@ describe('the post step of a job', () => {
     }
     // It was not begun anew.
     expect(`${main}${post}`.match(/^From v0\.58\.3 over/gm), said).toHaveLength(1);
+  });
+
+  it('has nothing to do after a job of another repository, which was refused', async () => {
+    await using site = await openSite(server, [FROM, TO], template);
+    const owner = join(site.folder, 'state/owners/bi.json');
+    await systemFiles.makePrivateFolder(dirname(owner));
+    await systemFiles.writeDurably(owner, JSON.stringify({ id: '1', name: 'bob/metabase' }));
+    const { main, post, postCode } = await jobOn(site, 'preflight', 'cancel');
+    expect(main).toContain('::error::The deployment bi on this machine belongs to the repository bob/metabase');
+    expect([post, postCode], main).toEqual(['', 0]);
+    await site.expectSound([FROM], main);
   });
 
   it('finishes a run that was killed while it migrated, and the migration outlived the job', async () => {
