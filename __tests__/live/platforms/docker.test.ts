@@ -249,7 +249,8 @@ it('pulls from the registry that the image came from, with the digest when the f
   expect((await platform.inspect()).build).toEqual(build(STOP));
   await expect(pulling.fetch(build('v0.60.1'))).rejects.toThrow(`could not pull ${repository}:v0.60.1`);
   await docker('rm', '--force', ...(await own.containers()));
-  await docker('rmi', '--force', ...(await docker('images', '--quiet', repository)).split('\n'));
+  // By their names: what is in them may be in use under others.
+  await docker('rmi', ...(await docker('images', '--format', '{{.Repository}}:{{.Tag}}', repository)).split('\n'));
 });
 
 /** The program `docker-registry`, with everything in a folder that is removed. */
