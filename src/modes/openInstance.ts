@@ -13,7 +13,7 @@ import { databaseAccess } from '../upgrade/databaseAccess.ts';
 import { openApplicationDatabase } from '../upgrade/openApplicationDatabase.ts';
 import { claim } from './claim.ts';
 import { openPlatform } from './platforms/openPlatform.ts';
-import { addSettings, discreet, type Secrets, secrets } from './secrets.ts';
+import { addSettings, discreet, discreetRun, type Secrets, secrets } from './secrets.ts';
 
 const LARGEST_SECRET = 64 * 1024;
 
@@ -59,7 +59,7 @@ export async function openInstance(settings: Settings, asked: RunSettings, given
     recipients: asked.recipients,
     identities: asked.identity === undefined ? [] : [asked.identity],
     commands: asked.backupCommands,
-    run: gateways.run,
+    run: discreetRun(gateways.run, all),
     cancelled: host.cancelled,
   });
   const journals = host.journals(folder);
