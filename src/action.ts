@@ -95,7 +95,8 @@ function workspace(): string {
 }
 
 async function runOnHost(settings: Settings): Promise<number> {
-  core.saveState(RUN_STATE, 'open');
+  // A backup changes nothing of the instance, so none is left open.
+  if (settings.mode !== 'backup') core.saveState(RUN_STATE, 'open');
   let left = false;
   try {
     const { runHostMode } = await import('./modes/hostModes.ts');
