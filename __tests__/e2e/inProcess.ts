@@ -1,6 +1,5 @@
 /** Runs modes in this process, with the real gateways and a clock of the test's own, for tests of many runs. */
 import { DEFAULTS, type RawInputs } from '../../src/config/inputs.ts';
-import { loadConfig } from '../../src/config/loadConfig.ts';
 import { parseSettings, type Settings } from '../../src/config/settings.ts';
 import { failureOf } from '../../src/failure.ts';
 import { candidateSearch } from '../../src/gateways/candidates.ts';
@@ -8,6 +7,7 @@ import { startProcess } from '../../src/gateways/childProcess.ts';
 import type { Gateways } from '../../src/gateways/gateways.ts';
 import { createClient } from '../../src/gateways/github.ts';
 import type { Log } from '../../src/gateways/log.ts';
+import { loadConfig } from '../../src/modes/loadConfig.ts';
 import { runMode } from '../../src/modes/modes.ts';
 import type { Plan } from '../../src/planning/plan.ts';
 import type { PullOutcome } from '../../src/report/outcome.ts';
