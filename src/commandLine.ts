@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { type BackupsWish, parseCommandLine } from './config/commandLine.ts';
 import { helpText } from './config/help.ts';
 import { isHostMode, splitNames } from './config/inputs.ts';
-import { loadConfig } from './config/loadConfig.ts';
 import { repositoryOf } from './config/runner.ts';
 import type { Settings } from './config/settings.ts';
 import { failureOf } from './failure.ts';
@@ -13,6 +12,7 @@ import type { Gateways } from './gateways/gateways.ts';
 import { consoleLog } from './gateways/log.ts';
 import { proxiedFetch } from './gateways/proxiedFetch.ts';
 import { systemSleep } from './gateways/sleep.ts';
+import { loadConfig } from './modes/loadConfig.ts';
 import { VERSION } from './version.ts';
 
 const gateways: Gateways = {
