@@ -33,7 +33,11 @@ export async function finishOpenRuns(instance: Instance): Promise<RunReport | un
     from: state.from,
     to: result === 'undone' ? state.from : next,
     recovered: recoveredLines(recovered).map(instance.secrets.hide),
-    next: result === 'undone' ? [`${state.from} runs. Start the workflow again when you want to.`] : [],
+    next: [
+      result === 'undone'
+        ? `${state.from} runs. Start the workflow again when you want to.`
+        : `Let the pins say ${next}, so that nothing starts ${state.from} again.`,
+    ],
   };
 }
 
