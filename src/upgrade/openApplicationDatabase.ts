@@ -74,7 +74,7 @@ async function connect({ access, gateways }: DatabaseOptions) {
   return { access: found, database: await openDatabase(found.settings, gateways) };
 }
 
-function stateOf(inspection: Awaited<ReturnType<Database['inspect']>>, identity: string): DatabaseState {
+export function stateOf(inspection: Awaited<ReturnType<Database['inspect']>>, identity: string): DatabaseState {
   const { engine, version, sizeBytes, schema, changelog, counts, locks, nodes, pooled, notes } = inspection;
   const pooler =
     'Something between this machine and the server hands out its connections. A migration needs one of its own: let the ' +

@@ -2,7 +2,8 @@ import type { RunSettings } from '../../config/runSettings.ts';
 import { commandPlatform } from '../../platforms/command/commandPlatform.ts';
 import type { OpenPlatform } from './openPlatform.ts';
 
-export const openCommand: OpenPlatform<'command'> = async (platform, { settings, asked, gateways, note }) => {
+export const openCommand: OpenPlatform<'command'> = async (platform, around) => {
+  const { settings, asked, gateways, note, host, rehearsals } = around;
   const lists = platform.commands;
   const commands = {
     ...lists,
@@ -11,7 +12,9 @@ export const openCommand: OpenPlatform<'command'> = async (platform, { settings,
     runOnce: lists['run-once'],
   };
   const environment = environmentOf(asked.database);
-  const seams = { run: gateways.run, note, clock: gateways.clock, sleep: gateways.sleep };
+  const { processes, freePort, files } = host;
+  const scratch = { processes, freePort, readEnd: files.readEnd, fetch: gateways.fetch, folder: rehearsals };
+  const seams = { run: gateways.run, note, clock: gateways.clock, sleep: gateways.sleep, scratch };
   return (installed) =>
     commandPlatform({ commands, installed, environment, url: asked.url, cwd: settings.root }, seams);
 };

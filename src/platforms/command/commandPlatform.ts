@@ -7,6 +7,7 @@ import { parseTag, printTag } from '../../metabase/tag.ts';
 import { type Kept, keepOnce, keptOf, keptOrFail } from '../kept.ts';
 import type { Build, Platform, Process } from '../platform.ts';
 import { type Commands, checkCommands, type Filling, fill } from './commandLists.ts';
+import { type CommandScratchSeams, commandScratch } from './commandScratch.ts';
 import { readStatus, type Status } from './status.ts';
 
 export interface CommandOptions {
@@ -24,6 +25,8 @@ export interface CommandSeams {
   readonly note: Note;
   readonly clock: Clock;
   readonly sleep: Sleep;
+  /** For rehearsals, which need a command for it too. */
+  readonly scratch?: CommandScratchSeams;
 }
 
 /** What the platform command remembers. Tags; `state` is written before and after each change. */
@@ -137,6 +140,9 @@ export function commandPlatform(options: CommandOptions, seams: CommandSeams): P
       const { exitCode, stdout, stderr } = await finished('runOnce', { build, command });
       return { exitCode, output: `${stdout}${stderr}`.slice(-LARGEST) };
     },
+    ...(commands.scratch && seams.scratch
+      ? { scratch: commandScratch(commands.scratch, options.cwd, seams.scratch) }
+      : {}),
   };
 }
 
