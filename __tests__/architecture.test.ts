@@ -64,7 +64,15 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
   // A second instance on a private network.
   'platforms/docker/scratch': { values: ['platforms', 'platforms/docker', 'gateways'] },
   'platforms/compose': {
-    values: ['platforms', 'platforms/docker', 'platforms/docker/scratch', 'manifests', 'manifests/definitions', 'gateways', 'metabase'],
+    values: [
+      'platforms',
+      'platforms/docker',
+      'platforms/docker/scratch',
+      'manifests',
+      'manifests/definitions',
+      'gateways',
+      'metabase',
+    ],
     types: ['sources/registry'],
   },
   'platforms/command': { values: ['platforms', 'gateways', 'metabase'] },

@@ -1,11 +1,12 @@
 import { badInput, Failure } from '../failure.ts';
 import { printEntry } from '../upgrade/journal.ts';
-import { type Copying, throwAwayCopy } from '../upgrade/rehearsal/copy.ts';
+import { copiesOf } from '../upgrade/rehearsal/copy.ts';
+import type { Copies } from '../upgrade/rehearsal/rehearse.ts';
 import type { Instance } from './openInstance.ts';
 import type { Journal } from './runs.ts';
 
 /** What a rehearsal of this instance works with. @throws Failure (bad input) when its platform has no way to do one */
-export function copyingOf(instance: Instance): Copying {
+export function copies(instance: Instance): Copies {
   const { platform, access, databases, store, asked, rehearsals, secrets } = instance;
   const { scratch } = platform;
   if (!scratch) {
@@ -14,7 +15,7 @@ export function copyingOf(instance: Instance): Copying {
         'docker and compose can, and command with a "scratch" among its commands.',
     );
   }
-  return {
+  return copiesOf({
     access,
     gateways: databases,
     scratch,
@@ -24,13 +25,13 @@ export function copyingOf(instance: Instance): Copying {
     identities: asked.identity === undefined ? [] : [asked.identity],
     folder: rehearsals,
     keepSecret: secrets.add,
-  };
+  });
 }
 
 /** Removes what a rehearsal has left that was cut off, and closes its journal. @throws Failure when something stays */
 export async function throwAwayRehearsal(instance: Instance, { path, state }: Journal): Promise<void> {
   try {
-    await throwAwayCopy(state.run, copyingOf(instance));
+    await copies(instance).throwAway(state.run);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     throw new Failure(

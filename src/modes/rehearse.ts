@@ -4,7 +4,7 @@ import type { Facts } from '../upgrade/journal.ts';
 import type { Rehearsed } from '../upgrade/rehearsal/rehearsals.ts';
 import { rehearse as carryOut, type RehearsalResult } from '../upgrade/rehearsal/rehearse.ts';
 import type { Instance } from './openInstance.ts';
-import { copyingOf, throwAwayRehearsal } from './rehearsals.ts';
+import { copies, throwAwayRehearsal } from './rehearsals.ts';
 import { type Recovered, readJournals, startRun, tagOf } from './runs.ts';
 import { closing, figuresOf, recoveredLines } from './tellRun.ts';
 import { upgradeRoute } from './upgradeRoute.ts';
@@ -12,7 +12,7 @@ import { upgradeRoute } from './upgradeRoute.ts';
 /** Takes a copy of the database over the stops that an upgrade would make, beside the running instance, and measures them. */
 export async function rehearse(instance: Instance): Promise<RunReport> {
   const { platform, asked, gateways } = instance;
-  const copying = copyingOf(instance);
+  const made = copies(instance);
   const recovered = await throwAwayLeft(instance);
   const { build } = await platform.inspect();
   const from = tagOf(build);
@@ -29,7 +29,7 @@ export async function rehearse(instance: Instance): Promise<RunReport> {
   if (stops.length === 0) return { ...base, result: 'up-to-date', phases: [], checks: [], next: [] };
   gateways.log.info(`Rehearsing from ${from} over ${tags.join(', ')}`);
   const run = await startRun(instance, { mode: 'rehearse', from, stops: tags });
-  const result = await closing(run, () => carryOut(run, copying, { former: build, stops }));
+  const result = await closing(run, () => carryOut(run, made, { former: build, stops }));
   const figures = await figuresOf(instance, run.journal.path, asRun(result));
   if (result.result === 'failed') return { ...base, ...figures, result: 'failed', next: [FAILED] };
   const rehearsed = result.facts.rehearsed as unknown as Rehearsed;

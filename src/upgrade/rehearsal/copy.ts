@@ -7,7 +7,6 @@ import type { DatabaseSettings, ServerSettings } from '../../databases/settings/
 import { sideName } from '../../databases/sideName.ts';
 import { badInput, Failure } from '../../failure.ts';
 import type { OwnServer, Scratch } from '../../platforms/scratch.ts';
-import type { DatabaseState } from '../applicationDatabase.ts';
 import { bytesNeeded, expectSpace } from '../backupStore/space.ts';
 import { type BackupStore, listBackups } from '../backupStore/store.ts';
 import { withDump } from '../backupStore/use.ts';
@@ -15,9 +14,10 @@ import type { Access } from '../databaseAccess.ts';
 import { stateOf } from '../openApplicationDatabase.ts';
 import { ownPart } from '../ownPart.ts';
 import type { Run } from '../run.ts';
+import type { Copies, Copy } from './rehearse.ts';
 
-/** What a rehearsal needs to make a copy of the application database, and to throw it away. */
-export interface Copying {
+/** What is needed to make a copy of the application database, and to throw it away. */
+export interface CopyOptions {
   readonly access: () => Promise<Access>;
   readonly gateways: DatabaseGateways;
   readonly scratch: Scratch;
@@ -32,16 +32,12 @@ export interface Copying {
   readonly keepSecret: (secret: string) => void;
 }
 
-export interface Copy {
-  read(): Promise<DatabaseState>;
-  /** How many others use it right now. */
-  users(): Promise<number>;
-  /** By which the scratch instance finds it. */
-  readonly variables: Readonly<Record<string, string>>;
-  /** On a server of its own, where nothing else can be harmed. */
-  readonly apart: boolean;
-  /** What was switched off in it, in full sentences. */
-  readonly silenced: readonly string[];
+export function copiesOf(options: CopyOptions): Copies {
+  return {
+    scratch: options.scratch,
+    make: (run, version) => makeCopy(run, options, version),
+    throwAway: (run) => throwAwayCopy(run, options),
+  };
 }
 
 /**
@@ -49,23 +45,23 @@ export interface Copy {
  * do in the world. The live one is only read. Of H2, which can't be read while it runs, the newest backup is taken.
  * @param version tag of what runs
  */
-export async function makeCopy(run: Run, copying: Copying, version: string): Promise<Copy> {
-  const { access, gateways, scratch, store, folder: all } = copying;
+async function makeCopy(run: Run, options: CopyOptions, version: string): Promise<Copy> {
+  const { access, gateways, scratch, store, folder: all } = options;
   const tools = { ...gateways, signal: run.cancelled };
   const live = await openDatabase((await access()).settings, tools);
   const folder = `${all}/${run.id}`;
   await store.files.makePrivateFolder(folder);
-  const own = ownServer(copying, live.settings);
+  const own = ownServer(options, live.settings);
   const wanted = own ?? (live.settings.engine === 'h2' ? undefined : live.settings);
   const place = await scratch.open(
     run.id,
     wanted && ('image' in wanted ? wanted : { host: wanted.host, port: wanted.port }),
   );
-  return withCopyOf(live, copying, folder, version, async (dump, where) => {
+  return withDumpOf(live, options, folder, version, async (dump, where) => {
     const beside = settingsOf(live.settings, dump, own, place?.here);
     const name = live.settings.engine === 'h2' ? `${folder}/metabase.db` : copyName(live.settings, run.id);
     const target = await (own
-      ? whenReady(run, copying, () => openDatabase(beside, tools))
+      ? whenReady(run, options, () => openDatabase(beside, tools))
       : openDatabase(beside, tools));
     await target.clone(dump, where, name);
     const silenced = await target.silence(name);
@@ -85,7 +81,7 @@ export async function makeCopy(run: Run, copying: Copying, version: string): Pro
 }
 
 /** Also what a run that was killed has left; each step does nothing when it is done. */
-export async function throwAwayCopy(run: string, { access, gateways, scratch, store, folder }: Copying): Promise<void> {
+async function throwAwayCopy(run: string, { access, gateways, scratch, store, folder }: CopyOptions): Promise<void> {
   await scratch.remove(run);
   const live = await openDatabase((await access()).settings, gateways);
   if (live.settings.engine !== 'h2') {
@@ -100,7 +96,7 @@ function copyName(settings: ServerSettings, run: string): string {
 }
 
 /** A password of the moment, for a server that is thrown away. */
-function ownServer({ image, scratch, keepSecret }: Copying, { engine }: DatabaseSettings): OwnServer | undefined {
+function ownServer({ image, scratch, keepSecret }: CopyOptions, { engine }: DatabaseSettings): OwnServer | undefined {
   if (image === undefined || !scratch.makesServers || engine === 'h2') return undefined;
   const password = randomBytes(16).toString('hex');
   keepSecret(password);
@@ -122,14 +118,14 @@ function settingsOf(
   return { ...moved, user: own.user, password: own.password, tls: { mode: 'prefer' } };
 }
 
-async function withCopyOf<T>(
+async function withDumpOf<T>(
   live: Database,
-  copying: Copying,
+  options: CopyOptions,
   folder: string,
   version: string,
   use: (dump: Dump, where: string) => Promise<T>,
 ): Promise<T> {
-  const { store, deployment, identities } = copying;
+  const { store, deployment, identities } = options;
   if (live.settings.engine !== 'h2') {
     const { engine, sizeBytes } = await live.inspect();
     expectSpace(folder, bytesNeeded(engine, sizeBytes, false), await store.files.freeBytes(folder));
@@ -154,7 +150,7 @@ const PATIENCE_MS = 120_000;
 const LOOK_MS = 500;
 
 /** A server that was made a moment ago takes a while until it answers. */
-async function whenReady<T>(run: Run, { scratch }: Copying, open: () => Promise<T>): Promise<T> {
+async function whenReady<T>(run: Run, { scratch }: CopyOptions, open: () => Promise<T>): Promise<T> {
   const start = run.clock.now();
   for (;;) {
     try {

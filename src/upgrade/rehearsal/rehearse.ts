@@ -2,6 +2,7 @@ import { Failure, failureOf } from '../../failure.ts';
 import { printTag } from '../../metabase/tag.ts';
 import type { Build } from '../../platforms/platform.ts';
 import type { Scratch } from '../../platforms/scratch.ts';
+import type { DatabaseState } from '../applicationDatabase.ts';
 import { type Baseline, baselineOf } from '../baseline.ts';
 import { type Facts, type Json, type PhaseName, printEntry } from '../journal.ts';
 import { now, phase, type Run } from '../run.ts';
@@ -9,8 +10,28 @@ import { tellingLines } from '../tellingLines.ts';
 import type { Route } from '../upgrade.ts';
 import { verify } from '../verify.ts';
 import { StillMigrating, waitForMigration } from '../waitForMigration.ts';
-import { type Copy, type Copying, makeCopy, throwAwayCopy } from './copy.ts';
 import { expectReady } from './expectReady.ts';
+
+/** Copies of the application database, each made for one run. */
+export interface Copies {
+  readonly scratch: Scratch;
+  /** The live database is only read. @param version tag of what runs on it */
+  make(run: Run, version: string): Promise<Copy>;
+  /** With everything else that was made for it, also by a process that was killed. Can be repeated. */
+  throwAway(run: string): Promise<void>;
+}
+
+export interface Copy {
+  read(): Promise<DatabaseState>;
+  /** How many others use it right now. */
+  users(): Promise<number>;
+  /** By which the scratch instance finds it. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** On a server of its own, where nothing else can be harmed. */
+  readonly apart: boolean;
+  /** What was switched off in it, in full sentences. */
+  readonly silenced: readonly string[];
+}
 
 export type RehearsalResult =
   | { readonly result: 'rehearsed'; readonly facts: Facts }
@@ -20,7 +41,7 @@ export type RehearsalResult =
  * Takes a copy of the database over every stop, with an instance of its own, and throws everything away, whatever happens.
  * The live instance goes on running and is only asked. A rehearsal counts once its journal has `rehearsed` and is closed.
  */
-export async function rehearse(run: Run, copying: Copying, route: Route): Promise<RehearsalResult> {
+export async function rehearse(run: Run, copies: Copies, route: Route): Promise<RehearsalResult> {
   const facts: Record<string, Json> = {};
   const keep = async (name: PhaseName, work: () => Promise<Facts>, stop?: string) => {
     if (run.cancelled.aborted) throw new Failure(`The job was cancelled before ${name}.`);
@@ -28,14 +49,14 @@ export async function rehearse(run: Run, copying: Copying, route: Route): Promis
   };
   let failure: Failure | undefined;
   try {
-    await onCopy(run, copying, route, keep);
+    await onCopy(run, copies, route, keep);
   } catch (error) {
     failure = failureOf(error);
   }
   try {
     const measured = failure ? {} : { rehearsed: summaryOf(run, route, facts) };
     await phase(run, 'throw-away', undefined, async () => {
-      await throwAwayCopy(run.id, copying);
+      await copies.throwAway(run.id);
       return measured;
     });
     Object.assign(facts, measured);
@@ -49,7 +70,7 @@ export async function rehearse(run: Run, copying: Copying, route: Route): Promis
 
 type Keep = (name: PhaseName, work: () => Promise<Facts>, stop?: string) => Promise<void>;
 
-async function onCopy(run: Run, copying: Copying, { former, stops }: Route, keep: Keep): Promise<void> {
+async function onCopy(run: Run, copies: Copies, { former, stops }: Route, keep: Keep): Promise<void> {
   const tag = tagOf(former);
   const builds = stops.map((version) => ({ edition: former.edition, version }));
   await keep('preflight', async () => {
@@ -63,19 +84,19 @@ async function onCopy(run: Run, copying: Copying, { former, stops }: Route, keep
   let copy: Copy | undefined;
   let before: Baseline | undefined;
   await keep('copy', async () => {
-    copy = await makeCopy(run, copying, tag);
+    copy = await copies.make(run, tag);
     const state = await copy.read();
     before = baselineOf(state);
     for (const sentence of copy.silenced) run.log.info(`  ${sentence}`);
     return { copyOn: `${state.engine} ${state.version}`, silenced: copy.silenced };
   });
   const [made, baseline] = [copy as unknown as Copy, before as unknown as Baseline];
-  if (!made.apart) await keep('trial', () => tryOut(run, copying, made, former, baseline));
+  if (!made.apart) await keep('trial', () => tryOut(run, copies, made, former, baseline));
   for (const build of builds) {
     const stop = tagOf(build);
-    await keep('migrate', () => migrate(run, copying, made, build), stop);
-    await keep('verify', () => verified(run, copying, made, build, baseline), stop);
-    await copying.scratch.end(run.id);
+    await keep('migrate', () => migrate(run, copies, made, build), stop);
+    await keep('verify', () => verified(run, copies, made, build, baseline), stop);
+    await copies.scratch.end(run.id);
   }
 }
 
@@ -83,7 +104,7 @@ async function onCopy(run: Run, copying: Copying, { former, stops }: Route, keep
  * Where the scratch instance could reach the live database, what runs is started first, which migrates nothing: an instance
  * that takes no notice of what it is told must not be one of a newer version.
  */
-async function tryOut(run: Run, { scratch }: Copying, copy: Copy, former: Build, before: Baseline): Promise<Facts> {
+async function tryOut(run: Run, { scratch }: Copies, copy: Copy, former: Build, before: Baseline): Promise<Facts> {
   await startAndWait(run, scratch, copy, former);
   await verify({ ...(await watched(run, scratch)), database: copy }, former, before);
   const users = await copy.users();
@@ -95,7 +116,7 @@ async function tryOut(run: Run, { scratch }: Copying, copy: Copy, former: Build,
   );
 }
 
-async function migrate(run: Run, { scratch }: Copying, copy: Copy, build: Build): Promise<Facts> {
+async function migrate(run: Run, { scratch }: Copies, copy: Copy, build: Build): Promise<Facts> {
   const stop = tagOf(build);
   const since = run.clock.now();
   const seconds = await startAndWait(run, scratch, copy, build);
@@ -122,7 +143,7 @@ async function startAndWait(run: Run, scratch: Scratch, copy: Copy, build: Build
   }
 }
 
-async function verified(run: Run, { scratch }: Copying, copy: Copy, build: Build, before: Baseline): Promise<Facts> {
+async function verified(run: Run, { scratch }: Copies, copy: Copy, build: Build, before: Baseline): Promise<Facts> {
   await verify({ ...(await watched(run, scratch)), database: copy }, build, before);
   return {};
 }
