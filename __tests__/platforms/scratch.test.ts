@@ -73,6 +73,11 @@ describe('a scratch container', () => {
     expect(made.Healthcheck).toEqual({ Test: ['NONE'] });
   });
 
+  it('knows a name where it must', () => {
+    const { HostConfig } = scratchBody(TOLD.container, TOLD.image.Config ?? {}, 'i', 'n', COPY, {}, ['db:10.0.0.1']);
+    expect(HostConfig.ExtraHosts).toEqual(['db:10.0.0.1']);
+  });
+
   it('keeps how much it may compute with, since it is measured', () => {
     expect(body({ HostConfig: { Memory: 2 ** 31, NanoCpus: 2e9 } }).HostConfig).toMatchObject({
       Memory: 2 ** 31,

@@ -7,6 +7,7 @@ import { keptNote, type Note } from './keptNote.ts';
 import { type MarkedProcesses, markedProcesses } from './markedProcess.ts';
 import { connectMysql } from './mysqlConnection.ts';
 import { connectPostgres } from './postgresConnection.ts';
+import { type OpenRelay, openRelay } from './relay.ts';
 import type { ConnectSql } from './sql.ts';
 import { type RunTool, runTool } from './tool.ts';
 
@@ -25,6 +26,7 @@ export interface Host {
   /** Programs that run beside this one for a while. */
   readonly processes: MarkedProcesses;
   readonly freePort: () => Promise<number>;
+  readonly openRelay: OpenRelay;
   readonly user: { readonly uid: number; readonly gid: number };
   /** Raised by the first signal that asks the process to end. A second one changes nothing: what must be finished is. */
   readonly cancelled: AbortSignal;
@@ -44,6 +46,7 @@ export function systemHost(onCancel: () => void): Host {
     environment: process.env,
     processes: markedProcesses,
     freePort,
+    openRelay,
     user: { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 },
     cancelled: cancelledBySignal(onCancel),
   };

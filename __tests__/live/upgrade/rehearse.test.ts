@@ -92,13 +92,24 @@ describe('a container with PostgreSQL', () => {
     expect(up.told.failure, up.output).toContain('and there is none');
   });
 
-  it('is asked for an image with a server', async () => {
+  it('is rehearsed beside the live database where there is no image with a server', async () => {
     await using site = await open();
     const { told, output } = await site.mode({ mode: 'rehearse' });
-    expect(told.failure, output).toContain('set "tools-image"');
+    expect(told, output).toMatchObject({ result: 'rehearsed', 'to-version': TO });
+    expect(output).toContain('trial …');
+    await expectGone(site, output);
+    const killed = await site.mode({ mode: 'rehearse' }, { at: 'begin migrate', after: 700 });
+    expect((await site.leftovers()).databases, killed.output).toHaveLength(1);
+    const next = await site.mode({ mode: 'rehearse' });
+    expect(next.told, next.output).toMatchObject({ result: 'rehearsed' });
+    await expectGone(site, next.output);
+  });
+
+  it('is not rehearsed with an image that has no server', async () => {
+    await using site = await open();
     const other = await site.mode({ mode: 'rehearse', 'tools-image': `${FINE}:${FROM}` });
     expect(other.told.failure, other.output).toMatch(/does not answer|started no database server/);
-    await expectGone(site, output);
+    await expectGone(site, other.output);
   });
 
   it.each<Kill>([

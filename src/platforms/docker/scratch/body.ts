@@ -20,6 +20,7 @@ export const PORT = 3000;
  * published ports, without the right to write to what the live one has mounted, and with a log that stays on this machine.
  * @param network id of the private network
  * @param labels all that it has
+ * @param extraHosts names that it must know
  */
 export function scratchBody(
   container: ContainerInspect,
@@ -28,6 +29,7 @@ export function scratchBody(
   network: string,
   database: Readonly<Record<string, string>>,
   labels: Readonly<Record<string, string>>,
+  extraHosts: readonly string[] = [],
 ): CreateBody {
   const {
     Hostname: _,
@@ -52,6 +54,7 @@ export function scratchBody(
       ...readOnly(heldVolumes(container)),
       NetworkMode: network,
       Dns: [NO_RESOLVER],
+      ...(extraHosts.length > 0 ? { ExtraHosts: extraHosts } : {}),
       RestartPolicy: NEVER_RESTART,
       LogConfig: { Type: 'json-file', Config: {} },
     },

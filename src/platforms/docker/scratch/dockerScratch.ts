@@ -8,15 +8,18 @@ import { recentLog } from '../recentLog.ts';
 import type { EngineSeams, ImageWishes } from '../seams.ts';
 import { PORT, scratchBody } from './body.ts';
 import { expectCurl, innerFetch } from './innerFetch.ts';
+import { relayServer } from './liveServer.ts';
 import { containersOf, REHEARSAL_LABEL, ROLE_LABEL, removePlaces } from './places.ts';
 import { startServer } from './server.ts';
 
 /**
- * Rehearsals in containers: the scratch instance and its database server are alone on a private network.
+ * Rehearsals in containers: the scratch instance is alone on a private network, with a database server of its own, or with a
+ * relay to the live one.
  * @param live the container of the live instance, whose settings the scratch one gets
  */
 export function dockerScratch(seams: EngineSeams, live: () => Promise<ContainerInspect>, wishes: ImageWishes): Scratch {
   const { engine } = seams;
+  let relayed: Awaited<ReturnType<typeof relayServer>> | undefined;
   const nameOf = async () => (await live()).Name.slice(1);
   const instance = async (run: string) => {
     const [found] = await containersOf(engine, run, 'instance');
@@ -33,19 +36,20 @@ export function dockerScratch(seams: EngineSeams, live: () => Promise<ContainerI
   return {
     makesServers: true,
     async open(run, server) {
-      if (server && 'image' in server) return startServer(engine, await nameOf(), run, server);
-      throw badInput(
-        server === undefined
-          ? 'A container with an H2 file can not be rehearsed here. Move to PostgreSQL, or rehearse the JAR on a copy of the file ' +
-              'with the platform command.'
-          : 'A container is rehearsed on a private network with a database server of its own: set "tools-image" to an image ' +
-              'that has the server, in the version of yours, such as postgres:17, mariadb:11 or mysql:8.4.',
-      );
+      if (server === undefined) {
+        throw badInput(
+          'A container with an H2 file can not be rehearsed here. Move to PostgreSQL, or rehearse the JAR on a copy of the file ' +
+            'with the platform command.',
+        );
+      }
+      if ('image' in server) return startServer(engine, await nameOf(), run, server);
+      relayed = await relayServer(engine, await nameOf(), run, server, seams.openRelay);
+      return relayed.server;
     },
     async start(run, build, database) {
       await end(run);
       const container = await live();
-      const { Id } = await make(seams, container, run, build, database, wishes);
+      const { Id } = await make(seams, container, run, build, database, wishes, relayed?.extraHosts ?? []);
       await engine.start(Id);
       await expectCurl(engine, Id, container.Config.Image ?? '');
     },
@@ -56,7 +60,11 @@ export function dockerScratch(seams: EngineSeams, live: () => Promise<ContainerI
     },
     api: async (run) => ({ url: `http://127.0.0.1:${PORT}`, fetch: innerFetch(engine, (await present(run)).Id) }),
     end,
-    remove: (run) => removePlaces(engine, run),
+    async remove(run) {
+      await removePlaces(engine, run);
+      await relayed?.relay.close();
+      relayed = undefined;
+    },
   };
 }
 
@@ -67,6 +75,7 @@ async function make(
   build: Build,
   database: Readonly<Record<string, string>>,
   wishes: ImageWishes,
+  extraHosts: readonly string[],
 ): Promise<{ readonly Id: string }> {
   const { engine } = seams;
   const name = `${live.Name.slice(1)}-rehearsal-${run}`;
@@ -81,5 +90,10 @@ async function make(
     );
   }
   const labels = { [REHEARSAL_LABEL]: run, [ROLE_LABEL]: 'instance' };
-  return { Id: await engine.create(name, scratchBody(live, oldImage.Config, reference, network.Id, database, labels)) };
+  return {
+    Id: await engine.create(
+      name,
+      scratchBody(live, oldImage.Config, reference, network.Id, database, labels, extraHosts),
+    ),
+  };
 }
