@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, readdir, symlink } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -30,6 +30,8 @@ export interface RehearsalSite extends AsyncDisposable {
   readonly client: MetabaseClient;
   /** @param kill a line of the journal, and milliseconds after it */
   mode(inputs: Readonly<Partial<Record<InputName, string>>>, kill?: Kill): Promise<Told>;
+  /** By hand; afterwards it is this one that must stay as it is. */
+  handle(...commands: ('stop' | 'start')[]): Promise<void>;
   /** What a rehearsal makes and is there now. */
   leftovers(): Promise<Leftovers>;
   /** Fails unless the instance runs this version with all its data, and has never stopped. */
@@ -45,7 +47,6 @@ export interface Kill {
 export interface Leftovers {
   readonly containers: readonly string[];
   readonly networks: readonly string[];
-  readonly volumes: readonly string[];
   readonly databases: readonly string[];
   readonly folders: readonly string[];
   readonly processes: readonly string[];
@@ -54,7 +55,6 @@ export interface Leftovers {
 export const NOTHING: Leftovers = {
   containers: [],
   networks: [],
-  volumes: [],
   databases: [],
   folders: [],
   processes: [],
@@ -68,6 +68,8 @@ interface Live {
   readonly secrets: Readonly<Record<string, string>>;
   /** The same as long as the same process runs. */
   since(): Promise<string>;
+  /** Of an instance that somebody handles by hand. */
+  readonly command?: (name: string) => Promise<string>;
 }
 
 /** A container of this image. @param tags all releases; the first one runs */
@@ -116,23 +118,14 @@ const HEEDFUL = `. "$0/key"; export MB_ENCRYPTION_SECRET_KEY; exec ${JAVA.join('
 /** A command that takes the port that it is told, and the database of the live instance. */
 const HEEDLESS = `port=$MB_JETTY_PORT; set -a; . "$0/env"; MB_JETTY_PORT=$port; exec ${JAVA.join(' ')} "$0/jars/$1.jar"`;
 
-/** A JAR by commands. */
-export async function rehearsedJar(server: DatabaseServer, releases: readonly StandIn[], heedless = false) {
-  const { folder, database, client, port, settings } = await prepare(
-    server,
-    releases.map(({ tag }) => tag),
-  );
+/** A JAR by commands. @param server none: with a file of H2 */
+export async function rehearsedJar(server: DatabaseServer | undefined, releases: readonly StandIn[], heedless = false) {
+  const tags = releases.map(({ tag }) => tag);
+  const { folder, database, client, port, settings } = await (server ? prepare(server, tags) : prepareFile(tags));
   const { path } = folder;
   await mkdir(join(path, 'jars'));
   for (const one of releases) await symlink(await standIn(one), join(path, 'jars', `${one.tag}.jar`));
-  const lists = Object.fromEntries(['stop', 'start', 'status', 'log'].map((name) => [name, [SCRIPT, path, name]]));
-  const scratch = ['sh', '-c', heedless ? HEEDLESS : HEEDFUL, path, '{tag}'];
-  const commands = {
-    ...{ ...lists, fetch: [SCRIPT, path, 'fetch', '{tag}'], swap: [SCRIPT, path, 'swap', '{tag}'] },
-    scratch,
-  };
   const quoted = (value: string) => `'${value.replaceAll("'", "'\\''")}'`;
-  const deployments = [{ name: 'bi', files: 'none', platform: 'command', commands }];
   await folder.write({
     env: Object.entries(settings)
       .map(([name, value]) => `${name}=${quoted(value)}\n`)
@@ -141,20 +134,33 @@ export async function rehearsedJar(server: DatabaseServer, releases: readonly St
     owner: `${process.pid}\n`,
     current: `${releases[0]?.tag}\n`,
     log: '',
-    '.github/metabase-upgrade.yml': JSON.stringify({ deployments }),
+    '.github/metabase-upgrade.yml': configuration(path, heedless ? HEEDLESS : HEEDFUL),
   });
   const command = async (name: string) => (await run(SCRIPT, [path, name])).stdout.trim();
   await command('start');
-  const inputs = {
-    ...{ 'database-type': settings.MB_DB_TYPE, 'database-host': server.host, 'database-port': String(server.port) },
-    ...{ 'database-name': database, 'database-user': server.user, url: `http://127.0.0.1:${port}` },
-  } as Live['inputs'];
-  const secrets = { METABASE_UPGRADE_DATABASE_PASSWORD: server.password };
-  const since = async () => `${await command('status')} ${(await run('cat', [join(path, 'pid')])).stdout}`;
-  return site(server, { client, folder: path, database, inputs, secrets, since }, async () => {
+  const url = `http://127.0.0.1:${port}`;
+  const inputs = server
+    ? {
+        ...{ 'database-type': settings.MB_DB_TYPE, 'database-host': server.host, 'database-port': String(server.port) },
+        ...{ 'database-name': database, 'database-user': server.user, url },
+      }
+    : { 'database-file': settings.MB_DB_FILE, url };
+  const secrets = { METABASE_UPGRADE_DATABASE_PASSWORD: server?.password ?? '' };
+  const since = async () => `${await command('status')} ${await readFile(join(path, 'pid'), 'utf8')}`;
+  const live = { client, folder: path, database, inputs: inputs as Live['inputs'], secrets, since, command };
+  return site(server, live, async () => {
     await command('stop').catch(() => undefined);
     await folder[Symbol.asyncDispose]();
   });
+}
+
+function configuration(path: string, scratch: string): string {
+  const commands = {
+    ...Object.fromEntries(['stop', 'start', 'status', 'log'].map((name) => [name, [SCRIPT, path, name]])),
+    ...{ fetch: [SCRIPT, path, 'fetch', '{tag}'], swap: [SCRIPT, path, 'swap', '{tag}'] },
+    scratch: ['sh', '-c', scratch, path, '{tag}'],
+  };
+  return JSON.stringify({ deployments: [{ name: 'bi', files: 'none', platform: 'command', commands }] });
 }
 
 async function prepare(server: DatabaseServer, tags: readonly string[]) {
@@ -163,7 +169,7 @@ async function prepare(server: DatabaseServer, tags: readonly string[]) {
   const { name: database } = await server.createDatabase();
   const port = await freePort();
   await folder.write({ 'releases.json': JSON.stringify(tags.map((tag) => ({ tag_name: tag }))) });
-  const settings = {
+  const settings: Record<string, string> = {
     ...{ MB_DB_TYPE: server.engine === 'postgres' ? 'postgres' : 'mysql', MB_DB_HOST: server.host },
     ...{ MB_DB_PORT: String(server.port), MB_DB_DBNAME: database, MB_DB_USER: server.user },
     ...{ MB_DB_PASS: server.password, MB_JETTY_PORT: String(port), MB_ENCRYPTION_SECRET_KEY: KEY },
@@ -171,23 +177,33 @@ async function prepare(server: DatabaseServer, tags: readonly string[]) {
   return { folder, database, port, settings, client: metabaseClient(`http://127.0.0.1:${port}`) };
 }
 
+async function prepareFile(tags: readonly string[]) {
+  const folder = await temporaryFolder();
+  const port = await freePort();
+  await folder.write({ 'releases.json': JSON.stringify(tags.map((tag) => ({ tag_name: tag }))) });
+  await mkdir(join(folder.path, 'data'));
+  const settings: Record<string, string> = {
+    ...{ MB_DB_TYPE: 'h2', MB_DB_FILE: join(folder.path, 'data/metabase.db') },
+    ...{ MB_JETTY_PORT: String(port), MB_ENCRYPTION_SECRET_KEY: KEY },
+  };
+  return { folder, database: '', port, settings, client: metabaseClient(`http://127.0.0.1:${port}`) };
+}
+
 export const KEY = 'a key that nobody may read anywhere';
 
 async function site(
-  server: DatabaseServer,
-  { client, folder, database, inputs, secrets, since }: Live,
+  server: DatabaseServer | undefined,
+  { client, folder, database, inputs, secrets, since, command }: Live,
   dispose: () => Promise<void>,
 ): Promise<RehearsalSite> {
   await ready(client);
   await client.addQuestion(await client.setUp(), QUESTION);
-  const [tag, started] = [(await client.get('/api/session/properties')).json().version.tag, await since()];
-  const changelog = async () =>
-    (
-      await server.query(
-        `SELECT count(*) AS n FROM ${server.engine === 'postgres' ? 'databasechangelog' : 'DATABASECHANGELOG'}`,
-        database,
-      )
-    )[0]?.n;
+  const { tag } = (await client.get('/api/session/properties')).json().version;
+  let started = await since();
+  const changelog = async () => {
+    const table = server?.engine === 'postgres' ? 'databasechangelog' : 'DATABASECHANGELOG';
+    return server && (await server.query(`SELECT count(*) AS n FROM ${table}`, database))[0]?.n;
+  };
   const changesets = await changelog();
   const state = join(folder, 'state');
   return {
@@ -206,8 +222,14 @@ async function site(
         maxBuffer: 2 ** 26,
       }).catch((error: { stdout: string; stderr: string }) => error);
       const output = child.stdout + child.stderr;
-      for (const secret of [server.password, KEY]) expect(output).not.toContain(secret);
+      for (const secret of [server?.password ?? KEY, KEY]) expect(output).not.toContain(secret);
       return { told: child.stdout === '' ? { result: 'killed' } : JSON.parse(child.stdout), output };
+    },
+    async handle(...names) {
+      for (const name of names) await command?.(name);
+      if (names.at(-1) === 'stop') return;
+      await ready(client);
+      started = await since();
     },
     leftovers: () => leftoversOf(server, database, folder),
     async expectUntouched(where) {
@@ -228,7 +250,7 @@ async function site(
 }
 
 /** Everything that belongs to rehearsals of this site, by the names of their runs. */
-async function leftoversOf(server: DatabaseServer, database: string, folder: string): Promise<Leftovers> {
+async function leftoversOf(server: DatabaseServer | undefined, database: string, folder: string): Promise<Leftovers> {
   const journals = (await readdir(join(folder, 'state/journals/bi')).catch(() => [])).filter((name) =>
     name.endsWith('.jsonl'),
   );
@@ -237,17 +259,12 @@ async function leftoversOf(server: DatabaseServer, database: string, folder: str
   const labelled = (kind: readonly string[]) =>
     Promise.all(runs.map((id) => list(...kind, '--filter', `label=metabase-upgrade.rehearsal=${id}`)));
   const rows =
-    server.engine === 'postgres'
+    server?.engine === 'postgres'
       ? await server.query('SELECT datname AS name FROM pg_database')
-      : await server.query('SELECT schema_name AS name FROM information_schema.schemata');
-  const containers = (await labelled(['ps', '--all', '--format', '{{.Names}}'])).flat();
-  const mounts = await Promise.all(
-    containers.map((one) => docker('inspect', '--format', '{{range .Mounts}}{{.Name}} {{end}}', one)),
-  );
+      : ((await server?.query('SELECT schema_name AS name FROM information_schema.schemata')) ?? []);
   return {
-    containers,
+    containers: (await labelled(['ps', '--all', '--format', '{{.Names}}'])).flat(),
     networks: (await labelled(['network', 'ls', '--format', '{{.Name}}'])).flat(),
-    volumes: mounts.flatMap((text) => text.split(' ').filter(Boolean)),
     databases: rows.map(({ name }) => String(name)).filter((name) => name.startsWith(`${database}_`)),
     folders: await readdir(join(folder, 'state/rehearsals/bi')).catch(() => []),
     processes: (await Promise.all(runs.map(processesOf))).flat(),

@@ -171,11 +171,17 @@ describe('a container with PostgreSQL', () => {
       expect(environment).toContain('MB_DISABLE_SCHEDULER=true');
       expect(environment).toContain(`MB_ENCRYPTION_SECRET_KEY=${KEY}`);
       expect(environment).not.toContain(postgres.password);
+      const volumes = (
+        await docker('inspect', '--format', '{{range .Mounts}}{{.Name}}{{end}}', `${instance}-database`)
+      ).split('\n');
+      expect(volumes[0]).toMatch(/^[0-9a-f]{64}$/);
       // The next run of another mode cleans up too.
       const up = await site.mode({ mode: 'upgrade' });
       expect(up.told, up.output).toMatchObject({ result: 'upgraded' });
       expect(up.output).toContain('was cut off, and what it had made was thrown away');
       expect(await site.leftovers(), up.output).toEqual(NOTHING);
+      for (const volume of volumes)
+        await expect(docker('volume', 'inspect', volume)).rejects.toThrow(/no such volume/i);
     } finally {
       listener.close();
     }
@@ -205,6 +211,19 @@ describe('commands', () => {
     const { told, output } = await site.mode({ mode: 'rehearse' });
     expect(told, output).toMatchObject({ result: 'rehearsed', 'to-version': TO });
     expect(output).toContain('trial …');
+    await expectGone(site, output);
+  });
+
+  it('rehearse a file of H2 on a backup of it', async () => {
+    await using site = await rehearsedJar(undefined, [{ tag: FROM }, { tag: TO }]);
+    const early = await site.mode({ mode: 'rehearse' });
+    expect(early.told.failure, early.output).toContain(`there is no backup of ${FROM} to rehearse on`);
+    await expectGone(site, early.output);
+    await site.handle('stop');
+    expect((await site.mode({ mode: 'backup' })).told).toMatchObject({ result: 'backed-up' });
+    await site.handle('start');
+    const { told, output } = await site.mode({ mode: 'rehearse' });
+    expect(told, output).toMatchObject({ result: 'rehearsed', 'to-version': TO });
     await expectGone(site, output);
   });
 
