@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { openRelay } from '../../src/gateways/relay.ts';
 
 async function server(serve: (socket: Socket) => void) {
-  const listening = createServer((socket) => {
+  const listening = createServer({ allowHalfOpen: true }, (socket) => {
     socket.on('error', () => undefined);
     serve(socket);
   }).listen(0, '127.0.0.1');
@@ -24,7 +24,9 @@ it('hands on what is said, in both directions and on several connections', async
       return text(socket);
     }),
   );
-  expect(answers).toEqual(['one'.repeat(100_000), 'two'.repeat(100_000)]);
+  // Texts of this length are better not printed.
+  expect(answers.map((answer) => answer.length)).toEqual([300_000, 300_000]);
+  expect(answers.every((answer, index) => answer === (['one', 'two'][index] as string).repeat(100_000))).toBe(true);
   await relay.close();
 });
 

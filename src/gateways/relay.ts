@@ -11,16 +11,15 @@ export type OpenRelay = (address: string, server: { readonly host: string; reado
 
 export const openRelay: OpenRelay = async (address, { host, port }) => {
   const open = new Set<Socket>();
-  const keep = (socket: Socket) => {
+  const keep = (socket: Socket, other: Socket) => {
     open.add(socket);
-    // What breaks on one side ends the other; who speaks through it notices by itself.
-    socket.on('error', () => socket.destroy()).on('close', () => open.delete(socket));
+    // An end is handed on behind all that was said before it; what breaks on one side breaks the other.
+    socket.on('error', () => other.destroy()).on('close', () => open.delete(socket));
   };
-  const relay = createServer((inside) => {
-    const outside = connect(port, host);
-    for (const socket of [inside, outside]) keep(socket);
-    inside.on('close', () => outside.destroy());
-    outside.on('close', () => inside.destroy());
+  const relay = createServer({ allowHalfOpen: true }, (inside) => {
+    const outside = connect({ host, port, allowHalfOpen: true });
+    keep(inside, outside);
+    keep(outside, inside);
     inside.pipe(outside).pipe(inside);
   });
   relay.listen(0, address);
