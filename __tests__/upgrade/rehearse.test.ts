@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { printTag } from '../../src/metabase/tag.ts';
 import { parseJournal, printEntry, stateOf } from '../../src/upgrade/journal.ts';
+import type { Copies } from '../../src/upgrade/rehearsal/copies.ts';
 import { rehearsalsOf } from '../../src/upgrade/rehearsal/rehearsals.ts';
-import { type Copies, type RehearsalResult, rehearse } from '../../src/upgrade/rehearsal/rehearse.ts';
+import { type RehearsalResult, rehearse } from '../../src/upgrade/rehearsal/rehearse.ts';
 import type { Run, RunWishes } from '../../src/upgrade/run.ts';
 import { buildOf, World } from './world.ts';
 

@@ -1,7 +1,7 @@
 import { badInput, Failure } from '../failure.ts';
 import { printEntry } from '../upgrade/journal.ts';
-import { copiesOf } from '../upgrade/rehearsal/copy.ts';
-import type { Copies } from '../upgrade/rehearsal/rehearse.ts';
+import type { Copies } from '../upgrade/rehearsal/copies.ts';
+import { databaseCopies } from '../upgrade/rehearsal/databaseCopies.ts';
 import type { Instance } from './openInstance.ts';
 import type { Journal } from './runs.ts';
 
@@ -15,7 +15,7 @@ export function copies(instance: Instance): Copies {
         'docker and compose can, and command with a "scratch" among its commands.',
     );
   }
-  return copiesOf({
+  return databaseCopies({
     access,
     gateways: databases,
     scratch,

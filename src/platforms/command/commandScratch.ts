@@ -25,8 +25,7 @@ export function commandScratch(
   cwd: string | undefined,
   { processes, freePort, readEnd, fetch, folder }: CommandScratchSeams,
 ): Scratch {
-  let running: { readonly port: number; readonly child: MarkedProcess } | undefined;
-  const logFile = (run: string) => `${folder}/${run}/scratch.log`;
+  let running: { readonly port: number; readonly child: MarkedProcess; readonly logFile: string } | undefined;
   const end = async (run: string) => {
     await processes.end(run);
     running = undefined;
@@ -42,22 +41,23 @@ export function commandScratch(
       const port = await freePort();
       const environment = scratchSettings({}, { ...database, MB_JETTY_HOST: '127.0.0.1', MB_JETTY_PORT: String(port) });
       const filled = fill(command, { run, build });
-      const options = { environment, logFile: logFile(run), ...(cwd === undefined ? {} : { cwd }) };
+      const tag = printTag(build.edition, build.version);
+      const logFile = `${folder}/${run}/${tag}.log`;
+      const options = { environment, logFile, ...(cwd === undefined ? {} : { cwd }) };
       const child = await processes.start(run, filled, options).catch((cause: unknown) => {
-        const tag = printTag(build.edition, build.version);
         throw new Failure(`The scratch command could not be started for ${tag}: is there a program ${filled[0]}?`, {
           cause,
           exitCode: 2,
         });
       });
-      running = { port, child };
+      running = { port, child, logFile };
     },
     async process() {
       if (!running) return { state: 'absent' };
       const exitCode = running.child.exitCode();
       return exitCode === undefined ? { state: 'running' } : { state: 'stopped', exitCode };
     },
-    log: (run) => readEnd(logFile(run), LARGEST_LOG),
+    log: async () => (running ? readEnd(running.logFile, LARGEST_LOG) : ''),
     async api() {
       if (!running) throw new Failure('The scratch instance does not run.');
       return { url: `http://127.0.0.1:${running.port}`, fetch };

@@ -1,37 +1,13 @@
 import { Failure, failureOf } from '../../failure.ts';
 import { printTag } from '../../metabase/tag.ts';
 import type { Build } from '../../platforms/platform.ts';
-import type { Scratch } from '../../platforms/scratch.ts';
-import type { DatabaseState } from '../applicationDatabase.ts';
-import { type Baseline, baselineOf } from '../baseline.ts';
+import { baselineOf } from '../baseline.ts';
 import { type Facts, type Json, type PhaseName, printEntry } from '../journal.ts';
 import { now, phase, type Run } from '../run.ts';
-import { tellingLines } from '../tellingLines.ts';
 import type { Route } from '../upgrade.ts';
-import { verify } from '../verify.ts';
-import { StillMigrating, waitForMigration } from '../waitForMigration.ts';
+import type { Copies } from './copies.ts';
 import { expectReady } from './expectReady.ts';
-
-/** Copies of the application database, each made for one run. */
-export interface Copies {
-  readonly scratch: Scratch;
-  /** The live database is only read. @param version tag of what runs on it */
-  make(run: Run, version: string): Promise<Copy>;
-  /** With everything else that was made for it, also by a process that was killed. Can be repeated. */
-  throwAway(run: string): Promise<void>;
-}
-
-export interface Copy {
-  read(): Promise<DatabaseState>;
-  /** How many others use it right now. */
-  users(): Promise<number>;
-  /** By which the scratch instance finds it. */
-  readonly variables: Readonly<Record<string, string>>;
-  /** On a server of its own, where nothing else can be harmed. */
-  readonly apart: boolean;
-  /** What was switched off in it, in full sentences. */
-  readonly silenced: readonly string[];
-}
+import { type ScratchInstance, scratchInstance } from './scratchInstance.ts';
 
 export type RehearsalResult =
   | { readonly result: 'rehearsed'; readonly facts: Facts }
@@ -71,7 +47,6 @@ export async function rehearse(run: Run, copies: Copies, route: Route): Promise<
 type Keep = (name: PhaseName, work: () => Promise<Facts>, stop?: string) => Promise<void>;
 
 async function onCopy(run: Run, copies: Copies, { former, stops }: Route, keep: Keep): Promise<void> {
-  const tag = tagOf(former);
   const builds = stops.map((version) => ({ edition: former.edition, version }));
   await keep('preflight', async () => {
     const { version, engine, sizeBytes } = await expectReady(run, former);
@@ -81,82 +56,22 @@ async function onCopy(run: Run, copies: Copies, { former, stops }: Route, keep: 
     for (const build of builds) await run.platform.fetch(build);
     return {};
   });
-  let copy: Copy | undefined;
-  let before: Baseline | undefined;
+  let apart = false;
+  let instance!: ScratchInstance;
   await keep('copy', async () => {
-    copy = await copies.make(run, tag);
+    const copy = await copies.make(run, tagOf(former));
     const state = await copy.read();
-    before = baselineOf(state);
     for (const sentence of copy.silenced) run.log.info(`  ${sentence}`);
+    apart = copy.apart;
+    instance = scratchInstance(run, copies.scratch, copy, baselineOf(state));
     return { copyOn: `${state.engine} ${state.version}`, silenced: copy.silenced };
   });
-  const [made, baseline] = [copy as unknown as Copy, before as unknown as Baseline];
-  if (!made.apart) await keep('trial', () => tryOut(run, copies, made, former, baseline));
+  if (!apart) await keep('trial', () => instance.tryOut(former));
   for (const build of builds) {
-    const stop = tagOf(build);
-    await keep('migrate', () => migrate(run, copies, made, build), stop);
-    await keep('verify', () => verified(run, copies, made, build, baseline), stop);
-    await copies.scratch.end(run.id);
+    await keep('migrate', () => instance.migrate(build), tagOf(build));
+    await keep('verify', () => instance.verify(build), tagOf(build));
+    await instance.end();
   }
-}
-
-/**
- * Where the scratch instance could reach the live database, what runs is started first, which migrates nothing: an instance
- * that takes no notice of what it is told must not be one of a newer version.
- */
-async function tryOut(run: Run, { scratch }: Copies, copy: Copy, former: Build, before: Baseline): Promise<Facts> {
-  await startAndWait(run, scratch, copy, former);
-  await verify({ ...(await watched(run, scratch)), database: copy }, former, before);
-  const users = await copy.users();
-  await scratch.end(run.id);
-  if (users > 0) return {};
-  throw new Failure(
-    'The scratch instance is up, and nobody is connected to the copy of the database: it runs on another one, perhaps the live ' +
-      'one. No newer version was started. Let the scratch command use the MB_DB_ variables that it is given, and nothing else.',
-  );
-}
-
-async function migrate(run: Run, { scratch }: Copies, copy: Copy, build: Build): Promise<Facts> {
-  const stop = tagOf(build);
-  const since = run.clock.now();
-  const seconds = await startAndWait(run, scratch, copy, build);
-  const errors = tellingLines(await scratch.log(run.id, since));
-  for (const line of errors) run.log.info(`  in its log: ${line}`);
-  return { [`migration ${stop}`]: seconds, [`errors ${stop}`]: errors };
-}
-
-/** @returns seconds until it was ready, as an upgrade measures them. @throws Failure; here nothing is left to its end */
-async function startAndWait(run: Run, scratch: Scratch, copy: Copy, build: Build): Promise<number> {
-  const tag = tagOf(build);
-  const since = run.clock.now();
-  await scratch.start(run.id, build, copy.variables);
-  try {
-    return await waitForMigration(await watched(run, scratch));
-  } catch (error) {
-    if (!(error instanceof StillMigrating)) throw new Failure(`${tag} on the copy: ${failureOf(error).message}`);
-    if (run.cancelled.aborted) throw new Failure(`The job was cancelled while ${tag} was started on the copy.`);
-    const lines = tellingLines(await scratch.log(run.id, since)).map((line) => `\n  ${line}`);
-    const minutes = Math.round(run.wishes.timeoutMs / 60_000);
-    throw new Failure(
-      `After ${minutes} minutes ${tag} was not ready on the copy. Set a longer "timeout".${lines.join('')}`,
-    );
-  }
-}
-
-async function verified(run: Run, { scratch }: Copies, copy: Copy, build: Build, before: Baseline): Promise<Facts> {
-  await verify({ ...(await watched(run, scratch)), database: copy }, build, before);
-  return {};
-}
-
-async function watched(run: Run, scratch: Scratch) {
-  const { url, fetch } = await scratch.api(run.id);
-  const platform = {
-    name: 'scratch',
-    url: async () => url,
-    process: () => scratch.process(run.id),
-    log: (since: Date) => scratch.log(run.id, since),
-  };
-  return { ...run, fetch, platform, wishes: { timeoutMs: run.wishes.timeoutMs, url: undefined } };
 }
 
 function summaryOf(run: Run, { former, stops }: Route, facts: Facts): Json {

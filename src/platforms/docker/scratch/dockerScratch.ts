@@ -42,7 +42,7 @@ export function dockerScratch(seams: EngineSeams, live: () => Promise<ContainerI
             'with the platform command.',
         );
       }
-      if ('image' in server) return startServer(engine, await nameOf(), run, server);
+      if ('image' in server) return startServer(seams, await nameOf(), run, server);
       relayed = await relayServer(engine, await nameOf(), run, server, seams.openRelay);
       return relayed.server;
     },
@@ -51,7 +51,7 @@ export function dockerScratch(seams: EngineSeams, live: () => Promise<ContainerI
       const container = await live();
       const { Id } = await make(seams, container, run, build, database, wishes, relayed?.extraHosts ?? []);
       await engine.start(Id);
-      await expectCurl(engine, Id, container.Config.Image ?? '');
+      await expectCurl(engine, Id, (await engine.container(Id))?.Config.Image ?? '');
     },
     process: async (run) => processState(await instance(run)),
     async log(run, since) {

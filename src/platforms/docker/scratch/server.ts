@@ -1,6 +1,9 @@
 import { badInput, Failure } from '../../../failure.ts';
 import type { Engine } from '../../../gateways/dockerEngine.ts';
 import type { Address, CopyServer, OwnServer } from '../../scratch.ts';
+import { loginFor } from '../fetchImage.ts';
+import { parseImageName } from '../imageName.ts';
+import type { EngineSeams } from '../seams.ts';
 import { NEVER_RESTART } from '../stopContainer.ts';
 import { hostNetwork, privateNetwork, REHEARSAL_LABEL, ROLE_LABEL, SERVER_NAME } from './places.ts';
 
@@ -10,7 +13,13 @@ const PORTS = { postgres: 5432, mysql: 3306 } as const;
  * A database server of its own, on the private network and on one by which this machine reaches it.
  * @param name of the live container, with which the names of all that is made begin
  */
-export async function startServer(engine: Engine, name: string, run: string, own: OwnServer): Promise<CopyServer> {
+export async function startServer(
+  seams: Pick<EngineSeams, 'engine' | 'credentialsFor'>,
+  name: string,
+  run: string,
+  own: OwnServer,
+): Promise<CopyServer> {
+  const { engine } = seams;
   if (!engine.local) {
     throw badInput(
       'The Docker Engine is on another machine, whose private networks are not reached from here. Rehearse there.',
@@ -18,7 +27,9 @@ export async function startServer(engine: Engine, name: string, run: string, own
   }
   const inside = await privateNetwork(engine, `${name}-rehearsal-${run}`, run);
   const outside = await hostNetwork(engine, `${name}-rehearsal-${run}-database`, run);
-  if (!(await engine.image(own.image))) await engine.pull(own.image, undefined);
+  if (!(await engine.image(own.image))) {
+    await engine.pull(own.image, await loginFor(seams, parseImageName(own.image)?.name ?? own.image));
+  }
   const id = await engine.create(`${name}-rehearsal-${run}-database`, {
     Image: own.image,
     Env: Object.entries(variablesOf(own)).map(([variable, value]) => `${variable}=${value}`),
