@@ -1,8 +1,8 @@
-import { badInput, Failure } from '../../../failure.ts';
+import { badInput } from '../../../failure.ts';
 import type { Engine } from '../../../gateways/dockerEngine.ts';
 import type { OpenRelay, Relay } from '../../../gateways/relay.ts';
 import type { Address, CopyServer } from '../../scratch.ts';
-import { hostNetwork } from './places.ts';
+import { addressOnHostNetwork, hostNetwork } from './places.ts';
 
 /**
  * The live server, handed on to a network from which nothing else is reached but this machine, on the address that it has
@@ -21,8 +21,7 @@ export async function relayServer(
     );
   }
   const id = await hostNetwork(engine, `${name}-rehearsal-${run}`, run);
-  const gateway = (await engine.networks({ id: [id] }))[0]?.IPAM?.Config?.find(({ Gateway }) => Gateway)?.Gateway;
-  if (gateway === undefined) throw new Failure(`The network ${name}-rehearsal-${run} has no address for this machine.`);
+  const gateway = await addressOnHostNetwork(engine, id);
   const relay = await openRelay(gateway, server);
   const named = /[a-z]/i.test(server.host) && !server.host.includes(':') && server.host !== 'localhost';
   return {

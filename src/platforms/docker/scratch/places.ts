@@ -1,3 +1,4 @@
+import { Failure } from '../../../failure.ts';
 import type { Engine } from '../../../gateways/dockerEngine.ts';
 
 /** On everything that a rehearsal makes; its value is the run. */
@@ -20,6 +21,14 @@ export async function privateNetwork(engine: Engine, name: string, run: string):
 /** The network by which this machine reaches what is on it; no way leads from it to another one. */
 export async function hostNetwork(engine: Engine, name: string, run: string): Promise<string> {
   return network(engine, name, run, {});
+}
+
+/** The address that this machine has on such a network. */
+export async function addressOnHostNetwork(engine: Engine, id: string): Promise<string> {
+  const [found] = await engine.networks({ id: [id] });
+  const gateway = found?.IPAM?.Config?.find(({ Gateway }) => Gateway)?.Gateway;
+  if (gateway === undefined) throw new Failure(`This machine has no address on the network ${found?.Name ?? id}.`);
+  return gateway;
 }
 
 function network(engine: Engine, Name: string, run: string, Options: Readonly<Record<string, string>>) {

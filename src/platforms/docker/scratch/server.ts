@@ -5,7 +5,14 @@ import { loginFor } from '../fetchImage.ts';
 import { parseImageName } from '../imageName.ts';
 import type { EngineSeams } from '../seams.ts';
 import { NEVER_RESTART } from '../stopContainer.ts';
-import { hostNetwork, privateNetwork, REHEARSAL_LABEL, ROLE_LABEL, SERVER_NAME } from './places.ts';
+import {
+  addressOnHostNetwork,
+  hostNetwork,
+  privateNetwork,
+  REHEARSAL_LABEL,
+  ROLE_LABEL,
+  SERVER_NAME,
+} from './places.ts';
 
 const PORTS = { postgres: 5432, mysql: 3306 } as const;
 
@@ -35,7 +42,13 @@ export async function startServer(
     Env: Object.entries(variablesOf(own)).map(([variable, value]) => `${variable}=${value}`),
     Labels: { [REHEARSAL_LABEL]: run, [ROLE_LABEL]: 'server' },
     Healthcheck: { Test: ['NONE'] },
-    HostConfig: { NetworkMode: inside, RestartPolicy: NEVER_RESTART, LogConfig: { Type: 'json-file', Config: {} } },
+    HostConfig: {
+      NetworkMode: inside,
+      // A server that looks up who connects finds this machine at once, and does not wait for a name server that is not there.
+      ExtraHosts: [`runner.rehearsal:${await addressOnHostNetwork(engine, outside)}`],
+      RestartPolicy: NEVER_RESTART,
+      LogConfig: { Type: 'json-file', Config: {} },
+    },
     NetworkingConfig: { EndpointsConfig: { [inside]: { Aliases: [SERVER_NAME] } } },
   });
   await engine.connect(outside, id, {});
