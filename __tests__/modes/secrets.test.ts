@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/failure.ts';
-import { addSettings, discreet, secrets } from '../../src/modes/secrets.ts';
+import { addSettings, discreet, discreetRun, secrets } from '../../src/modes/secrets.ts';
 import type { Scratch } from '../../src/platforms/scratch.ts';
 import { World } from '../upgrade/world.ts';
 
@@ -61,5 +61,14 @@ describe('secrets', () => {
     const quiet = discreet({ ...new World('v0.58.3').platform(), scratch: scratch as unknown as Scratch }, all);
     expect(await quiet.scratch?.log('r', new Date())).toBe('login with ***');
     await expect(quiet.scratch?.start('r', {} as never, {})).rejects.toThrow('It said ***.');
+  });
+
+  it('are taken out of what a command complains of, and not of what it answers', async () => {
+    const all = secrets(() => undefined);
+    all.add('hunter22');
+    const run = (exitCode: number) =>
+      discreetRun(async () => ({ exitCode, stdout: 'snap-hunter22', stderr: 'for hunter22' }), all)('x', []);
+    expect(await run(0)).toEqual({ exitCode: 0, stdout: 'snap-hunter22', stderr: 'for ***' });
+    expect(await run(1)).toEqual({ exitCode: 1, stdout: 'snap-***', stderr: 'for ***' });
   });
 });

@@ -23,6 +23,9 @@ Modes:
   backup          dump its database, verify the dump, remove old ones
   rehearse        take a copy of its database over every stop, measure, throw the copy away
 
+  backups list          show the backups of this machine, or of one --deployment
+  backups verify [ID]   read them, or one of them, from end to end
+
 Flags:
 ${Object.entries(WHAT)
   .map(([name, text]) => `  --${name} ${text}`)

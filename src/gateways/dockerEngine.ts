@@ -48,6 +48,8 @@ export interface Engine {
   /** Nothing when it is gone. */
   removeNetwork(id: string): Promise<void>;
   pull(name: string, login: PullLogin | undefined): Promise<void>;
+  /** Asks the registry for the image without pulling it. @throws Failure with the registry's answer when it has none */
+  published(name: string, login: PullLogin | undefined): Promise<void>;
   /** The last lines, of stdout and stderr. @param since seconds since 1970 */
   log(id: string, since: number, lines: number): Promise<string>;
 }
@@ -114,6 +116,10 @@ export async function dockerEngine(): Promise<Engine> {
     removeNetwork: (id) =>
       ask(`remove the network ${id}`, () => api.call('DELETE', `/networks/${segments(id)}`).then(nothing), [404]),
     pull: (name, login) => ask(`pull ${name}`, () => pull(api, name, login)),
+    published: (name, login) =>
+      ask(`find ${name} in its registry`, () =>
+        api.call('GET', `/distribution/${segments(name)}/json`, { headers: authOf(login) }).then(nothing),
+      ),
     log: (id, since, tail) =>
       ask(`show the log of ${id}`, async () =>
         plainLog(await api.call('GET', `${container(id)}/logs`, { query: { stdout: 1, stderr: 1, since, tail } })),
@@ -145,9 +151,7 @@ async function whenSettled<Answer>(busy: RegExp, work: () => Promise<Answer>): P
 /** A pull answers at once; whether it worked is at the end of what it tells, a line of JSON each. */
 async function pull(api: EngineApi, name: string, login: PullLogin | undefined): Promise<void> {
   const [, fromImage = name, tag = 'latest'] = /^(.+?)(?:@(sha256:.+)|:([^/:]+))?$/.exec(name)?.filter(Boolean) ?? [];
-  const headers =
-    login === undefined ? {} : { 'x-registry-auth': Buffer.from(JSON.stringify(login)).toString('base64url') };
-  const told = await api.call('POST', '/images/create', { query: { fromImage, tag }, headers });
+  const told = await api.call('POST', '/images/create', { query: { fromImage, tag }, headers: authOf(login) });
   for (const line of told.toString('utf8').split('\n')) {
     const { error } = line.trim() === '' ? {} : (JSON.parse(line) as { error?: string });
     if (error !== undefined) throw new Error(error);
@@ -161,6 +165,10 @@ async function execute(api: EngineApi, id: string, Cmd: readonly string[]) {
   const stdout = plainLog(await api.call('POST', `/exec/${Id}/start`, { body: { Detach: false, Tty: false } }));
   const ended = await api.call('GET', `/exec/${Id}/json`);
   return { exitCode: (JSON.parse(ended.toString('utf8')) as { ExitCode: number }).ExitCode, stdout };
+}
+
+function authOf(login: PullLogin | undefined): Readonly<Record<string, string>> {
+  return login === undefined ? {} : { 'x-registry-auth': Buffer.from(JSON.stringify(login)).toString('base64url') };
 }
 
 function nothing(): undefined {

@@ -4,6 +4,7 @@ import { type Files, systemFiles } from './files.ts';
 import { freePort } from './freePort.ts';
 import { type JournalFiles, journalFiles } from './journalFiles.ts';
 import { keptNote, type Note } from './keptNote.ts';
+import { type StartLasting, startLasting } from './lastingProgram.ts';
 import { type MarkedProcesses, markedProcesses } from './markedProcess.ts';
 import { connectMysql } from './mysqlConnection.ts';
 import { connectPostgres } from './postgresConnection.ts';
@@ -15,6 +16,7 @@ import { type RunTool, runTool } from './tool.ts';
 export interface Host {
   readonly files: Files;
   readonly runTool: RunTool;
+  readonly startLasting: StartLasting;
   readonly connectPostgres: ConnectSql;
   readonly connectMysql: ConnectSql;
   readonly engine: () => Promise<Engine>;
@@ -37,6 +39,7 @@ export function systemHost(onCancel: () => void): Host {
   return {
     files: systemFiles,
     runTool,
+    startLasting,
     connectPostgres,
     connectMysql,
     engine: dockerEngine,

@@ -11,8 +11,9 @@ import { stateFolder } from '../upgrade/backupStore/stateFolder.ts';
 import type { BackupStore } from '../upgrade/backupStore/store.ts';
 import { type Access, databaseAccess } from '../upgrade/databaseAccess.ts';
 import { openApplicationDatabase } from '../upgrade/openApplicationDatabase.ts';
+import { claim } from './claim.ts';
 import { openPlatform } from './platforms/openPlatform.ts';
-import { addSettings, discreet, type Secrets, secrets } from './secrets.ts';
+import { addSettings, discreet, discreetRun, type Secrets, secrets } from './secrets.ts';
 
 const LARGEST_SECRET = 64 * 1024;
 
@@ -26,6 +27,8 @@ export interface Instance {
   readonly database: ApplicationDatabase;
   readonly store: BackupStore;
   readonly journals: JournalFiles;
+  /** Makes sure that journals and backups are this repository's. @throws Failure when they are another one's */
+  readonly claim: () => Promise<void>;
   readonly secrets: Secrets;
   /** Where the application database is, by what is installed and what was said. */
   readonly access: () => Promise<Access>;
@@ -63,10 +66,14 @@ export async function openInstance(settings: Settings, asked: RunSettings, given
     by: host.environment.GITHUB_ACTOR ?? host.environment.USER ?? 'unknown',
     recipients: asked.recipients,
     identities: asked.identity === undefined ? [] : [asked.identity],
+    commands: asked.backupCommands,
+    run: discreetRun(gateways.run, all),
     cancelled: host.cancelled,
   });
   const journals = host.journals(folder);
-  const opened = { platform, database, store, journals, access, databases, rehearsals };
+  const owner = `${state}/owners/${asked.deployment}.json`;
+  const claimed = () => claim(host.note(owner), owner, asked.deployment, host);
+  const opened = { platform, database, store, journals, claim: claimed, access, databases, rehearsals };
   return { settings, asked, gateways, host, secrets: all, ...opened };
 }
 

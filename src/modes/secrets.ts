@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts';
+import type { RunProcess } from '../gateways/process.ts';
 import type { Platform } from '../platforms/platform.ts';
 import type { Scratch } from '../platforms/scratch.ts';
 
@@ -72,6 +73,14 @@ function withHiddenFailures<Subject extends object>(subject: Subject, hide: Secr
     ];
   });
   return Object.fromEntries(told) as Subject;
+}
+
+/** What a command of the user complains of goes into messages and the journal; what it answers is taken as it is. */
+export function discreetRun(run: RunProcess, { hide }: Secrets): RunProcess {
+  return async (program, args, options) => {
+    const { exitCode, stdout, stderr } = await run(program, args, options);
+    return { exitCode, stdout: exitCode === 0 ? stdout : hide(stdout), stderr: hide(stderr) };
+  };
 }
 
 function hidden(error: unknown, hide: Secrets['hide']): unknown {

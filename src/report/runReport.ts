@@ -12,7 +12,7 @@ export interface RunReport {
   /** Tags; of a backup both are what runs. */
   readonly from: string;
   readonly to: string;
-  readonly backup?: { readonly path: string; readonly sha256: string; readonly bytes: number } | undefined;
+  readonly backup?: ReportedBackup | undefined;
   /** In the order in which they were begun. */
   readonly phases: readonly RanPhase[];
   /** From the stop to the moment at which the instance answered again; undefined when it was not stopped. */
@@ -21,6 +21,8 @@ export interface RunReport {
   readonly migrationSeconds?: number | undefined;
   /** Seconds of each stop, in the rehearsal and on the live instance, where there was one or the other. */
   readonly stopTimes?: readonly StopTime[] | undefined;
+  /** On its server, with indexes; a dump is smaller. */
+  readonly databaseBytes?: number | undefined;
   readonly journal?: string | undefined;
   /** What was found and holds, in full sentences. */
   readonly checks: readonly string[];
@@ -35,6 +37,14 @@ export interface StopTime {
   readonly stop: string;
   readonly rehearsed?: number | undefined;
   readonly real?: number | undefined;
+}
+
+export interface ReportedBackup {
+  readonly path: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  /** Of one that the user's own command made elsewhere; it has neither bytes nor a hash here. */
+  readonly reference?: string | undefined;
 }
 
 export interface RanPhase {

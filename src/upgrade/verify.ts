@@ -7,7 +7,7 @@ import { type Baseline, losses } from './baseline.ts';
 import type { Run, RunWishes } from './run.ts';
 
 /** An instance with its database, and how both are asked. */
-export type Verified = Pick<Run, 'fetch'> & {
+export type Verified = Pick<Run, 'fetch' | 'log'> & {
   readonly platform: Pick<Platform, 'url'>;
   readonly database: Pick<ApplicationDatabase, 'read'>;
   readonly wishes: Pick<RunWishes, 'url'>;
@@ -30,10 +30,19 @@ export async function verify(run: Verified, build: Build, before: Baseline): Pro
     ...losses(before, state),
     ...state.locks.map(({ by }) => `The migration lock is still held by ${by}.`),
   ];
-  if (wrong.length === 0) return state;
+  if (wrong.length === 0) {
+    tellSessions(run, before.sessions, state.sessions);
+    return state;
+  }
   throw new Failure(
     `The instance is up, but it is not what ${tag} should be:\n${wrong.map((one) => `  ${one}`).join('\n')}`,
   );
+}
+
+/** Their tokens are not known, so none can be tried. People may have signed out meanwhile. */
+function tellSessions({ log }: Verified, before: number | undefined, now: number | undefined): void {
+  if (before === undefined || now === undefined || now >= before) return;
+  log.warning(`Of ${before} sessions of people who were signed in ${now} are left: the others sign in again.`);
 }
 
 async function wrongInstance(

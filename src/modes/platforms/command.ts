@@ -12,9 +12,10 @@ export const openCommand: OpenPlatform<'command'> = async (platform, around) => 
     runOnce: lists['run-once'],
   };
   const environment = environmentOf(asked.database);
-  const { processes, freePort, files } = host;
+  const { processes, freePort, files, startLasting, cancelled } = host;
   const scratch = { processes, freePort, readEnd: files.readEnd, fetch: gateways.fetch, folder: rehearsals };
-  const seams = { run: gateways.run, note, clock: gateways.clock, sleep: gateways.sleep, scratch };
+  const { clock, sleep } = gateways;
+  const seams = { run: gateways.run, startLasting, cancelled, note, clock, sleep, scratch };
   return (installed) =>
     commandPlatform({ commands, installed, environment, url: asked.url, cwd: settings.root }, seams);
 };
