@@ -1,6 +1,6 @@
 /** Those that look at files and pull requests, and those that work on an instance. */
 export const FILE_MODES = ['plan', 'apply', 'pull-request', 'check'] as const;
-export const HOST_MODES = ['upgrade', 'rollback', 'backup'] as const;
+export const HOST_MODES = ['upgrade', 'rollback', 'backup', 'rehearse'] as const;
 export const MODES = [...FILE_MODES, ...HOST_MODES] as const;
 export type FileMode = (typeof FILE_MODES)[number];
 export type HostMode = (typeof HOST_MODES)[number];
@@ -61,6 +61,7 @@ export const DEFAULTS = {
   keep: '5',
   'keep-days': '14',
   'on-failure': 'rollback',
+  'require-rehearsal': '',
   to: '',
   strategy: 'auto',
   'tools-image': '',

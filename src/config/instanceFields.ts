@@ -37,6 +37,9 @@ const commands = z
       finish: command('Removes what was kept for the way back.').optional(),
       log: command('Prints the last lines of the log of the instance.').optional(),
       'run-once': command('Runs "metabase {command}" of {tag} once, with the settings of the instance.').optional(),
+      scratch: command(
+        'Runs Metabase of {tag} in the foreground, with the variables that it is given, to rehearse.',
+      ).optional(),
     },
     { error: 'a mapping of "stop", "start", "status", "swap" and others to lists' },
   )

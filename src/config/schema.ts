@@ -98,6 +98,7 @@ export const inputSchema = z.object({
   keep: wholeNumber(1),
   'keep-days': wholeNumber(0),
   'on-failure': z.enum(['rollback', 'leave']),
+  'require-rehearsal': flag,
   to: optional,
   strategy: z.enum(['auto', 'restore', 'migrate-down', 'image-only']),
   'tools-image': optional,

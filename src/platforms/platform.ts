@@ -1,5 +1,6 @@
 import type { Edition } from '../metabase/edition.ts';
 import type { Version } from '../metabase/version.ts';
+import type { Scratch } from './scratch.ts';
 
 /** A release of one edition, as a platform has to put it in place. */
 export interface Build {
@@ -90,4 +91,6 @@ export interface Platform {
   url(): Promise<string | undefined>;
   /** Runs `metabase <command>` of the build once, with the settings of the instance; the command is one argument. */
   runOnce(build: Build, command: 'migrate down' | 'migrate release-locks'): Promise<Ran>;
+  /** For rehearsals. A platform without it can't rehearse, and says so. */
+  readonly scratch?: Scratch;
 }

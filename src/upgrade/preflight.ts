@@ -67,7 +67,7 @@ async function settled({ database, sleep, clock }: Run, nodes: number): Promise<
   }
 }
 
-async function wrongInstance({ wishes, platform, fetch }: Run, wanted: string): Promise<readonly string[]> {
+export async function wrongInstance({ wishes, platform, fetch }: Run, wanted: string): Promise<readonly string[]> {
   const url = wishes.url ?? (await platform.url());
   if (url === undefined) return ['Where the instance answers is not known: set url.'];
   const running = await runningVersion(url, fetch);
@@ -85,7 +85,7 @@ async function migrating({ wishes, platform, fetch }: Run): Promise<readonly str
 }
 
 /** A database that is empty, or that another version has migrated, is not the one of this instance. */
-function wrongSchema({ engine, schema, identity }: DatabaseState, major: number): readonly string[] {
+export function wrongSchema({ engine, schema, identity }: DatabaseState, major: number): readonly string[] {
   // Nothing can be asked of a file; that it is the right one shows in the users, once the instance runs.
   if (engine === 'h2') return [];
   switch (schema.kind) {

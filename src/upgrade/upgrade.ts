@@ -140,7 +140,7 @@ async function backUp({ database }: Run, build: Build): Promise<Facts> {
 
 async function migrate(run: Run, stop: string): Promise<Facts> {
   await run.platform.start(run.id);
-  const seconds = await waitForMigration(run);
+  const seconds = await waitForMigration(run, run.expected?.[stop]);
   return { readyAt: now(run), [`migration ${stop}`]: seconds };
 }
 

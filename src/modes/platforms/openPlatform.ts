@@ -16,6 +16,8 @@ export interface Around {
   readonly host: Host;
   /** What the platform remembers of a run. */
   readonly note: Note;
+  /** Holds a folder for each rehearsal. */
+  readonly rehearsals: string;
 }
 
 /** Gives the platform once it is known what runs, where that is not told by what is installed. */
