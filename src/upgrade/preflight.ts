@@ -28,6 +28,7 @@ export async function preflight(run: Run, { former, stops, revert }: Route): Pro
         ]
       : []),
     ...installed.dangers,
+    ...(revert?.strategy === 'migrate-down' && platform.onceRefused ? [platform.onceRefused] : []),
     ...(wishes.backup === 'none' ? [] : [await database.roomForBackup(state)].flatMap((one) => one ?? [])),
     ...(await noRoom(run, former.edition, stops)),
   ];
