@@ -22,7 +22,7 @@ export function azTool(run: RunProcess, sleep: Sleep): Az {
   const finished = async (args: readonly string[], input?: string): Promise<Finished> => {
     const told = await run('az', [...args, '--output', 'json'], input === undefined ? {} : { input }).catch(
       (cause: unknown) => {
-        throw new Failure('There is no program az on this machine: install the command line of Azure.', {
+        throw new Failure('The command line of Azure could not be started: is there a program az on this machine?', {
           cause,
           exitCode: 2,
         });
