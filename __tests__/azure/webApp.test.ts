@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { AzureOptions } from '../../src/platforms/azure/seams.ts';
 import { lastTime, linesAfter, processFrom } from '../../src/platforms/azure/webAppLog.ts';
@@ -473,15 +472,4 @@ describe('what the log of App Service tells', () => {
     site.app.log = line(0, 'ERROR - Container x_0_0 for site x has exited, failing site start');
     expect(await site.platform.process()).toEqual({ state: 'running' });
   });
-});
-
-it('the documentation names every right that is needed', async () => {
-  const docs = await readFile(new URL('../../docs/platforms.md', import.meta.url), 'utf8');
-  for (const right of [
-    'Microsoft.Web/sites/config/list/action',
-    'Microsoft.Web/serverfarms/write',
-    'Microsoft.App/containerApps/write',
-  ]) {
-    expect(docs).toContain(right);
-  }
 });
