@@ -60,6 +60,12 @@ export function presentGuards({ config, settings, plan }: Guarded, of: Guards): 
   };
 }
 
+/** Whether all of them have these values. */
+export async function areGuards(app: WebApp, wanted: Guards): Promise<boolean> {
+  const { config, settings, workers } = await differing(app, wanted);
+  return workers === undefined && Object.keys(config).length + Object.keys(settings).length === 0;
+}
+
 /** Gives them these values, each only where it has another one, and reads them back. */
 export async function putGuards(az: Az, resources: Resources, app: WebApp, wanted: Guards): Promise<void> {
   const left = await differing(app, wanted);

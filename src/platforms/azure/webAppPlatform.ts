@@ -4,7 +4,7 @@ import { type Kept, keepOnce, keptOf, keptOrFail } from '../kept.ts';
 import type { Platform } from '../platform.ts';
 import { azTool } from './az.ts';
 import { describeWebApp, lookAround } from './describeWebApp.ts';
-import { duringRun, type Guards, presentGuards, putGuards } from './guards.ts';
+import { areGuards, duringRun, type Guards, presentGuards, putGuards } from './guards.ts';
 import { resourcesOf } from './resources.ts';
 import type { AzureOptions, AzureSeams } from './seams.ts';
 import { WEB, webApp } from './webApp.ts';
@@ -27,6 +27,7 @@ const STOP_LIMIT = 'WEBSITES_CONTAINER_STOP_TIME_LIMIT';
 const STOP_SECONDS = 5;
 const TOLD_SECONDS = 5;
 const LOOK_MS = 1_000;
+const STOP_MS = 5 * 60_000;
 const LARGEST_LOG = 1024 * 1024;
 
 const NO_COMMANDS =
@@ -54,6 +55,29 @@ export function webAppPlatform(options: AzureOptions, seams: AzureSeams): Platfo
     await writeImage(az, resources, app, images, image);
   };
 
+  const stopApp = async (patienceMs: number) => {
+    if (await isStopped()) return;
+    await az.json(['webapp', 'stop', ...app.options]);
+    for (const start = clock.now().getTime(); !(await isStopped()); await sleep(LOOK_MS)) {
+      if (clock.now().getTime() - start < patienceMs) continue;
+      const seconds = Math.round(patienceMs / 1000);
+      throw new Failure(`The Web App ${name} was told to stop ${seconds} s ago and has not. Run this again.`);
+    }
+    // What it says is what is wished for: how long the container may take to end is all that is known of it.
+    const limit = Number((await app.settings())[STOP_LIMIT] ?? STOP_SECONDS);
+    await sleep(1000 * ((Number.isFinite(limit) ? limit : STOP_SECONDS) + TOLD_SECONDS));
+  };
+  const startApp = async (run: string) => {
+    if (!(await isStopped())) return;
+    const kept = await keptOf<KeptApp>(note, run);
+    if (kept) {
+      const { startedAfter: _, ...rest } = kept;
+      const log = await logText().catch(() => undefined);
+      await note.write(log === undefined ? rest : { ...rest, startedAfter: lastTime(log) });
+    }
+    await az.json(['webapp', 'start', ...app.options]);
+  };
+
   return {
     name: `azure-webapp (${name})`,
     onceRefused: NO_COMMANDS,
@@ -70,30 +94,10 @@ export function webAppPlatform(options: AzureOptions, seams: AzureSeams): Platfo
         const before = presentGuards(around, during);
         return { run, former: around.image.image, placed: [], before, during };
       });
-      if (!(await isStopped())) {
-        await az.json(['webapp', 'stop', ...app.options]);
-        for (const start = clock.now().getTime(); !(await isStopped()); await sleep(LOOK_MS)) {
-          if (clock.now().getTime() - start < patienceMs) continue;
-          throw new Failure(
-            `The Web App ${name} was told to stop ${Math.round(patienceMs / 1000)} s ago and has not. Run this again.`,
-          );
-        }
-        // What it says is what is wished for: how long the container may take to end is all that is known of it.
-        const limit = Number((await app.settings())[STOP_LIMIT] ?? STOP_SECONDS);
-        await sleep(1000 * ((Number.isFinite(limit) ? limit : STOP_SECONDS) + TOLD_SECONDS));
-      }
+      await stopApp(patienceMs);
       await putGuards(az, resources, app, kept.during);
     },
-    async start(run) {
-      const kept = await keptOf<KeptApp>(note, run);
-      if (!(await isStopped())) return;
-      if (kept) {
-        const { startedAfter: _, ...rest } = kept;
-        const log = await logText().catch(() => undefined);
-        await note.write(log === undefined ? rest : { ...rest, startedAfter: lastTime(log) });
-      }
-      await az.json(['webapp', 'start', ...app.options]);
-    },
+    start: startApp,
     async swap(run, build) {
       const kept = await keptOrFail<KeptApp>(note, run);
       const image = imageOf(installedImage(kept.former, undefined, images).image, build);
@@ -107,7 +111,11 @@ export function webAppPlatform(options: AzureOptions, seams: AzureSeams): Platfo
     },
     async restoreScale(run) {
       const kept = await keptOf<KeptApp>(note, run);
-      if (kept) await putGuards(az, resources, app, kept.before);
+      if (!kept || (await areGuards(app, kept.before))) return;
+      // App Service would start a running app anew for each change, at a time of its own.
+      await stopApp(STOP_MS);
+      await putGuards(az, resources, app, kept.before);
+      await startApp(run);
     },
     async finish(run) {
       if (await keptOf(note, run)) await note.forget();
