@@ -76,7 +76,7 @@ export function makeReady(app: ContainerAppState, name: string): void {
   if (!app.isReal) addReplica(app, name);
   if (name !== app.revisions.at(-1)?.name) return;
   app.latestReady = name;
-  if (app.mode === 'Single') for (const one of app.revisions) if (one.name !== name) deactivate(one);
+  if (app.mode === 'Single') for (const one of app.revisions) if (one.name !== name) deactivate(one, app);
 }
 
 function addReplica(app: ContainerAppState, name: string): void {
@@ -90,9 +90,10 @@ function addReplica(app: ContainerAppState, name: string): void {
   if (found) found.replicas = [replica];
 }
 
-function deactivate(revision: RevisionState): void {
+/** Where a container is behind it, its replica is there until that has ended. */
+function deactivate(revision: RevisionState, { isReal }: ContainerAppState): void {
   revision.active = false;
-  revision.replicas = [];
+  if (!isReal) revision.replicas = [];
 }
 
 export function answerContainerApps(cloud: Cloud, command: string, asked: Options | Request): unknown {
@@ -144,7 +145,7 @@ function resource(cloud: Cloud, request: Request): unknown {
       return NOTHING;
     case 'post revisions/deactivate':
       if (!revision) return undefined;
-      deactivate(revision);
+      deactivate(revision, app);
       return NOTHING;
     default:
       return undefined;

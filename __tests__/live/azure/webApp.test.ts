@@ -2,15 +2,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DatabaseServer } from '../servers/databaseServer.ts';
 import { startPostgres } from '../servers/postgres.ts';
-import { standInImage } from '../stand-in/image.ts';
-import { releaseChangesets } from '../stand-in/releaseChangesets.ts';
 import { type Kill, prepareTemplate } from '../upgrade/site.ts';
 import { FAILING, FINE, FROM, openWebAppSite, SLOW, TO } from './azureSite.ts';
+import { makeImages } from './images.ts';
 import { pause } from './standInContainer.ts';
 
-const SLOW_MS = 1_500;
-/** Longer than the app lets a start take, in seconds. */
-const VERY_SLOW_MS = 25_000;
 const START_LIMIT = '15';
 /** Nothing but the answer of an instance that is ready counts, and soon. */
 const IMPATIENT = {
@@ -23,14 +19,7 @@ let template: string;
 beforeAll(async () => {
   server = await startPostgres();
   template = await prepareTemplate(server, FROM);
-  const last = (fails: boolean, slowMs = SLOW_MS) =>
-    releaseChangesets(TO).map((one, index, all) =>
-      index < all.length - 1 ? one : { ...one, slowMs, ...(fails ? { fails: 'half-done' as const } : {}) },
-    );
-  for (const name of [FINE, FAILING, SLOW]) await standInImage({ tag: FROM }, `${name}:${FROM}`);
-  await standInImage({ tag: TO, changesets: last(false) }, `${FINE}:${TO}`);
-  await standInImage({ tag: TO, changesets: last(true) }, `${FAILING}:${TO}`);
-  await standInImage({ tag: TO, changesets: last(false, VERY_SLOW_MS) }, `${SLOW}:${TO}`);
+  await makeImages();
 });
 afterAll(async () => {
   await server[Symbol.asyncDispose]();
@@ -64,7 +53,7 @@ describe.concurrent('a Web App', () => {
 
   it('migrates for longer than a start may take, whatever answers count', async () => {
     await using site = await openWebAppSite(server, template, SLOW);
-    site.expectSettings(IMPATIENT);
+    site.service.expectSettings(IMPATIENT);
     const { told, output } = await site.mode({ mode: 'upgrade' });
     expect(told, output).toMatchObject({ result: 'upgraded' });
     row('migration longer than the limit of a start', told.result, await site.expectSound([TO], output));
@@ -74,8 +63,9 @@ describe.concurrent('a Web App', () => {
 
   it('would be killed in that migration without the run', async () => {
     await using site = await openWebAppSite(server, template, SLOW);
-    const { app, service } = site;
-    site.expectSettings(IMPATIENT);
+    const { service } = site;
+    const { app } = service;
+    site.service.expectSettings(IMPATIENT);
     app.config.linuxFxVersion = `DOCKER|${SLOW}:${TO}`;
     app.generation += 1;
     while (service.started.length < 3) await pause(100);

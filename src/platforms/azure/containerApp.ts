@@ -52,7 +52,9 @@ export interface ReplicaProperties {
   }[];
 }
 
-export type App = Resource<AppProperties> & { readonly identity?: unknown };
+export type App = Resource<AppProperties> & {
+  readonly identity?: { readonly userAssignedIdentities?: Readonly<Record<string, unknown>> | null };
+};
 export type Revision = Resource<RevisionProperties>;
 export type Replica = Resource<ReplicaProperties>;
 
@@ -68,8 +70,9 @@ export interface ContainerApp {
   readonly deactivate: (revision: string) => Promise<void>;
   /** Gives the app another template and waits for the revision that comes of it. @returns its name */
   readonly update: (template: Template, isWanted: (template: Template) => boolean) => Promise<string>;
-  /** The options by which a command of `az containerapp` finds the app. */
+  /** The options by which a command of `az containerapp` finds the app, and what is beside it. */
   readonly options: readonly string[];
+  readonly inGroup: readonly string[];
 }
 
 const LOOK_MS = 2_000;
@@ -78,6 +81,10 @@ const MOST_LOOKS = 300;
 
 export function containerApp(az: Az, resources: Resources, place: AppPlace, sleep: Sleep): ContainerApp {
   const { app: name, resourceGroup, subscription } = place;
+  const inGroup = [
+    ...['--resource-group', resourceGroup],
+    ...(subscription === undefined ? [] : ['--subscription', subscription]),
+  ];
   let known: Promise<string> | undefined;
   const group = () => {
     known ??= groupPath(az, place);
@@ -96,10 +103,8 @@ export function containerApp(az: Az, resources: Resources, place: AppPlace, slee
     path,
     group,
     read,
-    options: [
-      ...['--resource-group', resourceGroup, '--name', name],
-      ...(subscription === undefined ? [] : ['--subscription', subscription]),
-    ],
+    options: [...inGroup, '--name', name],
+    inGroup,
     async secrets() {
       const listed = (await resources.post(`${await path()}/listSecrets`, APPS)) as { value: AppSecret[] } | undefined;
       return listed?.value ?? [];

@@ -1,10 +1,11 @@
-import { badInput, Failure } from '../../failure.ts';
+import { Failure } from '../../failure.ts';
 import type { Sleep } from '../../gateways/sleep.ts';
 import type { OwnImages } from '../../metabase/image.ts';
 import type { Build, Ran } from '../platform.ts';
 import type { Az } from './az.ts';
-import { APPS, type App, type AppSecret, type ContainerApp } from './containerApp.ts';
-import type { Resources } from './resources.ts';
+import { APPS, type ContainerApp } from './containerApp.ts';
+import { jobBody } from './jobBody.ts';
+import type { Resource, Resources } from './resources.ts';
 import { metabaseContainer } from './template.ts';
 
 export interface OnceSeams {
@@ -18,9 +19,6 @@ export interface OnceSeams {
   readonly nextImage: (former: string, build: Build) => string;
 }
 
-interface JobProperties {
-  readonly provisioningState?: string;
-}
 interface ExecutionProperties {
   /** `Running`, `Processing`, `Succeeded`, `Failed`, `Stopped`, `Degraded`, `Unknown`. */
   readonly status?: string;
@@ -28,23 +26,37 @@ interface ExecutionProperties {
 
 const ENDED = /^(Succeeded|Failed|Stopped|Degraded)$/;
 const LOOK_MS = 2_000;
-/** Seconds; a command of Metabase takes as long as it takes. */
-const LONGEST = 86_400;
+/** What Azure is told is done within seconds; only the command itself may take its time. */
+const MOST_LOOKS = 150;
 const LONGEST_NAME = 32;
 
-/** A job beside the app, with the settings of its container, that runs one command of Metabase once and is removed. */
+/** A job beside the app that runs one command of Metabase once, and is removed. */
 export function onceJob({ az, resources, app, sleep, name, images, nextImage }: OnceSeams) {
   const jobName = `once-${name.toLowerCase()}`.slice(0, LONGEST_NAME).replace(/-+$/, '');
   const path = async () => `${await app.group()}/providers/Microsoft.App/jobs/${jobName}`;
-  const job = async () => resources.get<JobProperties>(await path(), APPS);
+  const job = async () => resources.get<{ readonly provisioningState?: string }>(await path(), APPS);
   const executions = async () => resources.list<ExecutionProperties>(`${await path()}/executions`, APPS);
   const running = async () => (await executions()).some(({ properties }) => !ENDED.test(properties.status ?? ''));
+  const until = async (done: () => Promise<boolean>, what: string) => {
+    for (let looks = 0; !(await done()); await sleep(LOOK_MS)) {
+      if (++looks > MOST_LOOKS) throw new Failure(`The job ${jobName} was to be ${what}, and is not after 5 minutes.`);
+    }
+  };
+  const isMade = async () => {
+    const state = (await job())?.properties.provisioningState ?? '';
+    if (!/^(Failed|Canceled)$/i.test(state)) return /^Succeeded$/i.test(state);
+    throw new Failure(`The job ${jobName} could not be made: Azure says ${state}.`);
+  };
+  const outputOf = async ({ name: execution }: Resource<ExecutionProperties>): Promise<string> => {
+    const show = ['containerapp', 'job', 'logs', 'show', ...app.inGroup, '--name', jobName, '--container', jobName];
+    return az.text([...show, '--execution', execution, '--tail', '300', '--format', 'text']).catch(() => '');
+  };
   const runs = async () => (await job()) !== undefined && (await running());
   const remove = async () => {
     if ((await job()) === undefined) return;
     if (await running()) throw new Failure(`The job ${jobName} still runs. Wait for its end, then run this again.`);
     await resources.remove(await path(), APPS);
-    while ((await job()) !== undefined) await sleep(LOOK_MS);
+    await until(async () => (await job()) === undefined, 'removed');
   };
   return {
     runs,
@@ -53,83 +65,17 @@ export function onceJob({ az, resources, app, sleep, name, images, nextImage }: 
       while (await runs()) await sleep(LOOK_MS);
       await remove();
       const found = await app.read();
-      const { image } = metabaseContainer(found.properties.template, images);
-      await resources.put(
-        await path(),
-        APPS,
-        jobOf(found, await app.secrets(), nextImage(image, build), command, images),
-      );
-      for (let state = ''; !/^Succeeded$/i.test(state); await sleep(LOOK_MS)) {
-        state = (await job())?.properties.provisioningState ?? '';
-        if (/^(Failed|Canceled)$/i.test(state))
-          throw new Failure(`The job ${jobName} could not be made: Azure says ${state}.`);
-      }
+      const image = nextImage(metabaseContainer(found.properties.template, images).image, build);
+      const body = jobBody(found, await app.secrets(), { name: jobName, image, command }, images);
+      await resources.put(await path(), APPS, body);
+      await until(isMade, 'made');
       await resources.post(`${await path()}/start`, APPS);
-      // What was started is listed a moment later.
-      while ((await executions()).length === 0 || (await running())) await sleep(LOOK_MS);
+      await until(async () => (await executions()).length > 0, 'started');
+      while (await running()) await sleep(LOOK_MS);
       const [execution] = await executions();
-      const show = ['containerapp', 'job', 'logs', 'show', ...app.options.slice(0, 2), '--name', jobName];
-      const output = await az
-        .text([
-          ...show,
-          '--container',
-          jobName,
-          '--execution',
-          execution?.name ?? '',
-          '--tail',
-          '300',
-          '--format',
-          'text',
-        ])
-        .catch(() => '');
+      const output = execution === undefined ? '' : await outputOf(execution);
       await remove();
       return { exitCode: execution?.properties.status === 'Succeeded' ? 0 : 1, output };
     },
   };
-
-  function jobOf(
-    { location, identity, properties }: App,
-    secrets: readonly AppSecret[],
-    image: string,
-    command: string,
-    own: OwnImages,
-  ) {
-    const { environmentId, workloadProfileName, configuration, template } = properties;
-    const { name: _, probes: __, command: ___, args: ____, ...container } = metabaseContainer(template, own);
-    const users =
-      (identity as { userAssignedIdentities?: Record<string, unknown> } | undefined)?.userAssignedIdentities ?? {};
-    const ids = Object.keys(users);
-    if (JSON.stringify([secrets, configuration.registries ?? []]).includes('"identity":"system"')) {
-      throw badInput(
-        `The Container App ${name} reads its secrets or its image by an identity that is its own, which no job can have. Restore ` +
-          'a backup instead (strategy: restore), or give it an identity that is assigned by a user.',
-      );
-    }
-    return {
-      location,
-      ...(ids.length === 0
-        ? {}
-        : {
-            identity: { type: 'UserAssigned', userAssignedIdentities: Object.fromEntries(ids.map((id) => [id, {}])) },
-          }),
-      properties: {
-        environmentId,
-        ...(workloadProfileName ? { workloadProfileName } : {}),
-        configuration: {
-          triggerType: 'Manual',
-          manualTriggerConfig: { parallelism: 1, replicaCompletionCount: 1 },
-          replicaTimeout: LONGEST,
-          // A second try would begin with what the first one has left.
-          replicaRetryLimit: 0,
-          secrets,
-          registries: configuration.registries ?? [],
-        },
-        template: {
-          // The entry point of the image takes the command as one argument (metabase/metabase `bin/docker/run_metabase.sh`).
-          containers: [{ ...container, name: jobName, image, args: [command] }],
-          ...(template.volumes ? { volumes: template.volumes } : {}),
-        },
-      },
-    };
-  }
 }
