@@ -213,6 +213,16 @@ describe('what a Container App does', () => {
     expect((await site.platform.process()).state).toBe(wanted);
   });
 
+  it('is kept from another try of what the run has started', async () => {
+    await using site = await containerApp();
+    await site.platform.stop(RUN, PATIENCE_MS);
+    await site.platform.swap(RUN, NEXT);
+    await site.platform.start(RUN);
+    Object.assign(site.app.revisions.at(-1)?.replicas[0] ?? {}, { runningState: 'Waiting', restartCount: 1 });
+    expect(await site.platform.process()).toEqual({ state: 'stopped' });
+    expect(activeOf(site)).toEqual([]);
+  });
+
   it('a revision that could not be made has failed', async () => {
     await using site = await containerApp(({ revisions }) => {
       Object.assign(revisions[0] ?? {}, { provisioningState: 'Failed', replicas: [] });

@@ -137,7 +137,12 @@ export function containerAppPlatform(options: AzureOptions, seams: AzureSeams): 
         ({ runningState, restartCount }) => runningState === 'Terminated' || (restartCount ?? 0) > 0,
       );
       const isRefused = active.some(({ properties }) => properties.provisioningState === 'Failed');
-      return { state: hasEnded || isRefused ? 'restarting' : 'running' };
+      if (!hasEnded && !isRefused) return { state: 'running' };
+      if ((await note.read()) === undefined) return { state: 'restarting' };
+      // Azure has no policy against another try. Between two of them nothing runs that this could cut off, and an instance
+      // that is just started again still loads.
+      for (const revision of active) await app.deactivate(revision.name);
+      return { state: 'stopped' };
     },
     async log() {
       const { name: container } = metabaseContainer((await app.read()).properties.template, images);
