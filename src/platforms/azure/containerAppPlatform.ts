@@ -3,6 +3,7 @@ import { imageOf, installedImage } from '../docker/imageName.ts';
 import { type Kept, keepOnce, keptOf, keptOrFail } from '../kept.ts';
 import type { Build, Platform, Process } from '../platform.ts';
 import { azTool } from './az.ts';
+import { complaintOf } from './complaintOf.ts';
 import { containerApp } from './containerApp.ts';
 import { describeContainerApp } from './describeContainerApp.ts';
 import { onceJob } from './onceJob.ts';
@@ -33,6 +34,10 @@ export function containerAppPlatform(options: AzureOptions, seams: AzureSeams): 
   const kept = (run: string) => keptOf<KeptApp>(note, run);
   const wantedImage = async () => ((await note.read()) as KeptApp | undefined)?.wanted;
   const nextImage = (former: string, build: Build) => imageOf(installedImage(former, undefined, images).image, build);
+  const lookUp = async (build: Build) => {
+    const { image } = metabaseContainer((await app.read()).properties.template, images);
+    return seams.lookUp(nextImage(image, build));
+  };
   const mustStand = async () => {
     const [active] = await app.active();
     if (!active) return;
@@ -56,10 +61,8 @@ export function containerAppPlatform(options: AzureOptions, seams: AzureSeams): 
   return {
     name: `azure-containerapp (${name})`,
     inspect: async () => describeContainerApp(app, await wantedImage(), options),
-    async fetch(build) {
-      const { image } = metabaseContainer((await app.read()).properties.template, images);
-      return seams.lookUp(nextImage(image, build));
-    },
+    fetch: lookUp,
+    missing: (build) => complaintOf(lookUp(build)),
     space: async () => undefined,
     async stop(run, patienceMs) {
       await keepOnce<KeptApp>(note, run, async () => {

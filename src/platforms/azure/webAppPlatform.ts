@@ -1,8 +1,9 @@
 import { badInput, Failure } from '../../failure.ts';
 import { imageOf, installedImage } from '../docker/imageName.ts';
 import { type Kept, keepOnce, keptOf, keptOrFail } from '../kept.ts';
-import type { Platform } from '../platform.ts';
+import type { Build, Platform } from '../platform.ts';
 import { azTool } from './az.ts';
+import { complaintOf } from './complaintOf.ts';
 import { describeWebApp, lookAround } from './describeWebApp.ts';
 import { areGuards, duringRun, type Guards, presentGuards, putGuards } from './guards.ts';
 import { resourcesOf } from './resources.ts';
@@ -55,6 +56,10 @@ export function webAppPlatform(options: AzureOptions, seams: AzureSeams): Platfo
     await writeImage(az, resources, app, images, image);
   };
 
+  const lookUp = async (build: Build) => {
+    const { image } = await readImage(app, images);
+    return seams.lookUp(imageOf(installedImage(image, undefined, images).image, build));
+  };
   const stopApp = async (patienceMs: number) => {
     if (await isStopped()) return;
     await az.json(['webapp', 'stop', ...app.options]);
@@ -82,10 +87,8 @@ export function webAppPlatform(options: AzureOptions, seams: AzureSeams): Platfo
     name: `azure-webapp (${name})`,
     onceRefused: NO_COMMANDS,
     inspect: async () => describeWebApp(await lookAround(app, options), options),
-    async fetch(build) {
-      const { image } = await readImage(app, images);
-      return seams.lookUp(imageOf(installedImage(image, undefined, images).image, build));
-    },
+    fetch: lookUp,
+    missing: (build) => complaintOf(lookUp(build)),
     space: async () => undefined,
     async stop(run, patienceMs) {
       const kept = await keepOnce<KeptApp>(note, run, async () => {
