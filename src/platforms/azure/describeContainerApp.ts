@@ -2,7 +2,7 @@ import { installedImage } from '../docker/imageName.ts';
 import type { Installed } from '../platform.ts';
 import type { App, AppSecret, ContainerApp, Revision } from './containerApp.ts';
 import { unknownVersion } from './describeWebApp.ts';
-import { instanceSettings, type Setting } from './instanceSettings.ts';
+import { instanceSettings, isPartly, type Setting } from './instanceSettings.ts';
 import type { AzureOptions } from './seams.ts';
 import { type Container, metabaseContainer } from './template.ts';
 
@@ -24,10 +24,12 @@ export async function describeContainerApp(
   if (!known) throw unknownVersion(container.image);
   const replicas = (await Promise.all(active.map(({ name }) => app.replicas(name)))).flat().length;
   const { minReplicas } = found.properties.template.scale ?? {};
+  const settings = settingsOf(container, await app.secrets());
   return {
     build: known,
     what: `${image.name}${image.tag === undefined ? '' : `:${image.tag}`}`,
-    environment: instanceSettings(settingsOf(container, await app.secrets()), given),
+    environment: instanceSettings(settings, given),
+    partly: isPartly(settings),
     folders: [],
     hosts: {},
     nodes: Math.max(1, minReplicas ?? 0, replicas),

@@ -1,7 +1,7 @@
 import { badInput, type Failure } from '../../failure.ts';
 import { installedImage } from '../docker/imageName.ts';
 import type { Installed } from '../platform.ts';
-import { instanceSettings, type Setting, settingOf } from './instanceSettings.ts';
+import { instanceSettings, isPartly, type Setting, settingOf } from './instanceSettings.ts';
 import type { AzureOptions } from './seams.ts';
 import type { AppSettings, WebApp } from './webApp.ts';
 import { dangersOf, notesOf, type Surroundings } from './webAppDangers.ts';
@@ -27,10 +27,12 @@ export function describeWebApp(around: Surroundings, { images, installed, given 
   const { image, build } = installedImage(around.image.image, undefined, images);
   const known = build ?? installed;
   if (!known) throw unknownVersion(around.image.image);
+  const settings = settingsOf(around);
   return {
     build: known,
     what: `${image.name}${image.tag === undefined ? '' : `:${image.tag}`}`,
-    environment: instanceSettings(settingsOf(around), given),
+    environment: instanceSettings(settings, given),
+    partly: isPartly(settings),
     folders: [],
     hosts: {},
     nodes: nodesOf(around),

@@ -10,6 +10,11 @@ export function settingOf(value: string): Setting {
   return KEY_VAULT.test(value) ? { reference: 'a reference to a Key Vault' } : value;
 }
 
+/** Whether some of them can't be read. */
+export function isPartly(settings: Readonly<Record<string, Setting>>): boolean {
+  return Object.values(settings).some((value) => typeof value !== 'string');
+}
+
 /** The inputs `database-*` that tell what a variable would; `file` variables are read by Metabase's image alone. */
 const TOLD_BY: Readonly<Record<string, readonly string[]>> = {
   MB_DB_CONNECTION_URI: ['uri', 'host'],
