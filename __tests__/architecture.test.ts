@@ -35,7 +35,10 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
   },
   // One file a platform: what the platform needs, put together from settings and gateways.
   'modes/platforms': {
-    values: ['modes', 'platforms/docker', 'platforms/compose', 'platforms/command', 'instance', 'sources'],
+    values: [
+      ...['modes', 'platforms/docker', 'platforms/compose', 'platforms/command', 'instance', 'sources'],
+      'platforms/azure',
+    ],
     types: ['config', 'gateways', 'platforms'],
   },
   pulls: {
@@ -78,6 +81,8 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
     types: ['sources/registry'],
   },
   'platforms/command': { values: ['platforms', 'gateways', 'metabase'] },
+  // The name of an image is read as the platform docker reads it.
+  'platforms/azure': { values: ['platforms', 'platforms/docker/imageName', 'metabase'], types: ['gateways'] },
   sources: { values: ['gateways', 'metabase'], types: ['config'] },
   // A client of the distribution API: it knows images and nothing of Metabase but where its JARs are.
   'sources/registry': { values: [], types: ['gateways'] },

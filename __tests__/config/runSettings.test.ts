@@ -62,6 +62,16 @@ describe('an instance', () => {
     });
     const compose = { mode: 'upgrade', platform: 'compose', service: 'bi', 'compose-files': 'a.yml\nb.yml' };
     expect((await run(compose))?.platform).toEqual({ kind: 'compose', files: ['a.yml', 'b.yml'], service: 'bi' });
+    const azure = 'deployments: [{name: a, files: a, platform: azure-webapp, resource-group: rg, app: bi}]';
+    const place = { resourceGroup: 'rg', app: 'bi', subscription: 'Production' };
+    expect((await run({ mode: 'upgrade', subscription: 'Production' }, azure))?.platform).toEqual({
+      kind: 'azure-webapp',
+      ...place,
+    });
+    expect((await run({ mode: 'upgrade', platform: 'azure-containerapp' }, azure))?.platform).toEqual({
+      ...{ kind: 'azure-containerapp', ...place },
+      subscription: undefined,
+    });
   });
 
   it.each<[Inputs]>([
@@ -81,6 +91,7 @@ describe('an instance', () => {
     ['no platform', { mode: 'upgrade' }, undefined, /set "platform" to one of "docker", "compose", "command"/],
     ['no container', { mode: 'upgrade', platform: 'docker' }, undefined, /set "container"/],
     ['no service', { mode: 'upgrade', platform: 'compose' }, undefined, /set "service"/],
+    ['no app', { mode: 'upgrade', platform: 'azure-webapp', app: 'bi' }, undefined, /set "resource-group" and "app"/],
     ['no commands', { mode: 'upgrade', platform: 'command' }, undefined, /needs "commands" in the deployment/],
     ['no database', { mode: 'upgrade' }, COMMANDS, /give its database by "database-uri"/],
     ['several deployments', DOCKER, TWO, /There are several deployments: .* one of a, b\./],

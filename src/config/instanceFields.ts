@@ -52,7 +52,7 @@ export const instanceFields = {
     .meta({
       description:
         'How the instance runs on the machine of the job: docker is one container, compose a service of Docker Compose, command ' +
-        'anything else by commands of your own.',
+        'anything else by commands of your own, azure-webapp and azure-containerapp an app in Azure by its command line.',
     })
     .optional(),
   container: text('the name of a container')
@@ -63,6 +63,17 @@ export const instanceFields = {
     .optional(),
   service: text('the name of a service')
     .meta({ description: 'Name of the service of Metabase, for the platform compose.' })
+    .optional(),
+  'resource-group': text('the name of a resource group')
+    .meta({ description: 'Resource group of the app, for azure-webapp and azure-containerapp.' })
+    .optional(),
+  app: text('the name of an app in Azure')
+    .meta({ description: 'Name of the app, for azure-webapp and azure-containerapp.' })
+    .optional(),
+  subscription: text('the name or the id of a subscription')
+    .meta({
+      description: 'Subscription of the app, for azure-webapp and azure-containerapp; that of az when left out.',
+    })
     .optional(),
   commands: commands.optional(),
   'backup-command': backupCommand(

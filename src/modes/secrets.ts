@@ -32,7 +32,8 @@ export function secrets(mask: (secret: string) => void): Secrets {
 }
 
 /** Settings of an instance that nobody should see. */
-const SECRET_SETTING = /(PASS|PASSWORD|SECRET|SECRET_KEY|TOKEN|CONNECTION_URI|API_KEY)$/i;
+const SECRET_SETTING =
+  /(PASS|PASSWORD|SECRET|SECRET_KEY|TOKEN|CONNECTION_URI|CONNECTION_?STRING|API_KEY|ACCOUNT_?KEY)$/i;
 
 export function addSettings(all: Secrets, environment: Readonly<Record<string, string | undefined>>): void {
   for (const [name, value] of Object.entries(environment)) if (SECRET_SETTING.test(name)) all.add(value);

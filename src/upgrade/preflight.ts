@@ -35,6 +35,7 @@ export async function preflight(run: Run, { former, stops, revert }: Route): Pro
       : []),
     ...installed.dangers,
     ...risks.wrong,
+    ...(revert?.strategy === 'migrate-down' && platform.onceRefused ? [platform.onceRefused] : []),
     ...(wishes.backup === 'none'
       ? []
       : [await database.roomForBackup(state, wishes.backupEachStop ? stops.length : 1, spaces)].flatMap(

@@ -33,6 +33,8 @@ const PLATFORMS: { readonly [Kind in PlatformKind]: () => Promise<OpenPlatform<K
   docker: async () => (await import('./docker.ts')).openDocker,
   compose: async () => (await import('./compose.ts')).openCompose,
   command: async () => (await import('./command.ts')).openCommand,
+  'azure-webapp': async () => (await import('./azureWebapp.ts')).openAzureWebapp,
+  'azure-containerapp': async () => (await import('./azureContainerapp.ts')).openAzureContainerapp,
 };
 
 /** The platform of the deployment. Where a tag does not tell the version, the running instance does. */
