@@ -10,7 +10,7 @@ export function isHostMode(mode: string): mode is HostMode {
 }
 
 /** How an instance may run. */
-export const PLATFORMS = ['docker', 'compose', 'command'] as const;
+export const PLATFORMS = ['docker', 'compose', 'kubernetes', 'command'] as const;
 export type PlatformKind = (typeof PLATFORMS)[number];
 
 /** Where the application database is; each is an input with `database-` in front. */
@@ -52,6 +52,11 @@ export const DEFAULTS = {
   container: '',
   'compose-files': '',
   service: '',
+  workload: '',
+  namespace: '',
+  'kube-context': '',
+  'patch-probes': '',
+  'pause-gitops': '',
   url: '',
   timeout: '2h',
   backup: 'stopped',

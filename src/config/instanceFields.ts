@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { names, text } from './fileFields.ts';
 import { PLATFORMS } from './inputs.ts';
+import { kubernetesFields } from './kubernetesFields.ts';
 
 const PLATFORM = `one of ${PLATFORMS.join(', ')}`;
 const COMMAND = 'a list that begins with a program, e.g. ["systemctl", "stop", "metabase"]';
@@ -36,12 +37,12 @@ export const instanceFields = {
     .enum(PLATFORMS, { error: PLATFORM })
     .meta({
       description:
-        'How the instance runs on the machine of the job: docker is one container, compose a service of Docker Compose, command ' +
-        'anything else by commands of your own.',
+        'How the instance runs on the machine of the job: docker is one container, compose a service of Docker Compose, ' +
+        'kubernetes a Deployment or StatefulSet, command anything else by commands of your own.',
     })
     .optional(),
   container: text('the name of a container')
-    .meta({ description: 'Name of the container, for the platform docker.' })
+    .meta({ description: 'Name of the container, for docker; for kubernetes where its image does not tell.' })
     .optional(),
   'compose-files': names('the path of a Compose file, or a list of them', '"deploy/compose.yaml"')
     .meta({ description: 'Compose files from the folder that is searched, for the platform compose.' })
@@ -49,6 +50,7 @@ export const instanceFields = {
   service: text('the name of a service')
     .meta({ description: 'Name of the service of Metabase, for the platform compose.' })
     .optional(),
+  ...kubernetesFields,
   commands: commands.optional(),
 };
 

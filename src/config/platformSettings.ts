@@ -1,12 +1,14 @@
 import { badInput } from '../failure.ts';
 import { DATABASE_INPUTS, PLATFORMS, type PlatformKind } from './inputs.ts';
 import type { CommandLists, ConfiguredInstance } from './instanceFields.ts';
+import { type KubernetesSettings, kubernetesSettings } from './kubernetesSettings.ts';
 import type { Inputs } from './schema.ts';
 
 /** How an instance runs, with what its platform needs to find it. */
 export type PlatformSettings =
   | { readonly kind: 'docker'; readonly container: string }
   | { readonly kind: 'compose'; readonly files: readonly string[]; readonly service: string }
+  | KubernetesSettings
   | { readonly kind: 'command'; readonly commands: CommandLists };
 
 type Read<Kind extends PlatformKind> = (
@@ -28,6 +30,7 @@ const READ: { readonly [Kind in PlatformKind]: Read<Kind> } = {
     const files = inputs['compose-files'].length > 0 ? inputs['compose-files'] : (instance['compose-files'] ?? []);
     return { kind: 'compose', files, service };
   },
+  kubernetes: kubernetesSettings,
   command: (inputs, { commands }) => {
     if (commands === undefined) {
       throw badInput('The platform command needs "commands" in the deployment of the configuration file.');

@@ -30,6 +30,8 @@ export interface Installed {
 export interface HostFolder {
   readonly inside: string;
   readonly outside: string;
+  /** What the folder is, when this machine can't read it; `outside` is empty then. */
+  readonly closed?: string;
 }
 
 /** What the process of the instance does. `restarting`: it fails and is started again and again. */
@@ -80,6 +82,8 @@ export interface Platform {
   log(since: Date): Promise<string>;
   /** Where its API answers, without a slash at the end; undefined while it can't be told. */
   url(): Promise<string | undefined>;
+  /** The way to what `url` gives, where it is another than the network's. */
+  readonly ask?: typeof fetch;
   /** Runs `metabase <command>` of the build once, with the settings of the instance; the command is one argument. */
   runOnce(build: Build, command: 'migrate down' | 'migrate release-locks'): Promise<Ran>;
 }

@@ -56,10 +56,16 @@ function fileHere(file: string, folders: readonly HostFolder[]): string {
   );
 }
 
-/** The longest folder that holds the path. */
+/** Of the longest folder that holds the path. @throws Failure (bad input) when nobody on this machine can read it */
 function outside(path: string, folders: readonly HostFolder[]): string | undefined {
   const holders = folders.filter(({ inside }) => path === inside || path.startsWith(`${inside.replace(/\/$/, '')}/`));
   const [nearest] = holders.sort((a, b) => b.inside.length - a.inside.length);
+  if (nearest?.closed !== undefined) {
+    throw badInput(
+      `The settings of the instance name the file "${path}", which is in ${nearest.closed} and can't be read from here. Say what it ` +
+        'holds by the inputs database-*.',
+    );
+  }
   return nearest && nearest.outside.replace(/\/$/, '') + path.slice(nearest.inside.replace(/\/$/, '').length);
 }
 

@@ -5,6 +5,7 @@ import type { Build } from '../platforms/platform.ts';
 import type { DatabaseState } from './applicationDatabase.ts';
 import { type Baseline, losses } from './baseline.ts';
 import type { Run } from './run.ts';
+import { whereAnswers } from './whereAnswers.ts';
 
 /** The first major whose changesets carry it in their ids (metabase/metabase `src/metabase/app_db/liquibase.clj`). */
 const FIRST_WITH_MAJOR = 42;
@@ -29,14 +30,10 @@ export async function verify(run: Run, build: Build, before: Baseline): Promise<
   );
 }
 
-async function wrongInstance(
-  { wishes, platform, fetch }: Run,
-  build: Build,
-  before: Baseline,
-): Promise<readonly string[]> {
-  const url = wishes.url ?? (await platform.url());
-  if (url === undefined) return ['Where the instance answers is not known any more.'];
-  const running = await runningVersion(url, fetch);
+async function wrongInstance(run: Run, build: Build, before: Baseline): Promise<readonly string[]> {
+  const door = await whereAnswers(run);
+  if (door === undefined) return ['Where the instance answers is not known any more.'];
+  const running = await runningVersion(door.url, door.get);
   if ('unknown' in running) return [`Which version runs is not known: ${running.unknown}.`];
   const [wanted, found] = [printTag(build.edition, build.version), printTag(running.edition, running.version)];
   const version = wanted === found ? [] : [`It runs ${found} and not ${wanted}.`];

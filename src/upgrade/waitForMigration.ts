@@ -1,6 +1,7 @@
 import { Failure } from '../failure.ts';
 import { askHealth } from '../instance/health.ts';
 import type { Run } from './run.ts';
+import { whereAnswers } from './whereAnswers.ts';
 
 /** The waiting has ended and the migration has not: nothing may be stopped now. */
 export class StillMigrating extends Failure {}
@@ -22,8 +23,8 @@ export async function waitForMigration(run: Run): Promise<number> {
   const start = clock.now();
   let told = { at: start.getTime(), what: '' };
   for (let restarts = 0; ; ) {
-    const url = wishes.url ?? (await platform.url());
-    const health = url === undefined ? { state: 'silent' as const } : await askHealth(url, run.fetch);
+    const door = await whereAnswers(run);
+    const health = door === undefined ? { state: 'silent' as const } : await askHealth(door.url, door.get);
     const elapsed = clock.now().getTime() - start.getTime();
     if (health.state === 'ready') return elapsed / 1000;
     const process = await platform.process();
