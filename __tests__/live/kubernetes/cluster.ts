@@ -3,7 +3,6 @@ import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { networkInterfaces } from 'node:os';
 import { promisify } from 'node:util';
-import { docker } from '../stand-in/image.ts';
 
 const run = promisify(execFile);
 
@@ -41,21 +40,11 @@ async function kindName(): Promise<string | undefined> {
   return /^kind:\/\/[^/]*\/([^/]+)\//.exec(provider)?.[1];
 }
 
-/** The address at which a pod finds this machine. */
-export async function hostAddress(): Promise<string> {
-  if ((await kindName()) !== undefined) {
-    const gateways = await docker(
-      'network',
-      'inspect',
-      'kind',
-      '--format',
-      '{{range .IPAM.Config}}{{.Gateway}} {{end}}',
-    );
-    const [ipv4] = gateways.split(' ').filter((one) => /^[\d.]+$/.test(one));
-    if (ipv4 !== undefined) return ipv4;
-  }
-  const own = networkInterfaces().docker0?.find(({ family }) => family === 'IPv4')?.address;
-  if (own === undefined) throw new Error('expected a bridge of Docker, docker0, on this machine');
+/** An address of this machine that pods reach too; that of Docker's bridge is gone while no container runs. */
+export function hostAddress(): string {
+  const all = Object.values(networkInterfaces()).flatMap((one) => one ?? []);
+  const own = all.find(({ family, internal }) => family === 'IPv4' && !internal)?.address;
+  if (own === undefined) throw new Error('expected an address of IPv4 on this machine besides loopback');
   return own;
 }
 

@@ -63,7 +63,7 @@ export async function openCluster(
   const folder = await temporaryFolder();
   const database = await createDatabase(server, template);
   const namespace = `mu-${randomBytes(4).toString('hex')}`;
-  const host = await hostAddress();
+  const host = hostAddress();
   await kubectl('create', 'namespace', namespace);
   await apply(namespace, await readFile(RIGHTS, 'utf8'));
   await apply(namespace, settings(host, server, database));

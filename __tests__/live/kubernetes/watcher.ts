@@ -25,54 +25,68 @@ export interface PodObject {
   };
 }
 
-/** Holds every event against what must never be. */
-export class Record {
-  readonly pods = new Map<string, Seen>();
-  readonly violations: string[] = [];
-  readonly images = new Set<string>();
-  /** Restarts of all pods, those that are gone too. */
-  restarts = 0;
-  private first: string | undefined;
-  private readonly migrated = new Set<string>();
+/** What a watcher has seen so far. */
+export interface Record {
+  readonly pods: ReadonlyMap<string, Seen>;
+  /** What must never be, in full sentences. */
+  readonly violations: readonly string[];
+  readonly images: ReadonlySet<string>;
+  /** Of all pods, those that are gone too. */
+  readonly restarts: number;
+  see(event: Event): void;
+}
 
-  /** @param container of the instance */
-  constructor(private readonly container: string) {}
+/**
+ * Holds every event against what must never be: two versions alive at once, and a second node or a restart before a version that
+ * came later was ready for the first time.
+ * @param container of the instance
+ */
+export function recordOf(container: string): Record {
+  const pods = new Map<string, Seen>();
+  const violations: string[] = [];
+  const images = new Set<string>();
+  const migrated = new Set<string>();
+  let restarts = 0;
+  let first: string | undefined;
+  return {
+    pods,
+    violations,
+    images,
+    get restarts() {
+      return restarts;
+    },
+    see({ type, object }) {
+      const { name } = object.metadata;
+      const now = read(object, container);
+      const more = now.restarts - (pods.get(name)?.restarts ?? 0);
+      if (type === 'DELETED') pods.delete(name);
+      else pods.set(name, now);
+      images.add(now.image);
+      first ??= now.image;
+      if (now.ready) migrated.add(now.image);
+      restarts += Math.max(0, more);
+      if (more > 0 && !migrated.has(now.image)) violations.push(`${name} was restarted before ${now.image} was ready.`);
+      const alive = [...pods.values()].filter((one) => one.alive);
+      const told = alive.map((one) => `${one.name} ${one.image}`).join(', ');
+      const versions = new Set(alive.map(({ image }) => image));
+      if (versions.size > 1) violations.push(`Two versions at once: ${told}.`);
+      const [version] = versions;
+      if (version !== undefined && version !== first && !migrated.has(version) && alive.length > 1) {
+        violations.push(`${alive.length} nodes before ${version} was ready: ${told}.`);
+      }
+    },
+  };
+}
 
-  see({ type, object }: Event): void {
-    const { name } = object.metadata;
-    const before = this.pods.get(name);
-    const now = this.read(object);
-    if (type === 'DELETED') this.pods.delete(name);
-    else this.pods.set(name, now);
-    this.images.add(now.image);
-    this.first ??= now.image;
-    if (now.ready) this.migrated.add(now.image);
-    const more = now.restarts - (before?.restarts ?? 0);
-    this.restarts += Math.max(0, more);
-    if (more > 0 && !this.migrated.has(now.image))
-      this.violations.push(`${name} was restarted before ${now.image} was ready`);
-    const alive = [...this.pods.values()].filter((one) => one.alive);
-    const images = new Set(alive.map(({ image }) => image));
-    if (images.size > 1)
-      this.violations.push(`two versions at once: ${alive.map((one) => `${one.name} ${one.image}`).join(', ')}`);
-    const [image] = images;
-    if (image !== undefined && image !== this.first && !this.migrated.has(image) && alive.length > 1) {
-      this.violations.push(
-        `${alive.length} nodes before ${image} was ready: ${alive.map((one) => one.name).join(', ')}`,
-      );
-    }
-  }
-
-  private read({ metadata: { name }, spec, status }: PodObject): Seen {
-    const own = status?.containerStatuses?.find((one) => one.name === this.container);
-    return {
-      name,
-      image: spec.containers.find((one) => one.name === this.container)?.image ?? '',
-      alive: !/^(Succeeded|Failed)$/.test(status?.phase ?? ''),
-      ready: own?.ready ?? false,
-      restarts: own?.restartCount ?? 0,
-    };
-  }
+function read({ metadata: { name }, spec, status }: PodObject, container: string): Seen {
+  const own = status?.containerStatuses?.find((one) => one.name === container);
+  return {
+    name,
+    image: spec.containers.find((one) => one.name === container)?.image ?? '',
+    alive: !/^(Succeeded|Failed)$/.test(status?.phase ?? ''),
+    ready: own?.ready ?? false,
+    restarts: own?.restartCount ?? 0,
+  };
 }
 
 export interface Watcher extends AsyncDisposable {
@@ -83,7 +97,7 @@ export interface Watcher extends AsyncDisposable {
 
 /** Records the pods of an instance from now on, as Kubernetes tells of them. */
 export async function watchPods(namespace: string, selector: string, container: string): Promise<Watcher> {
-  const record = new Record(container);
+  const record = recordOf(container);
   const args = ['get', 'pods', '--watch', '--output-watch-events', '--output=json'];
   const child: ChildProcess = spawn('kubectl', ['--namespace', namespace, '--selector', selector, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
