@@ -5,6 +5,8 @@ import { type JournalFiles, journalFiles } from './journalFiles.ts';
 import { keptNote, type Note } from './keptNote.ts';
 import { connectMysql } from './mysqlConnection.ts';
 import { connectPostgres } from './postgresConnection.ts';
+import { type Reaches, reaches } from './reaches.ts';
+import { type OpenRelay, openRelay } from './relay.ts';
 import type { ConnectSql } from './sql.ts';
 import { type RunTool, runTool } from './tool.ts';
 
@@ -14,6 +16,8 @@ export interface Host {
   readonly runTool: RunTool;
   readonly connectPostgres: ConnectSql;
   readonly connectMysql: ConnectSql;
+  readonly reaches: Reaches;
+  readonly relay: OpenRelay;
   readonly engine: () => Promise<Engine>;
   readonly journals: (folder: string) => JournalFiles;
   readonly note: (path: string) => Note;
@@ -32,6 +36,8 @@ export function systemHost(onCancel: () => void): Host {
     runTool,
     connectPostgres,
     connectMysql,
+    reaches,
+    relay: openRelay,
     engine: dockerEngine,
     journals: journalFiles,
     note: keptNote,

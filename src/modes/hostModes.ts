@@ -28,5 +28,7 @@ export async function runHostMode(settings: Settings, gateways: Gateways): Promi
   } catch (error) {
     const { message, exitCode } = failureOf(error);
     throw new Failure(instance.secrets.hide(message), { exitCode });
+  } finally {
+    await instance.tunnels[Symbol.asyncDispose]();
   }
 }

@@ -13,6 +13,7 @@ import { databaseAccess } from '../upgrade/databaseAccess.ts';
 import { openApplicationDatabase } from '../upgrade/openApplicationDatabase.ts';
 import { openPlatform } from './platforms/openPlatform.ts';
 import { addSettings, discreet, type Secrets, secrets } from './secrets.ts';
+import { openTunnels, type Tunnels } from './throughTunnel.ts';
 
 const LARGEST_SECRET = 64 * 1024;
 
@@ -26,6 +27,7 @@ export interface Instance {
   readonly database: ApplicationDatabase;
   readonly store: BackupStore;
   readonly journals: JournalFiles;
+  readonly tunnels: Tunnels;
   readonly secrets: Secrets;
 }
 
@@ -40,8 +42,9 @@ export async function openInstance(settings: Settings, asked: RunSettings, given
   const store: BackupStore = { folder: `${state}/backups`, files: host.files, clock: gateways.clock };
   const note = host.note(`${folder}/platform.json`);
   const platform = discreet(await openPlatform({ settings, asked, gateways, host, note }), all);
+  const tunnels = openTunnels(platform, asked.toolsImage, host);
   const database = openApplicationDatabase({
-    access: () => accessOf(platform, asked, host, all),
+    access: async () => tunnels.reach(await accessOf(platform, asked, host, all)),
     gateways: {
       runTool: host.runTool,
       files: host.files,
@@ -58,7 +61,7 @@ export async function openInstance(settings: Settings, asked: RunSettings, given
     cancelled: host.cancelled,
   });
   const journals = host.journals(folder);
-  return { settings, asked, gateways, host, platform, database, store, journals, secrets: all };
+  return { settings, asked, gateways, host, platform, database, store, journals, tunnels, secrets: all };
 }
 
 async function accessOf(platform: Platform, asked: RunSettings, host: Host, all: Secrets) {

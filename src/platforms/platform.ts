@@ -50,6 +50,15 @@ export interface Ran {
   readonly output: string;
 }
 
+/** Programs that run beside the instance. */
+export interface Tunnel {
+  /** Joins its input and output to a port. */
+  toPort(host: string, port: number): Promise<{ readonly program: string; readonly args: readonly string[] }>;
+  /** Runs a command; its input and output are those of the program. */
+  exec(command: readonly string[]): Promise<{ readonly program: string; readonly args: readonly string[] }>;
+  close(): Promise<void>;
+}
+
 /**
  * How an instance runs, and how it is stopped, replaced and put back. Every step can be repeated: a run that was cut off
  * in the middle of one is finished by doing it again. Nothing here ever kills a process: `stop` waits.
@@ -84,6 +93,11 @@ export interface Platform {
   url(): Promise<string | undefined>;
   /** The way to what `url` gives, where it is another than the network's. */
   readonly ask?: typeof fetch;
+  /**
+   * A way into the network of the instance, for what this machine does not reach.
+   * @param image with the tools of the database
+   */
+  readonly tunnel?: (image: string) => Promise<Tunnel>;
   /** Runs `metabase <command>` of the build once, with the settings of the instance; the command is one argument. */
   runOnce(build: Build, command: 'migrate down' | 'migrate release-locks'): Promise<Ran>;
 }

@@ -1,6 +1,7 @@
 import { type DatabaseOverrides, databaseSettings } from '../databases/settings/databaseSettings.ts';
 import type { DatabaseSettings } from '../databases/settings/settings.ts';
 import { databaseVariables, withSecretFiles } from '../databases/settings/variables.ts';
+import type { Beside } from '../databases/toolsBeside.ts';
 import { badInput } from '../failure.ts';
 import type { HostFolder, Installed } from '../platforms/platform.ts';
 
@@ -9,6 +10,8 @@ export interface Access {
   readonly settings: DatabaseSettings;
   /** Host, port and name as the instance has them, or the file; the same whatever address the host has today. */
   readonly identity: string;
+  /** Tools that run where the server is reached, when this machine does not reach it itself. */
+  readonly beside?: Beside;
 }
 
 type Told = Pick<Installed, 'environment' | 'folders' | 'hosts'>;

@@ -9,7 +9,7 @@ export const openKubernetes: OpenPlatform<'kubernetes'> = async (asked, { settin
   const cluster = kubectlCluster({ context, namespace: asked.namespace }, gateways);
   const { container, patchProbes, pauseGitops } = asked;
   const which = { workload: parseWorkload(asked.workload), container, images: settings.images };
-  const wishes = { timeoutMs: run.timeoutMs, patchProbes, pauseGitops, tunnel: false };
+  const wishes = { timeoutMs: run.timeoutMs, patchProbes, pauseGitops, tunnel: run.toolsImage !== undefined };
   const seams = { cluster, note, clock, sleep, log, mask };
   return (installed) => kubernetesPlatform({ ...which, ...wishes, installed }, seams);
 };

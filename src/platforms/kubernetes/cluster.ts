@@ -7,6 +7,8 @@ export interface Cluster {
   /** Undefined: kubectl runs in a pod, as its service account. */
   readonly context: string | undefined;
   readonly namespace: string;
+  /** Arguments that make kubectl ask this cluster. */
+  readonly place: readonly string[];
   /** Undefined when there is none. */
   get<T>(resource: string, name: string, namespace?: string): Promise<T | undefined>;
   /** @param selector of labels; `everywhere` is all namespaces */
@@ -60,6 +62,7 @@ export function kubectlCluster(
   };
   return {
     ...place,
+    place: [...context, `--namespace=${place.namespace}`],
     ask: (args, input) => ask(args, input),
     async groups() {
       const { groups } = JSON.parse(

@@ -13,6 +13,7 @@ import { process, restoreScale, start, stop } from './scale.ts';
 import type { KubernetesOptions, KubernetesSeams } from './seams.ts';
 import { readSettings, type Told } from './settings.ts';
 import { finish, inPlace, putBack, swap } from './swap.ts';
+import { TO_PORT, toolsPod } from './toolsPod.ts';
 import { metabaseContainer, readWorkload } from './workload.ts';
 
 /** A Deployment or a StatefulSet. Only its replicas and its template are changed, so that every pod is made by Kubernetes itself. */
@@ -67,6 +68,10 @@ export function kubernetesPlatform(options: KubernetesOptions, seams: Kubernetes
       return proxyPath(cluster, pod, container, (await told).environment);
     },
     ask: askThroughApi(cluster),
+    async tunnel(image) {
+      const { exec, remove } = toolsPod(seams, name, image);
+      return { exec, toPort: (host, port) => exec([...TO_PORT, host, String(port)]), close: remove };
+    },
     runOnce: (build, command) => runCommand(seams, options, build, command, fetch),
   };
 }

@@ -81,6 +81,10 @@ export interface PodSpec {
   readonly affinity?: { readonly nodeAffinity?: object };
   readonly securityContext?: object;
   readonly priorityClassName?: string;
+  readonly hostAliases?: readonly object[];
+  readonly hostNetwork?: boolean;
+  readonly dnsPolicy?: string;
+  readonly dnsConfig?: object;
 }
 
 export interface Selector {
