@@ -17,6 +17,7 @@ import {
   runMode,
 } from '../upgrade/site.ts';
 import { apply, hostAddress, kubectl } from './cluster.ts';
+import { sidecarImage, toolsImage } from './images.ts';
 import { type Watcher, watchPods } from './watcher.ts';
 
 const RIGHTS = new URL('../../../examples/kubernetes/rights.yaml', import.meta.url);
@@ -34,6 +35,8 @@ export interface ClusterSite extends AsyncDisposable {
   /** Fails unless as many nodes as before run this version with all its data, and nothing is left of any run. */
   expectSound(tags: readonly string[], where?: string): Promise<void>;
   version(): Promise<string>;
+  /** An image with the tools of PostgreSQL and a shell. */
+  toolsImage(): Promise<string>;
 }
 
 export interface SiteOptions {
@@ -41,12 +44,13 @@ export interface SiteOptions {
   readonly from: string;
   readonly tags: readonly string[];
   readonly kind?: 'Deployment' | 'StatefulSet';
-  /** Merged into the container of Metabase. */
-  readonly container?: object;
-  /** Merged into the workload. */
-  readonly metadata?: object;
-  readonly more?: { readonly containers?: readonly object[]; readonly initContainers?: readonly object[] };
+  /** Image of a container beside Metabase. */
+  readonly sidecar?: string;
+  /** The database has a name that pods know and this machine does not. */
+  readonly hiddenDatabase?: boolean;
 }
+
+const HIDDEN = 'database.internal.test';
 
 /** Pods may log in too, from whatever address they have. */
 export async function letPodsIn(server: DatabaseServer): Promise<void> {
@@ -64,10 +68,11 @@ export async function openCluster(
   const database = await createDatabase(server, template);
   const namespace = `mu-${randomBytes(4).toString('hex')}`;
   const host = hostAddress();
+  if (options.sidecar !== undefined) await sidecarImage(options.sidecar);
   await kubectl('create', 'namespace', namespace);
   await apply(namespace, await readFile(RIGHTS, 'utf8'));
-  await apply(namespace, settings(host, server, database));
-  await apply(namespace, workload(`${image}:${from}`, kind, options));
+  await apply(namespace, settings(options.hiddenDatabase ? HIDDEN : host, server, database));
+  await apply(namespace, workload(`${image}:${from}`, kind, host, options));
   await folder.write({
     'releases.json': JSON.stringify(tags.map((tag) => ({ tag_name: tag }))),
     '.kube/config': await kubeconfig(namespace),
@@ -103,6 +108,7 @@ export async function openCluster(
         ''
       );
     },
+    toolsImage,
     async expectSound(wanted, where = '') {
       await whole(own, resource);
       const tag = await site.version();
@@ -152,7 +158,7 @@ function settings(host: string, server: DatabaseServer, database: string): objec
   return { apiVersion: 'v1', kind: 'List', items };
 }
 
-function workload(image: string, kind: string, { container = {}, metadata = {}, more = {} }: SiteOptions): object {
+function workload(image: string, kind: string, host: string, { sidecar, hiddenDatabase }: SiteOptions): object {
   const secret = (name: string, key: string) => ({
     name,
     valueFrom: { secretKeyRef: { name: 'metabase-database', key } },
@@ -169,19 +175,25 @@ function workload(image: string, kind: string, { container = {}, metadata = {}, 
       { name: 'JAVA_OPTS', value: '-Xmx96m -XX:+UseSerialGC' },
     ],
     readinessProbe: { httpGet: { path: '/api/health', port: 'http' }, periodSeconds: 1 },
-    ...container,
   };
+  const beside = { name: 'sidecar', image: sidecar, imagePullPolicy: 'IfNotPresent', command: ['sleep', '86400'] };
+  const first = { ...beside, name: 'first', command: ['true'] };
   return {
     apiVersion: 'apps/v1',
     kind,
-    metadata: { name: 'metabase', ...metadata },
+    metadata: { name: 'metabase' },
     spec: {
       replicas: NODES,
       selector: { matchLabels: { app: 'metabase' } },
       ...(kind === 'StatefulSet' ? { serviceName: 'metabase', podManagementPolicy: 'Parallel' } : {}),
       template: {
         metadata: { labels: { app: 'metabase' } },
-        spec: { containers: [metabase, ...(more.containers ?? [])], initContainers: more.initContainers ?? [] },
+        spec: {
+          terminationGracePeriodSeconds: 30,
+          containers: sidecar === undefined ? [metabase] : [metabase, beside],
+          ...(sidecar === undefined ? {} : { initContainers: [first] }),
+          ...(hiddenDatabase ? { hostAliases: [{ ip: host, hostnames: [HIDDEN] }] } : {}),
+        },
       },
     },
   };

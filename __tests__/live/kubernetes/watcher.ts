@@ -105,11 +105,9 @@ export async function watchPods(namespace: string, selector: string, container: 
   let text = '';
   child.stdout?.on('data', (chunk: Buffer) => {
     text += chunk;
-    // Objects follow each other, each ending with a brace at the start of a line.
-    for (let end = text.indexOf('\n}\n'); end >= 0; end = text.indexOf('\n}\n')) {
-      record.see(JSON.parse(text.slice(0, end + 2)));
-      text = text.slice(end + 3);
-    }
+    const lines = text.split('\n');
+    text = lines.pop() ?? '';
+    for (const line of lines) record.see(JSON.parse(line));
   });
   return {
     record,
