@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { databaseAccess } from '../../../src/upgrade/databaseAccess.ts';
 import { buildOf } from '../../upgrade/world.ts';
-import { NAMESPACE, noKubectl, openScene, type Scene } from './scene.ts';
+import { NAMESPACE, noKubectl, openScene, PATIENCE_MS, type Scene } from './scene.ts';
 import type { Thing } from './store.ts';
 
 const container = ({ spec }: Thing) => spec.template.spec.containers[0];
@@ -15,7 +15,7 @@ const databaseOf = (scene: Scene, overrides: Parameters<typeof databaseAccess>[1
       databaseAccess(installed, overrides, async (path) => Promise.reject(new Error(`read ${path}`))),
     );
 
-describe.skipIf(noKubectl()).concurrent('what is told of a workload', () => {
+describe.skipIf(noKubectl()).concurrent('what is told of a workload', { timeout: PATIENCE_MS }, () => {
   it('has the settings of every source, in the order of Kubernetes, with secrets masked', async () => {
     await using scene = await openScene((workload) => {
       Object.assign(container(workload), {

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { buildOf } from '../../upgrade/world.ts';
-import { FROM, NAMESPACE, noKubectl, openScene, RUN, running, type Scene, TO, upgradeOn } from './scene.ts';
+import {
+  FROM,
+  NAMESPACE,
+  noKubectl,
+  openScene,
+  PATIENCE_MS,
+  RUN,
+  running,
+  type Scene,
+  TO,
+  upgradeOn,
+} from './scene.ts';
 import type { Thing } from './store.ts';
 
 const BUILD = buildOf('v0.58.3');
@@ -38,7 +49,7 @@ function comparing(scene: Scene): () => void {
   return () => clearInterval(timer);
 }
 
-describe.skipIf(noKubectl()).concurrent('those who would undo an upgrade', () => {
+describe.skipIf(noKubectl()).concurrent('those who would undo an upgrade', { timeout: PATIENCE_MS }, () => {
   it.each<[string, (workload: Thing) => void, string, Thing, string]>([
     [
       'Argo CD',

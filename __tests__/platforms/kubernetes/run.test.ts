@@ -5,7 +5,7 @@ import { askHealth } from '../../../src/instance/health.ts';
 import { runningVersion } from '../../../src/instance/runningVersion.ts';
 import { RUN_ANNOTATION } from '../../../src/platforms/kubernetes/claim.ts';
 import { buildOf } from '../../upgrade/world.ts';
-import { FROM, noKubectl, openScene, RUN, running, type Scene, TO, upgradeOn } from './scene.ts';
+import { FROM, noKubectl, openScene, PATIENCE_MS, RUN, running, type Scene, TO, upgradeOn } from './scene.ts';
 import type { Thing } from './store.ts';
 
 const BUILD = buildOf('v0.58.3');
@@ -18,7 +18,7 @@ const nothingLeft = (scene: Scene) => {
   for (const plural of ['jobs', 'poddisruptionbudgets']) expect(scene.api.store.list(plural)).toEqual([]);
 };
 
-describe.skipIf(noKubectl()).concurrent('a workload', () => {
+describe.skipIf(noKubectl()).concurrent('a workload', { timeout: PATIENCE_MS }, () => {
   it.each(['Deployment', 'StatefulSet'])(
     'of the kind %s goes to none, to one of the next version, and back to three',
     async (kind) => {
@@ -289,7 +289,7 @@ function killedBefore(change: number): { run: RunProcess; made: () => number } {
   return { run, made: () => made };
 }
 
-describe.skipIf(noKubectl()).concurrent('a run that is killed before each change', () => {
+describe.skipIf(noKubectl()).concurrent('a run that is killed before each change', { timeout: PATIENCE_MS }, () => {
   const steps = ['stop', 'swap', 'start', 'restoreScale', 'finish'] as const;
   /** As many as each step makes. */
   const CHANGES = { stop: 3, swap: 3, start: 1, restoreScale: 1, finish: 2 };

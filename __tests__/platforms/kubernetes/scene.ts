@@ -20,6 +20,9 @@ export const RUN = '20261008T120000Z-1a2b3c';
 export const FROM = 'metabase/metabase:v0.57.1';
 export const TO = 'metabase/metabase:v0.58.3';
 
+/** Every question is a process of kubectl, which are slow to start on a busy machine. */
+export const PATIENCE_MS = 600_000;
+
 /** For `describe.skipIf`: without kubectl the tests are skipped aloud, and fail on CI. */
 export function noKubectl(): boolean {
   try {
@@ -135,7 +138,7 @@ export async function openScene(
 }
 
 /** The clock is the system's, so that a wait of minutes would be one; looks come sooner. */
-const quickSleep = (ms: number) => systemSleep(Math.min(ms, 30));
+const quickSleep = (ms: number) => systemSleep(Math.min(ms, 150));
 
 /** The whole way of a run that succeeds. */
 export async function upgradeOn(platform: Platform, build: Parameters<Platform['fetch']>[0]): Promise<void> {

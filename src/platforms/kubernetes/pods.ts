@@ -12,14 +12,15 @@ const UNSCHEDULED_MS = 300_000;
  */
 export async function podsOf(cluster: Cluster, workload: Workload): Promise<readonly Pod[]> {
   const selector = selectorText(workload.spec.selector);
-  const owners = [workload.metadata.uid];
-  if (workload.kind === 'Deployment') {
-    const sets = await cluster.list<{ metadata: Meta }>('replicasets.apps', selector);
-    owners.push(...sets.filter(({ metadata }) => ownedBy(metadata, owners)).map(({ metadata }) => metadata.uid));
-  }
-  const all = await cluster.list<Pod>('pods', selector);
+  // In one answer: this is asked again and again.
+  const kinds = workload.kind === 'Deployment' ? 'replicasets.apps,pods' : 'pods';
+  const all = await cluster.list<Pod & { readonly kind: string }>(kinds, selector);
+  const own = [workload.metadata.uid];
+  const sets = all.filter(({ kind, metadata }) => kind === 'ReplicaSet' && ownedBy(metadata, own));
+  const owners = [...own, ...sets.map(({ metadata }) => metadata.uid)];
   return all
-    .filter(({ metadata, status }) => ownedBy(metadata, owners) && !/^(Succeeded|Failed)$/.test(status?.phase ?? ''))
+    .filter(({ kind, metadata }) => kind === 'Pod' && ownedBy(metadata, owners))
+    .filter(({ status }) => !/^(Succeeded|Failed)$/.test(status?.phase ?? ''))
     .sort((a, b) => Date.parse(b.metadata.creationTimestamp ?? '') - Date.parse(a.metadata.creationTimestamp ?? ''));
 }
 
