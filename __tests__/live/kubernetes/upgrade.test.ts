@@ -10,6 +10,9 @@ import { BETWEEN, FAILING, FINE, FROM, prepareReleases, TO } from './releases.ts
 import { type ClusterSite, openCluster, type SiteOptions } from './site.ts';
 import { watchPods } from './watcher.ts';
 
+/** A run asks kubectl some hundred times, and three Java machines start at once. */
+const PATIENCE_MS = 900_000;
+
 const table: string[] = [];
 afterAll(() => {
   if (process.env.KILL_TABLE) console.log(table.sort().join('\n'));
@@ -20,7 +23,7 @@ function expectCalm({ watcher: { record } }: ClusterSite, images: readonly strin
   expect([...record.images], where).toEqual(images);
 }
 
-describe.skipIf(noCluster())('a workload with three nodes', () => {
+describe.skipIf(noCluster())('a workload with three nodes', { timeout: PATIENCE_MS }, () => {
   let server: DatabaseServer;
   let template: string;
   beforeAll(async () => {
