@@ -3,6 +3,7 @@ import { dockerEngine, type Engine } from './dockerEngine.ts';
 import { type Files, systemFiles } from './files.ts';
 import { type JournalFiles, journalFiles } from './journalFiles.ts';
 import { keptNote, type Note } from './keptNote.ts';
+import { type StartLasting, startLasting } from './lastingProgram.ts';
 import { connectMysql } from './mysqlConnection.ts';
 import { connectPostgres } from './postgresConnection.ts';
 import { type Reaches, reaches } from './reaches.ts';
@@ -14,6 +15,7 @@ import { type RunTool, runTool } from './tool.ts';
 export interface Host {
   readonly files: Files;
   readonly runTool: RunTool;
+  readonly startLasting: StartLasting;
   readonly connectPostgres: ConnectSql;
   readonly connectMysql: ConnectSql;
   readonly reaches: Reaches;
@@ -34,6 +36,7 @@ export function systemHost(onCancel: () => void): Host {
   return {
     files: systemFiles,
     runTool,
+    startLasting,
     connectPostgres,
     connectMysql,
     reaches,

@@ -44,6 +44,8 @@ export function kubernetesPlatform(options: KubernetesOptions, seams: Kubernetes
     async fetch(build) {
       return (await fetch(build)).digest;
     },
+    // What a node can have is known once one has pulled it.
+    missing: async () => undefined,
     // Which node will take it is not known before.
     space: async () => undefined,
     stop: (run, patienceMs) => stop(seams, name, run, patienceMs, (workload) => remember(run, workload)),
