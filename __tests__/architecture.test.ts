@@ -36,8 +36,8 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
   // One file a platform: what the platform needs, put together from settings and gateways.
   'modes/platforms': {
     values: [
-      ...['modes', 'platforms/docker', 'platforms/compose', 'platforms/command', 'instance', 'sources'],
-      'platforms/azure',
+      ...['modes', 'platforms/docker', 'platforms/compose', 'platforms/command', 'platforms/kubernetes'],
+      ...['platforms/azure', 'instance', 'sources'],
     ],
     types: ['config', 'gateways', 'platforms'],
   },
@@ -83,6 +83,11 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
   'platforms/command': { values: ['platforms', 'gateways', 'metabase'] },
   // The name of an image is read as the platform docker reads it.
   'platforms/azure': { values: ['platforms', 'platforms/docker/imageName', 'metabase'], types: ['gateways'] },
+  // Of a container it knows the name of its image, and where an H2 database lies.
+  'platforms/kubernetes': {
+    values: ['platforms', 'platforms/docker/imageName', 'platforms/docker/settings', 'metabase'],
+    types: ['gateways'],
+  },
   sources: { values: ['gateways', 'metabase'], types: ['config'] },
   // A client of the distribution API: it knows images and nothing of Metabase but where its JARs are.
   'sources/registry': { values: [], types: ['gateways'] },

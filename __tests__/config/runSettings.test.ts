@@ -88,7 +88,7 @@ describe('an instance', () => {
   });
 
   it.each<[string, Inputs, string | undefined, RegExp]>([
-    ['no platform', { mode: 'upgrade' }, undefined, /set "platform" to one of "docker", "compose", "command"/],
+    ['no platform', { mode: 'upgrade' }, undefined, /set "platform" to one of "docker", "compose", /],
     ['no container', { mode: 'upgrade', platform: 'docker' }, undefined, /set "container"/],
     ['no service', { mode: 'upgrade', platform: 'compose' }, undefined, /set "service"/],
     ['no app', { mode: 'upgrade', platform: 'azure-webapp', app: 'bi' }, undefined, /set "resource-group" and "app"/],

@@ -10,7 +10,7 @@ export function isHostMode(mode: string): mode is HostMode {
 }
 
 /** How an instance may run. */
-export const PLATFORMS = ['docker', 'compose', 'command', 'azure-webapp', 'azure-containerapp'] as const;
+export const PLATFORMS = ['docker', 'compose', 'kubernetes', 'azure-webapp', 'azure-containerapp', 'command'] as const;
 export type PlatformKind = (typeof PLATFORMS)[number];
 
 /** Where the application database is; each is an input with `database-` in front. */
@@ -55,6 +55,11 @@ export const DEFAULTS = {
   'resource-group': '',
   app: '',
   subscription: '',
+  workload: '',
+  namespace: '',
+  'kube-context': '',
+  'patch-probes': '',
+  'pause-gitops': '',
   url: '',
   timeout: '2h',
   backup: 'stopped',

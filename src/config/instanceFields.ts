@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { names, text } from './fileFields.ts';
 import { PLATFORMS } from './inputs.ts';
+import { kubernetesFields } from './kubernetesFields.ts';
 
 const PLATFORM = `one of ${PLATFORMS.join(', ')}`;
 const COMMAND = 'a list that begins with a program, e.g. ["systemctl", "stop", "metabase"]';
@@ -51,12 +52,13 @@ export const instanceFields = {
     .enum(PLATFORMS, { error: PLATFORM })
     .meta({
       description:
-        'How the instance runs on the machine of the job: docker is one container, compose a service of Docker Compose, command ' +
-        'anything else by commands of your own, azure-webapp and azure-containerapp an app in Azure by its command line.',
+        'How the instance runs on the machine of the job: docker is one container, compose a service of Docker Compose, ' +
+        'kubernetes a Deployment or StatefulSet, azure-webapp and azure-containerapp an app in Azure by its command line, command ' +
+        'anything else by commands of your own.',
     })
     .optional(),
   container: text('the name of a container')
-    .meta({ description: 'Name of the container, for the platform docker.' })
+    .meta({ description: 'Name of the container, for docker; for kubernetes where its image does not tell.' })
     .optional(),
   'compose-files': names('the path of a Compose file, or a list of them', '"deploy/compose.yaml"')
     .meta({ description: 'Compose files from the folder that is searched, for the platform compose.' })
@@ -75,6 +77,7 @@ export const instanceFields = {
       description: 'Subscription of the app, for azure-webapp and azure-containerapp; that of az when left out.',
     })
     .optional(),
+  ...kubernetesFields,
   commands: commands.optional(),
   'backup-command': backupCommand(
     'Makes a backup in place of a dump, such as a snapshot of a managed database, and prints its name as the last line.',

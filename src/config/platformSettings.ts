@@ -1,15 +1,17 @@
 import { badInput } from '../failure.ts';
 import { DATABASE_INPUTS, PLATFORMS, type PlatformKind } from './inputs.ts';
 import type { CommandLists, ConfiguredInstance } from './instanceFields.ts';
+import { type KubernetesSettings, kubernetesSettings } from './kubernetesSettings.ts';
 import type { Inputs } from './schema.ts';
 
 /** How an instance runs, with what its platform needs to find it. */
 export type PlatformSettings =
   | { readonly kind: 'docker'; readonly container: string }
   | { readonly kind: 'compose'; readonly files: readonly string[]; readonly service: string }
-  | { readonly kind: 'command'; readonly commands: CommandLists }
+  | KubernetesSettings
   | ({ readonly kind: 'azure-webapp' } & AzurePlace)
-  | ({ readonly kind: 'azure-containerapp' } & AzurePlace);
+  | ({ readonly kind: 'azure-containerapp' } & AzurePlace)
+  | { readonly kind: 'command'; readonly commands: CommandLists };
 
 /** Where an app is in Azure; the subscription is that of `az account show` unless one is named. */
 export interface AzurePlace {
@@ -37,6 +39,7 @@ const READ: { readonly [Kind in PlatformKind]: Read<Kind> } = {
     const files = inputs['compose-files'].length > 0 ? inputs['compose-files'] : (instance['compose-files'] ?? []);
     return { kind: 'compose', files, service };
   },
+  kubernetes: kubernetesSettings,
   command: (inputs, { commands }) => {
     if (commands === undefined) {
       throw badInput('The platform command needs "commands" in the deployment of the configuration file.');

@@ -8,6 +8,8 @@ import { type StartLasting, startLasting } from './lastingProgram.ts';
 import { type MarkedProcesses, markedProcesses } from './markedProcess.ts';
 import { connectMysql } from './mysqlConnection.ts';
 import { connectPostgres } from './postgresConnection.ts';
+import { type OpenProgramRelay, openProgramRelay } from './programRelay.ts';
+import { type Reaches, reaches } from './reaches.ts';
 import { type OpenRelay, openRelay } from './relay.ts';
 import type { ConnectSql } from './sql.ts';
 import { type RunTool, runTool } from './tool.ts';
@@ -19,6 +21,8 @@ export interface Host {
   readonly startLasting: StartLasting;
   readonly connectPostgres: ConnectSql;
   readonly connectMysql: ConnectSql;
+  readonly reaches: Reaches;
+  readonly openProgramRelay: OpenProgramRelay;
   readonly engine: () => Promise<Engine>;
   readonly journals: (folder: string) => JournalFiles;
   readonly note: (path: string) => Note;
@@ -42,6 +46,8 @@ export function systemHost(onCancel: () => void): Host {
     startLasting,
     connectPostgres,
     connectMysql,
+    reaches,
+    openProgramRelay,
     engine: dockerEngine,
     journals: journalFiles,
     note: keptNote,

@@ -6,6 +6,8 @@ export interface ToolOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** The tool reads this file itself. */
   readonly stdin?: string;
+  /** Written to stdin, which then ends: the way for what must not be an argument. */
+  readonly input?: string;
   /** The tool writes this file itself, at its own speed. It must not exist yet, and is for the owner alone. */
   readonly stdout?: string;
   /** What the tool writes goes here as it comes, instead of into the answer. */
@@ -42,7 +44,11 @@ export const runTool: RunTool = async (program, args, options = {}) => {
   try {
     const output = options.stdout === undefined ? undefined : await open(options.stdout, 'wx', 0o600);
     try {
-      const stdio = [input?.fd ?? 'ignore', output?.fd ?? 'pipe', 'pipe'] as const;
+      const stdio = [
+        input?.fd ?? (options.input === undefined ? 'ignore' : 'pipe'),
+        output?.fd ?? 'pipe',
+        'pipe',
+      ] as const;
       return await finished(spawn(program, [...args], { env: environment(options.env), stdio: [...stdio] }), options);
     } finally {
       await output?.close();
@@ -58,7 +64,7 @@ function environment(own: Readonly<Record<string, string>> = {}): NodeJS.Process
   return { ...Object.fromEntries(handedOn), LC_ALL: 'C', ...own };
 }
 
-function finished(child: ChildProcess, { timeoutMs, signal, onStdout }: ToolOptions): Promise<ToolFinished> {
+function finished(child: ChildProcess, { timeoutMs, signal, onStdout, input }: ToolOptions): Promise<ToolFinished> {
   return new Promise((done, fail) => {
     let stopped: ToolFinished['stopped'];
     let overflow = false;
@@ -73,6 +79,9 @@ function finished(child: ChildProcess, { timeoutMs, signal, onStdout }: ToolOpti
     };
     const abort = () => stop('aborted');
     const timer = timeoutMs === undefined ? undefined : setTimeout(() => stop('timeout'), timeoutMs);
+    // A program that ends without reading its input has said all that it has to say by its exit code.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(input);
     const out: Buffer[] = [];
     let outLength = 0;
     let err = Buffer.alloc(0);

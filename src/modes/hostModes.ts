@@ -45,5 +45,7 @@ async function onInstance<T>(
   } catch (error) {
     const { message, exitCode } = failureOf(error);
     throw new Failure(instance.secrets.hide(message), { exitCode });
+  } finally {
+    await instance.tunnels[Symbol.asyncDispose]();
   }
 }

@@ -14,6 +14,7 @@ import { openApplicationDatabase } from '../upgrade/openApplicationDatabase.ts';
 import { claim } from './claim.ts';
 import { openPlatform } from './platforms/openPlatform.ts';
 import { addSettings, discreet, discreetRun, type Secrets, secrets } from './secrets.ts';
+import { openTunnels, type Tunnels } from './throughTunnel.ts';
 
 const LARGEST_SECRET = 64 * 1024;
 
@@ -27,6 +28,7 @@ export interface Instance {
   readonly database: ApplicationDatabase;
   readonly store: BackupStore;
   readonly journals: JournalFiles;
+  readonly tunnels: Tunnels;
   /** Makes sure that journals and backups are this repository's. @throws Failure when they are another one's */
   readonly claim: () => Promise<void>;
   readonly secrets: Secrets;
@@ -49,6 +51,7 @@ export async function openInstance(settings: Settings, asked: RunSettings, given
   const note = host.note(`${folder}/platform.json`);
   const rehearsals = `${state}/rehearsals/${asked.deployment}`;
   const platform = discreet(await openPlatform({ settings, asked, gateways, host, note, rehearsals }), all);
+  const tunnels = openTunnels(platform, asked.toolsImage, host);
   const access = () => accessOf(platform, asked, host, all);
   const databases: DatabaseGateways = {
     runTool: host.runTool,
@@ -59,7 +62,7 @@ export async function openInstance(settings: Settings, asked: RunSettings, given
     ...(asked.toolsImage === undefined ? {} : { container: dockerTool(asked.toolsImage, host.user) }),
   };
   const database = openApplicationDatabase({
-    access,
+    access: async () => tunnels.reach(await access()),
     gateways: databases,
     store,
     deployment: asked.deployment,
@@ -73,7 +76,7 @@ export async function openInstance(settings: Settings, asked: RunSettings, given
   const journals = host.journals(folder);
   const owner = `${state}/owners/${asked.deployment}.json`;
   const claimed = () => claim(host.note(owner), owner, asked.deployment, host);
-  const opened = { platform, database, store, journals, claim: claimed, access, databases, rehearsals };
+  const opened = { platform, database, store, journals, tunnels, claim: claimed, access, databases, rehearsals };
   return { settings, asked, gateways, host, secrets: all, ...opened };
 }
 

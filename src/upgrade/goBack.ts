@@ -7,6 +7,7 @@ import { type Facts, printEntry } from './journal.ts';
 import { now, phase, type Run } from './run.ts';
 import { verify } from './verify.ts';
 import { StillMigrating, waitForMigration } from './waitForMigration.ts';
+import { whereAnswers } from './whereAnswers.ts';
 
 /** What became of a run that failed. `left`: a person has to look, or the next run goes on. */
 export interface Retreat {
@@ -95,10 +96,11 @@ async function look(run: Run, facts: Facts, error: unknown): Promise<Situation> 
 }
 
 /** A running instance that isn't ready may be migrating; so may another node, whose session holds the lock. */
-async function mayMigrate({ platform, database, wishes, fetch }: Run): Promise<boolean> {
+async function mayMigrate(run: Run): Promise<boolean> {
+  const { platform, database } = run;
   if ((await platform.process()).state === 'running') {
-    const url = wishes.url ?? (await platform.url());
-    return url === undefined || (await askHealth(url, fetch)).state !== 'ready';
+    const door = await whereAnswers(run);
+    return door === undefined || (await askHealth(door.url, door.get)).state !== 'ready';
   }
   const state = await database.read().catch(() => undefined);
   return state?.locks.some(({ kind }) => kind === 'session') ?? false;

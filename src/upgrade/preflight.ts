@@ -7,6 +7,7 @@ import type { DatabaseState } from './applicationDatabase.ts';
 import { risksOf } from './risks.ts';
 import type { Run } from './run.ts';
 import type { Route } from './upgrade.ts';
+import { whereAnswers } from './whereAnswers.ts';
 
 /**
  * Looks at everything before anything is stopped, and refuses with all that is wrong at once.
@@ -68,19 +69,20 @@ async function settled({ database, sleep, clock }: Run, nodes: number): Promise<
   }
 }
 
-export async function wrongInstance({ wishes, platform, fetch }: Run, wanted: string): Promise<readonly string[]> {
-  const url = wishes.url ?? (await platform.url());
-  if (url === undefined) return ['Where the instance answers is not known: set url.'];
-  const running = await runningVersion(url, fetch);
+export async function wrongInstance(run: Run, wanted: string): Promise<readonly string[]> {
+  const door = await whereAnswers(run);
+  if (door === undefined) return ['Where the instance answers is not known: set url.'];
+  const { url } = door;
+  const running = await runningVersion(url, door.get);
   if ('unknown' in running) return [`Which version runs at ${url} is not known: ${running.unknown}.`];
   const tag = printTag(running.edition, running.version);
   return tag === wanted ? [] : [`The instance at ${url} runs ${tag} and not ${wanted}.`];
 }
 
 /** What is starting may be migrating, and that must come to its end first. */
-async function migrating({ wishes, platform, fetch }: Run): Promise<readonly string[]> {
-  const url = wishes.url ?? (await platform.url());
-  const health = url === undefined ? undefined : await askHealth(url, fetch);
+async function migrating(run: Run): Promise<readonly string[]> {
+  const door = await whereAnswers(run);
+  const health = door && (await askHealth(door.url, door.get));
   if (health?.state !== 'initializing') return [];
   return ['The instance is starting and may be migrating. Wait until it is ready or has ended.'];
 }

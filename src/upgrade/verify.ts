@@ -5,10 +5,11 @@ import type { Build, Platform } from '../platforms/platform.ts';
 import type { ApplicationDatabase, DatabaseState } from './applicationDatabase.ts';
 import { type Baseline, losses } from './baseline.ts';
 import type { Run, RunWishes } from './run.ts';
+import { whereAnswers } from './whereAnswers.ts';
 
 /** An instance with its database, and how both are asked. */
 export type Verified = Pick<Run, 'fetch' | 'log'> & {
-  readonly platform: Pick<Platform, 'url'>;
+  readonly platform: Pick<Platform, 'url' | 'ask'>;
   readonly database: Pick<ApplicationDatabase, 'read'>;
   readonly wishes: Pick<RunWishes, 'url'>;
 };
@@ -45,14 +46,10 @@ function tellSessions({ log }: Verified, before: number | undefined, now: number
   log.warning(`Of ${before} sessions of people who were signed in ${now} are left: the others sign in again.`);
 }
 
-async function wrongInstance(
-  { wishes, platform, fetch }: Verified,
-  build: Build,
-  before: Baseline,
-): Promise<readonly string[]> {
-  const url = wishes.url ?? (await platform.url());
-  if (url === undefined) return ['Where the instance answers is not known any more.'];
-  const running = await runningVersion(url, fetch);
+async function wrongInstance(run: Verified, build: Build, before: Baseline): Promise<readonly string[]> {
+  const door = await whereAnswers(run);
+  if (door === undefined) return ['Where the instance answers is not known any more.'];
+  const running = await runningVersion(door.url, door.get);
   if ('unknown' in running) return [`Which version runs is not known: ${running.unknown}.`];
   const [wanted, found] = [printTag(build.edition, build.version), printTag(running.edition, running.version)];
   const version = wanted === found ? [] : [`It runs ${found} and not ${wanted}.`];

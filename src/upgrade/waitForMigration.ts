@@ -3,10 +3,11 @@ import { askHealth } from '../instance/health.ts';
 import type { Platform } from '../platforms/platform.ts';
 import type { Run, RunWishes } from './run.ts';
 import { tellingLines } from './tellingLines.ts';
+import { whereAnswers } from './whereAnswers.ts';
 
 /** An instance that is waited for, and how it is asked. */
 export type Watched = Pick<Run, 'clock' | 'log' | 'sleep' | 'fetch' | 'cancelled'> & {
-  readonly platform: Pick<Platform, 'name' | 'url' | 'process' | 'log'>;
+  readonly platform: Pick<Platform, 'name' | 'url' | 'ask' | 'process' | 'log'>;
   readonly wishes: Pick<RunWishes, 'timeoutMs' | 'url'>;
 };
 
@@ -31,8 +32,8 @@ export async function waitForMigration(run: Watched, expected?: number): Promise
   const start = clock.now();
   let told = { at: start.getTime(), what: '' };
   for (let restarts = 0; ; ) {
-    const url = wishes.url ?? (await platform.url());
-    const health = url === undefined ? { state: 'silent' as const } : await askHealth(url, run.fetch);
+    const door = await whereAnswers(run);
+    const health = door === undefined ? { state: 'silent' as const } : await askHealth(door.url, door.get);
     const elapsed = clock.now().getTime() - start.getTime();
     if (health.state === 'ready') return elapsed / 1000;
     const process = await platform.process();

@@ -32,6 +32,7 @@ export type OpenPlatform<Kind extends PlatformKind> = (
 const PLATFORMS: { readonly [Kind in PlatformKind]: () => Promise<OpenPlatform<Kind>> } = {
   docker: async () => (await import('./docker.ts')).openDocker,
   compose: async () => (await import('./compose.ts')).openCompose,
+  kubernetes: async () => (await import('./kubernetes.ts')).openKubernetes,
   command: async () => (await import('./command.ts')).openCommand,
   'azure-webapp': async () => (await import('./azureWebapp.ts')).openAzureWebapp,
   'azure-containerapp': async () => (await import('./azureContainerapp.ts')).openAzureContainerapp,
@@ -44,7 +45,8 @@ export async function openPlatform(around: Around): Promise<Platform> {
   const make = await open(asked.platform, around);
   const first = make(undefined);
   const url = asked.url ?? (await first.url().catch(() => undefined));
-  const running = url === undefined ? undefined : await runningVersion(url, gateways.fetch);
+  const get = asked.url === undefined ? (first.ask ?? gateways.fetch) : gateways.fetch;
+  const running = url === undefined ? undefined : await runningVersion(url, get);
   if (running === undefined || 'unknown' in running) return first;
   return make({ edition: running.edition, version: running.version });
 }
