@@ -1,11 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { open } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
 
 export interface ToolOptions {
   /** On top of the few variables that every tool gets; the way to hand over a password. */
   readonly env?: Readonly<Record<string, string>>;
   /** The tool reads this file itself. */
   readonly stdin?: string;
+  /** The tool reads this as it comes. */
+  readonly input?: AsyncIterable<Buffer>;
   /** The tool writes this file itself, at its own speed. It must not exist yet, and is for the owner alone. */
   readonly stdout?: string;
   /** What the tool writes goes here as it comes, instead of into the answer. */
@@ -42,8 +45,12 @@ export const runTool: RunTool = async (program, args, options = {}) => {
   try {
     const output = options.stdout === undefined ? undefined : await open(options.stdout, 'wx', 0o600);
     try {
-      const stdio = [input?.fd ?? 'ignore', output?.fd ?? 'pipe', 'pipe'] as const;
-      return await finished(spawn(program, [...args], { env: environment(options.env), stdio: [...stdio] }), options);
+      const read = input?.fd ?? (options.input === undefined ? 'ignore' : 'pipe');
+      const stdio = [read, output?.fd ?? 'pipe', 'pipe'] as const;
+      const child = spawn(program, [...args], { env: environment(options.env), stdio: [...stdio] });
+      // A tool that ends before it has read everything says itself why.
+      if (options.input && child.stdin) pipeline(options.input, child.stdin).catch(() => undefined);
+      return await finished(child, options);
     } finally {
       await output?.close();
     }

@@ -20,6 +20,11 @@ export function h2Database(settings: FileSettings, gateways: DatabaseGateways): 
   const live = `${settings.file}${ENDING}`;
   const [parent, base] = [settings.file.replace(/[^/]*$/, '') || './', settings.file.replace(/^.*\//, '')];
 
+  const expectHeader = async (path: string) => {
+    if (readFileHeader(await files.readStart(path, HEADER_BYTES)) !== undefined) return;
+    throw new Failure(`The dump ${path} has no header of H2. It must not be restored.`);
+  };
+
   const dump = async (folder: string): Promise<Dump> => {
     const header = await readHeader(settings, gateways);
     await expectClosed(settings, gateways);
@@ -31,6 +36,7 @@ export function h2Database(settings: FileSettings, gateways: DatabaseGateways): 
       throw new Failure(`The file ${live} changed while it was copied. Stop whatever writes to it, and try again.`);
     }
     await expectClosed(settings, gateways);
+    await expectHeader(temporary);
     await files.finishDurably(temporary, `${folder}/${COPY}`);
     return {
       format: 'h2-file',
@@ -48,8 +54,7 @@ export function h2Database(settings: FileSettings, gateways: DatabaseGateways): 
 
   const verify = async (taken: Dump, folder: string) => {
     await expectUnchanged(files, taken, folder);
-    if (readFileHeader(await files.readStart(`${folder}/${taken.file}`, HEADER_BYTES)) !== undefined) return;
-    throw new Failure(`The dump ${folder}/${taken.file} has no header of H2. It must not be restored.`);
+    await expectHeader(`${folder}/${taken.file}`);
   };
 
   const copyTo = async (taken: Dump, folder: string, path: string) => {
