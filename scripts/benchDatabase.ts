@@ -46,6 +46,7 @@ export async function fillDatabase(
 ): Promise<{ readonly bytes: number; readonly database: string }> {
   if (!server) throw new TypeError('expected an engine with a server');
   const { name } = await open(folder, 'v0.58.3');
+  console.error('Filling the database …');
   await server.query(TABLES + ROWS, name);
   while ((await bytesOf(server, name)) < least) for (const statement of AGAIN) await server.query(statement, name);
   await server.query(INDEXES, name);

@@ -28,8 +28,8 @@ export async function runAs(account: string, command: readonly string[]): Promis
  * A folder that belongs to this account; in memory where there is room, since MariaDB waits for the disk at each change of
  * a table.
  */
-export async function temporaryFolderOf(account: string, onDisk = false): Promise<string> {
-  const memory = onDisk ? undefined : await statfs(MEMORY).catch(() => undefined);
+export async function temporaryFolderOf(account: string): Promise<string> {
+  const memory = await statfs(MEMORY).catch(() => undefined);
   const parent = memory && memory.bavail * memory.bsize > ROOM_BYTES ? MEMORY : tmpdir();
   return runAs(account, ['mktemp', '-d', join(parent, 'metabase-upgrade-server-XXXXXX')]);
 }

@@ -33,8 +33,6 @@ export interface ServerOptions {
   readonly tls?: boolean;
   /** `name=value`, as the server knows them. */
   readonly settings?: readonly string[];
-  /** On the disk also where there is room in memory. */
-  readonly onDisk?: boolean;
 }
 
 /** Of characters that an address, a shell, JSON and a file of options each must escape, and then of chance. */

@@ -16,12 +16,8 @@ const CHARACTERS = ['character-set-server=utf8mb4', 'collation-server=utf8mb4_un
 export const MARIADB_PROGRAMS = [SERVER, '/usr/bin/mariadb-install-db', '/usr/bin/mariadb-dump', '/usr/bin/mariadb'];
 
 /** MariaDB of Debian's package. */
-export async function startMariadb({
-  tls = false,
-  settings = [],
-  onDisk = false,
-}: ServerOptions = {}): Promise<DatabaseServer> {
-  const folder = await temporaryFolderOf(ACCOUNT, onDisk);
+export async function startMariadb({ tls = false, settings = [] }: ServerOptions = {}): Promise<DatabaseServer> {
+  const folder = await temporaryFolderOf(ACCOUNT);
   const facts = { host: '127.0.0.1', port: await freePort(), user: 'metabase' };
   const password = newPassword();
   const data = join(folder, 'data');

@@ -17,12 +17,8 @@ const SPEED = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 's
 
 export const POSTGRES_PROGRAMS = ['initdb', 'postgres', 'pg_dump', 'psql'].map((name) => join(PROGRAMS, name));
 
-export async function startPostgres({
-  tls = false,
-  settings = [],
-  onDisk = false,
-}: ServerOptions = {}): Promise<DatabaseServer> {
-  const folder = await temporaryFolderOf(ACCOUNT, onDisk);
+export async function startPostgres({ tls = false, settings = [] }: ServerOptions = {}): Promise<DatabaseServer> {
+  const folder = await temporaryFolderOf(ACCOUNT);
   const facts = { host: '127.0.0.1', port: await freePort(), user: 'metabase' };
   const password = newPassword();
   const data = join(folder, 'data');
