@@ -3,6 +3,7 @@ import { dockerEngine, type Engine } from './dockerEngine.ts';
 import { type Files, systemFiles } from './files.ts';
 import { type JournalFiles, journalFiles } from './journalFiles.ts';
 import { keptNote, type Note } from './keptNote.ts';
+import { type StartLasting, startLasting } from './lastingProgram.ts';
 import { connectMysql } from './mysqlConnection.ts';
 import { connectPostgres } from './postgresConnection.ts';
 import type { ConnectSql } from './sql.ts';
@@ -12,6 +13,7 @@ import { type RunTool, runTool } from './tool.ts';
 export interface Host {
   readonly files: Files;
   readonly runTool: RunTool;
+  readonly startLasting: StartLasting;
   readonly connectPostgres: ConnectSql;
   readonly connectMysql: ConnectSql;
   readonly engine: () => Promise<Engine>;
@@ -30,6 +32,7 @@ export function systemHost(onCancel: () => void): Host {
   return {
     files: systemFiles,
     runTool,
+    startLasting,
     connectPostgres,
     connectMysql,
     engine: dockerEngine,

@@ -11,7 +11,6 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { DEFAULTS, type RawInputs, SECRET_VARIABLES } from '../../../src/config/inputs.ts';
-import { loadConfig } from '../../../src/config/loadConfig.ts';
 import { parseSettings } from '../../../src/config/settings.ts';
 import { failureOf } from '../../../src/failure.ts';
 import { startProcess } from '../../../src/gateways/childProcess.ts';
@@ -22,6 +21,7 @@ import type { JournalFile } from '../../../src/gateways/journalFiles.ts';
 import { consoleLog } from '../../../src/gateways/log.ts';
 import { systemSleep } from '../../../src/gateways/sleep.ts';
 import { runHostMode } from '../../../src/modes/hostModes.ts';
+import { loadConfig } from '../../../src/modes/loadConfig.ts';
 import { runOutputs } from '../../../src/report/runOutputs.ts';
 import { runSummary, runText } from '../../../src/report/runText.ts';
 import type { Entry } from '../../../src/upgrade/journal.ts';

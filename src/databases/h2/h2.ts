@@ -20,11 +20,6 @@ export function h2Database(settings: FileSettings, gateways: DatabaseGateways): 
   const live = `${settings.file}${ENDING}`;
   const [parent, base] = [settings.file.replace(/[^/]*$/, '') || './', settings.file.replace(/^.*\//, '')];
 
-  const expectHeader = async (path: string) => {
-    if (readFileHeader(await files.readStart(path, HEADER_BYTES)) !== undefined) return;
-    throw new Failure(`The dump ${path} has no header of H2. It must not be restored.`);
-  };
-
   const dump = async (folder: string): Promise<Dump> => {
     const header = await readHeader(settings, gateways);
     await expectClosed(settings, gateways);
@@ -36,7 +31,7 @@ export function h2Database(settings: FileSettings, gateways: DatabaseGateways): 
       throw new Failure(`The file ${live} changed while it was copied. Stop whatever writes to it, and try again.`);
     }
     await expectClosed(settings, gateways);
-    await expectHeader(temporary);
+    await expectHeader(temporary, gateways);
     await files.finishDurably(temporary, `${folder}/${COPY}`);
     return {
       format: 'h2-file',
@@ -52,10 +47,7 @@ export function h2Database(settings: FileSettings, gateways: DatabaseGateways): 
     };
   };
 
-  const verify = async (taken: Dump, folder: string) => {
-    await expectUnchanged(files, taken, folder);
-    await expectHeader(`${folder}/${taken.file}`);
-  };
+  const verify = (taken: Dump, folder: string) => verifyH2(taken, folder, gateways);
 
   const copyTo = async (taken: Dump, folder: string, path: string) => {
     await verify(taken, folder);
@@ -68,6 +60,7 @@ export function h2Database(settings: FileSettings, gateways: DatabaseGateways): 
   return {
     settings,
     inspect: () => inspect(settings, gateways),
+    hindrances: async () => ({ toBackUp: [], toRestore: [] }),
     dump,
     verify,
     restore: async (taken, folder, id) => {
@@ -102,6 +95,17 @@ export function h2Database(settings: FileSettings, gateways: DatabaseGateways): 
       return databases.filter((name) => isSideName(base, name)).map((name) => `${parent}${name}`);
     },
   };
+}
+
+/** Hash and header; what is in the tables can't be read. */
+export async function verifyH2(dump: Dump, folder: string, gateways: DatabaseGateways): Promise<void> {
+  await expectUnchanged(gateways.files, dump, folder);
+  await expectHeader(`${folder}/${dump.file}`, gateways);
+}
+
+async function expectHeader(path: string, { files }: DatabaseGateways): Promise<void> {
+  if (readFileHeader(await files.readStart(path, HEADER_BYTES)) !== undefined) return;
+  throw new Failure(`The dump ${path} has no header of H2. It must not be restored.`);
 }
 
 async function inspect(settings: FileSettings, gateways: DatabaseGateways): Promise<Inspection> {

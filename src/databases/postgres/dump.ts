@@ -44,7 +44,7 @@ export async function dumpPostgres(
     const expectDone = (finished: ToolFinished) => {
       if (finished.exitCode !== 0) throw toolFailure('Dumping', tools.name, finished, settings);
     };
-    const archive = archiveReader(settings, tools, folder);
+    const archive = archiveReader(tools, folder);
     await readWhileWritten(files, temporary, dumping, expectDone, archive.blocks);
     await endTransaction(connection);
     await files.finishDurably(temporary, path);

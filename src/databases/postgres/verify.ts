@@ -2,7 +2,6 @@ import { type Dump, KEY_TABLES } from '../database.ts';
 import { expectSame, expectUnchanged } from '../dumpFile.ts';
 import { toolFailure } from '../failures.ts';
 import type { DatabaseGateways } from '../gateways.ts';
-import type { ServerSettings } from '../settings/settings.ts';
 import type { Tools } from '../tools.ts';
 import { copyRowCounter } from './copyRows.ts';
 import { tablesListed } from './listing.ts';
@@ -18,10 +17,10 @@ export interface ArchiveReader {
 }
 
 /** @param folder of the archives, which a tool in a container must be given */
-export function archiveReader(settings: ServerSettings, tools: Tools, folder: string): ArchiveReader {
+export function archiveReader(tools: Tools, folder: string): ArchiveReader {
   const read = async (args: readonly string[], options: NonNullable<Parameters<Tools['restore']>[1]>) => {
     const finished = await tools.restore(args, { folders: [folder], ...options });
-    if (finished.exitCode !== 0) throw toolFailure('Reading the dump of', tools.name, finished, settings);
+    if (finished.exitCode !== 0) throw toolFailure(`Reading the dump in ${folder}`, tools.name, finished);
     return finished.stdout;
   };
   return {
@@ -49,15 +48,10 @@ export async function expectContents(
 }
 
 /** Hash, listing, every block of the archive, and the rows of the key tables. */
-export async function verifyPostgres(
-  settings: ServerSettings,
-  dump: Dump,
-  folder: string,
-  gateways: DatabaseGateways,
-): Promise<void> {
+export async function verifyPostgres(dump: Dump, folder: string, gateways: DatabaseGateways): Promise<void> {
   const path = `${folder}/${dump.file}`;
   await expectUnchanged(gateways.files, dump, folder);
-  const archive = archiveReader(settings, await postgresTools(dump.serverVersion, gateways), folder);
+  const archive = archiveReader(await postgresTools(dump.serverVersion, gateways), folder);
   await expectContents(archive, path, { ...dump, schema: dump.properties.schema ?? 'public' });
   await archive.blocks(gateways.files.read(path));
 }
