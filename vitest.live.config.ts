@@ -7,7 +7,8 @@ export default defineConfig({
     setupFiles: ['__tests__/fuzzing.setup.ts'],
     // Servers and JVMs fill two cores already, and some files use the same networks.
     fileParallelism: false,
-    maxConcurrency: 3,
+    // Many tests wait for a node to fall silent, which costs nothing.
+    maxConcurrency: 8,
     testTimeout: 300_000,
     hookTimeout: 300_000,
   },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { countDifferences, expectSame } from '../../src/databases/dumpFile.ts';
 import { dumpScanner } from '../../src/databases/mysql/scanDump.ts';
 import { copyRowCounter } from '../../src/databases/postgres/copyRows.ts';
-import { ownersListed, tablesListed } from '../../src/databases/postgres/dump.ts';
+import { ownersListed, tablesListed } from '../../src/databases/postgres/listing.ts';
 
 /** Cut anywhere, a text says the same. */
 function inChunks(text: string, cuts: readonly number[], see: (chunk: Buffer) => void): void {

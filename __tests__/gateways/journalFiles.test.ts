@@ -105,6 +105,6 @@ describe('the lock', () => {
     const files = journalFiles(folder.path);
     const results = await Promise.allSettled(Array.from({ length: 20 }, () => files.lock()));
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    expect((await readdir(folder.path)).sort()).toEqual(['lock']);
+    expect((await readdir(folder.path)).sort()).toEqual(['lock', 'reserve']);
   });
 });

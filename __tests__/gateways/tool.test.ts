@@ -26,6 +26,26 @@ describe('a tool', () => {
     await expect(sh('true', { stdout: `${folder.path}/link` })).rejects.toThrow('EEXIST');
   });
 
+  it('reads what another program is still writing, to its end', async () => {
+    await using folder = await temporaryFolder();
+    const path = `${folder.path}/growing`;
+    let written = false;
+    const writing = runTool('sh', ['-c', 'sleep 0.1; for i in 1 2 3; do echo $i; sleep 0.05; done'], { stdout: path });
+    void writing.finally(() => {
+      written = true;
+    });
+    const input = systemFiles.readGrowing(path, () => written);
+    expect(await sh('sort -r', { input })).toEqual({ exitCode: 0, stdout: '3\n2\n1\n', stderr: '' });
+  });
+
+  it('may end before it has read everything, and without a file there is nothing to read', async () => {
+    await using folder = await temporaryFolder({ large: Buffer.alloc(2 ** 22) });
+    const input = systemFiles.readGrowing(`${folder.path}/large`, () => true);
+    expect(await sh('head -c 5 | wc -c; exit 4', { input })).toMatchObject({ exitCode: 4, stdout: '5\n' });
+    const none = systemFiles.readGrowing(`${folder.path}/none`, () => true);
+    expect(await sh('wc -c', { input: none })).toMatchObject({ stdout: '0\n' });
+  });
+
   it('hands over its output as it comes, and keeps the end of what it complains', async () => {
     let seen = 0;
     const finished = await sh('head -c 300000 /dev/zero; head -c 300000 /dev/zero | tr "\\0" x >&2; echo end >&2', {

@@ -11,12 +11,18 @@ const FOLDERS = [
   { inside: '/run/secrets', outside: '/srv/secrets' },
 ];
 
-async function access(environment: Environment, overrides: DatabaseOverrides = {}, folders = FOLDERS) {
+async function access(
+  environment: Environment,
+  overrides: DatabaseOverrides = {},
+  folders = FOLDERS,
+  there: readonly string[] = [],
+) {
   const read = async (path: string) => {
     if (path === '/srv/secrets/password') return 'from a file\n';
     throw Object.assign(new Error('missing'), { code: 'ENOENT' });
   };
-  return databaseAccess({ environment, folders, hosts: { db: '172.18.0.5' } }, overrides, read);
+  const isThere = async (path: string) => there.includes(path);
+  return databaseAccess({ environment, folders, hosts: { db: '172.18.0.5' } }, overrides, read, isThere);
 }
 
 describe('the database of an instance', () => {
@@ -55,6 +61,24 @@ describe('the database of an instance', () => {
     expect(await access({ MB_DB_FILE: file })).toEqual({
       settings: { engine: 'h2', file: here, given: true },
       identity: file,
+    });
+  });
+
+  it('as a file is in the folder of its name that the image makes', async () => {
+    const there = ['/srv/volumes/data/metabase.db/metabase.db.mv.db'];
+    expect((await access({ MB_DB_FILE: '/data/metabase.db' }, {}, FOLDERS, there)).settings).toMatchObject({
+      file: '/srv/volumes/data/metabase.db/metabase.db',
+    });
+  });
+
+  it.each([
+    ['/metabase.db', '/srv/metabase/metabase.db.mv.db', '/srv/metabase/metabase.db'],
+    ['/metabase.db/', '/srv/metabase/metabase.db.mv.db', '/srv/metabase/metabase.db'],
+  ])('that nothing names is the one of the image, where %s holds it', async (inside, there, file) => {
+    const folders = [{ inside, outside: '/srv/metabase' }];
+    expect(await access({}, {}, folders, [there])).toEqual({
+      settings: { engine: 'h2', file, given: true },
+      identity: '/metabase.db',
     });
   });
 

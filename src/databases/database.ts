@@ -93,9 +93,12 @@ export interface Database {
   readonly settings: DatabaseSettings;
   inspect(): Promise<Inspection>;
   hindrances(): Promise<Hindrances>;
-  /** Writes a dump into the folder, which must exist, under a temporary name until it is whole. */
+  /**
+   * Writes a dump into the folder, which must exist, under a temporary name until it is whole, and verifies it.
+   * @throws Failure when it can't be read in full, or lacks rows
+   */
   dump(folder: string): Promise<Dump>;
-  /** Reads the dump in full. @throws Failure when it is not what was written, or lacks rows */
+  /** Verifies a dump of some time ago. @throws Failure when it is not what was written, or lacks rows */
   verify(dump: Dump, folder: string): Promise<void>;
   /**
    * Puts the dump in the place of the live database: first beside it, then swapped. Nothing of the instance may be

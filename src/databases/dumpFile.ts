@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Failure } from '../failure.ts';
 import type { Files } from '../gateways/files.ts';
+import type { ToolFinished } from '../gateways/tool.ts';
 import { type Counts, type Dump, KEY_TABLES } from './database.ts';
 
 /**
@@ -8,19 +9,50 @@ import { type Counts, type Dump, KEY_TABLES } from './database.ts';
  * goes back to the start of it at the end: only what is read back tells what is there.
  * @param look sees every chunk on the way
  */
-export async function fingerprint(
-  files: Files,
-  path: string,
+export async function fingerprint(files: Files, path: string, look?: (chunk: Buffer) => void): Promise<Fingerprint> {
+  return fingerprintOf(files.read(path), look);
+}
+
+export interface Fingerprint {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+export async function fingerprintOf(
+  chunks: AsyncIterable<Buffer>,
   look: (chunk: Buffer) => void = () => undefined,
-): Promise<{ readonly bytes: number; readonly sha256: string }> {
+): Promise<Fingerprint> {
   const hash = createHash('sha256');
   let bytes = 0;
-  for await (const chunk of files.read(path)) {
+  for await (const chunk of chunks) {
     hash.update(chunk);
     bytes += chunk.length;
     look(chunk);
   }
   return { bytes, sha256: hash.digest('hex') };
+}
+
+/**
+ * Reads a file back while a tool still writes it: an instance that is down for the dump is not down for its verification,
+ * too. What the reading finds counts only when the tool came to its end.
+ * @param expectWritten throws for a tool that failed
+ */
+export async function readWhileWritten<T>(
+  files: Files,
+  path: string,
+  writing: Promise<ToolFinished>,
+  expectWritten: (finished: ToolFinished) => void,
+  read: (chunks: AsyncIterable<Buffer>) => Promise<T>,
+): Promise<T> {
+  let isWritten = false;
+  const ended = writing.finally(() => {
+    isWritten = true;
+  });
+  const [finished, found] = await Promise.allSettled([ended, read(files.readGrowing(path, () => isWritten))]);
+  if (finished.status === 'rejected') throw finished.reason;
+  expectWritten(finished.value);
+  if (found.status === 'rejected') throw found.reason;
+  return found.value;
 }
 
 /** @throws Failure when the file isn't the one that the dump was */

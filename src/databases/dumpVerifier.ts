@@ -2,7 +2,7 @@ import type { Database, Dump } from './database.ts';
 import type { DatabaseGateways } from './gateways.ts';
 import { verifyH2 } from './h2/h2.ts';
 import { verifyMysql } from './mysql/dump.ts';
-import { verifyPostgres } from './postgres/dump.ts';
+import { verifyPostgres } from './postgres/verify.ts';
 
 type Verify = (dump: Dump, folder: string, gateways: DatabaseGateways) => Promise<void>;
 

@@ -16,6 +16,7 @@ import {
   statfs,
 } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 export interface FileEntry {
   readonly name: string;
@@ -36,6 +37,8 @@ export interface Files {
   writeStream(path: string, chunks: AsyncIterable<Uint8Array>): Promise<void>;
   copy(from: string, to: string): Promise<void>;
   read(path: string): AsyncIterable<Buffer>;
+  /** What another program writes to a file, as it comes; also the rest, once `isWritten` says that nothing more will. */
+  readGrowing(path: string, isWritten: () => boolean): AsyncIterable<Buffer>;
   readText(path: string, atMostBytes: number): Promise<string>;
   readStart(path: string, bytes: number): Promise<Buffer>;
   /** The last bytes as text; empty when there is no such file. */
@@ -88,6 +91,7 @@ export const systemFiles: Files = {
     await sync(to);
   },
   read: (path) => createReadStream(path, { highWaterMark: 1024 ** 2 }),
+  readGrowing,
   readText: async (path, atMostBytes) => {
     const { size } = await lstat(path);
     if (size > atMostBytes) throw new Error(`${path} has ${size} bytes, more than the ${atMostBytes} expected.`);
@@ -140,6 +144,30 @@ export const systemFiles: Files = {
     return bavail * bsize;
   },
 };
+
+const LARGEST_CHUNK = 1024 ** 2;
+const GROWTH_MS = 20;
+
+async function* readGrowing(path: string, isWritten: () => boolean): AsyncIterable<Buffer> {
+  let file = await open(path, 'r').catch(missing<undefined>(undefined));
+  while (file === undefined) {
+    if (isWritten()) return;
+    await setTimeout(GROWTH_MS);
+    file = await open(path, 'r').catch(missing<undefined>(undefined));
+  }
+  try {
+    for (;;) {
+      // Asked first: what is written in between is read in the next round.
+      const whole = isWritten();
+      const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(LARGEST_CHUNK), 0, LARGEST_CHUNK, null);
+      if (bytesRead > 0) yield buffer.subarray(0, bytesRead);
+      else if (whole) return;
+      else await setTimeout(GROWTH_MS);
+    }
+  } finally {
+    await file.close();
+  }
+}
 
 async function finishDurably(temporary: string, path: string): Promise<void> {
   await sync(temporary);

@@ -4,6 +4,7 @@ import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Failure } from '../failure.ts';
 import { identityOf, isRunning, type ProcessIdentity } from './processIdentity.ts';
+import { despiteFullDisk, putSpaceBy } from './reserve.ts';
 
 /** Lines that are on the disk when `append` returns. */
 export interface JournalFile {
@@ -46,7 +47,16 @@ export function journalFiles(folder: string): JournalFiles {
         journals.map(async (name) => ({ path: join(folder, name), text: await readFile(join(folder, name), 'utf8') })),
       );
     },
-    lock: () => lock(join(folder, 'lock')),
+    async lock() {
+      const unlock = await lock(join(folder, 'lock'));
+      try {
+        const giveBack = await putSpaceBy(folder);
+        return () => giveBack().then(unlock);
+      } catch (error) {
+        await unlock();
+        throw error;
+      }
+    },
   };
 }
 
@@ -59,8 +69,13 @@ function appending(path: string, file: FileHandle): JournalFile {
   return {
     path,
     async append(line) {
-      await file.write(line);
-      await file.datasync();
+      const { size } = await file.stat();
+      await despiteFullDisk(dirname(path), async () => {
+        // A disk that gets full in the middle leaves half a line.
+        await file.truncate(size);
+        await file.appendFile(line);
+        await file.datasync();
+      });
     },
     close: () => file.close(),
   };

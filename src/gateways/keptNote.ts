@@ -1,6 +1,7 @@
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Failure } from '../failure.ts';
+import { despiteFullDisk } from './reserve.ts';
 
 /**
  * What a platform has to remember of a run until its end, such as what it turned off. It is on the disk when `write` returns,
@@ -31,13 +32,15 @@ export function keptNote(path: string): Note {
     async write(value) {
       await mkdir(folder, { recursive: true, mode: 0o700 });
       const draft = `${path}.draft`;
-      const file = await open(draft, 'w', 0o600);
-      try {
-        await file.writeFile(JSON.stringify(value));
-        await file.sync();
-      } finally {
-        await file.close();
-      }
+      await despiteFullDisk(folder, async () => {
+        const file = await open(draft, 'w', 0o600);
+        try {
+          await file.writeFile(JSON.stringify(value));
+          await file.sync();
+        } finally {
+          await file.close();
+        }
+      });
       await rename(draft, path);
       await syncFolder(folder);
     },

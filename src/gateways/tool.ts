@@ -1,13 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { open } from 'node:fs/promises';
+import type { Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 
 export interface ToolOptions {
   /** On top of the few variables that every tool gets; the way to hand over a password. */
   readonly env?: Readonly<Record<string, string>>;
   /** The tool reads this file itself. */
   readonly stdin?: string;
-  /** Written to stdin, which then ends: the way for what must not be an argument. */
-  readonly input?: string;
+  /** The tool reads this: a text, as the way for what must not be an argument, or what comes by and by. */
+  readonly input?: string | AsyncIterable<Buffer>;
   /** The tool writes this file itself, at its own speed. It must not exist yet, and is for the owner alone. */
   readonly stdout?: string;
   /** What the tool writes goes here as it comes, instead of into the answer. */
@@ -44,12 +46,12 @@ export const runTool: RunTool = async (program, args, options = {}) => {
   try {
     const output = options.stdout === undefined ? undefined : await open(options.stdout, 'wx', 0o600);
     try {
-      const stdio = [
-        input?.fd ?? (options.input === undefined ? 'ignore' : 'pipe'),
-        output?.fd ?? 'pipe',
-        'pipe',
-      ] as const;
-      return await finished(spawn(program, [...args], { env: environment(options.env), stdio: [...stdio] }), options);
+      const read = input?.fd ?? (options.input === undefined ? 'ignore' : 'pipe');
+      const stdio = [read, output?.fd ?? 'pipe', 'pipe'] as const;
+      const child = spawn(program, [...args], { env: environment(options.env), stdio: [...stdio] });
+      // A tool that ends before it has read everything says itself why.
+      if (options.input !== undefined && child.stdin) hand(options.input, child.stdin);
+      return await finished(child, options);
     } finally {
       await output?.close();
     }
@@ -58,13 +60,17 @@ export const runTool: RunTool = async (program, args, options = {}) => {
   }
 };
 
+function hand(input: string | AsyncIterable<Buffer>, stdin: Writable): void {
+  pipeline(typeof input === 'string' ? [input] : input, stdin).catch(() => undefined);
+}
+
 /** Messages in English, so that the few that are read can be. */
 function environment(own: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const handedOn = Object.entries(process.env).filter(([name]) => HANDED_ON.test(name));
   return { ...Object.fromEntries(handedOn), LC_ALL: 'C', ...own };
 }
 
-function finished(child: ChildProcess, { timeoutMs, signal, onStdout, input }: ToolOptions): Promise<ToolFinished> {
+function finished(child: ChildProcess, { timeoutMs, signal, onStdout }: ToolOptions): Promise<ToolFinished> {
   return new Promise((done, fail) => {
     let stopped: ToolFinished['stopped'];
     let overflow = false;
@@ -79,9 +85,6 @@ function finished(child: ChildProcess, { timeoutMs, signal, onStdout, input }: T
     };
     const abort = () => stop('aborted');
     const timer = timeoutMs === undefined ? undefined : setTimeout(() => stop('timeout'), timeoutMs);
-    // A program that ends without reading its input has said all that it has to say by its exit code.
-    child.stdin?.on('error', () => undefined);
-    child.stdin?.end(input);
     const out: Buffer[] = [];
     let outLength = 0;
     let err = Buffer.alloc(0);

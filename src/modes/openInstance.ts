@@ -83,7 +83,13 @@ export async function openInstance(settings: Settings, asked: RunSettings, given
 async function accessOf(platform: Platform, asked: RunSettings, host: Host, all: Secrets) {
   const installed = await platform.inspect();
   addSettings(all, installed.environment);
-  const access = await databaseAccess(installed, asked.database, (path) => host.files.readText(path, LARGEST_SECRET));
+  const { files } = host;
+  const access = await databaseAccess(
+    installed,
+    asked.database,
+    (path) => files.readText(path, LARGEST_SECRET),
+    async (path) => (await files.look(path)) !== undefined,
+  );
   for (const secret of secretsOf(access.settings)) all.add(secret);
   return access;
 }

@@ -36,6 +36,12 @@ export async function rollbackRoute(instance: Instance, installed: Build): Promi
       (contents.kind === 'dump' || asked.backupCommands?.restore !== undefined),
   );
   const state = await database.read();
+  if (asked.strategy === 'migrate-down' && state.engine === 'h2') {
+    throw badInput(
+      'The changelog of an H2 file can not be read from outside, so nobody could see whether "migrate down" did its work. ' +
+        'Use strategy: restore.',
+    );
+  }
   const under = upgrades.find(({ state: { from: former } }) => former === tagOf(to));
   const former = backup?.database.changelog ?? (under && baselineFrom(under.state.facts)?.changelog);
   const changesets = former === undefined ? 'unknown' : former === state.changelog ? 'none' : 'applied';

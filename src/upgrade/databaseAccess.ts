@@ -14,18 +14,23 @@ export interface Access {
   readonly beside?: Beside;
 }
 
+/** What the image of Metabase uses when nothing is set (metabase/metabase `bin/docker/run_metabase.sh`). */
+const FILE_OF_IMAGE = '/metabase.db';
+
 type Told = Pick<Installed, 'environment' | 'folders' | 'hosts'>;
 
 /**
  * The instance's own settings, with the paths and names that only it knows made those of this machine.
  * @param overrides what the user says besides, which goes first
  * @param readText reads a file of this machine
+ * @param isThere whether this machine has a file
  * @throws Failure (bad input) that names the variable or input
  */
 export async function databaseAccess(
   { environment, folders, hosts }: Told,
   overrides: DatabaseOverrides,
   readText: (path: string) => Promise<string>,
+  isThere: (path: string) => Promise<boolean>,
 ): Promise<Access> {
   const whole = overrides.uri !== undefined || overrides.file !== undefined;
   const read = (path: string) => readText(outside(path, folders) ?? path);
@@ -38,25 +43,42 @@ export async function databaseAccess(
       identity: `${settings.host}:${settings.port}/${settings.database}`,
     };
   }
-  if (!settings.given) {
+  const ofImage = settings.given ? [] : placesOf(FILE_OF_IMAGE, folders);
+  if (!settings.given && ofImage.length === 0) {
     throw badInput(
       'The settings of the instance name no database, so it uses a file of its own, which a new container would not have. ' +
         'Say where it is: MB_DB_FILE, or the input "database-file".',
     );
   }
-  const file = overrides.file === undefined ? fileHere(settings.file, folders) : settings.file;
-  return { settings: { ...settings, file }, identity: settings.file };
+  const inside = settings.given ? settings.file : FILE_OF_IMAGE;
+  const file = overrides.file === undefined ? await fileHere(inside, folders, isThere) : settings.file;
+  return { settings: { ...settings, file, given: true }, identity: inside };
 }
 
 /** An instance that says nothing of folders runs on this machine as it is. */
-function fileHere(file: string, folders: readonly HostFolder[]): string {
+async function fileHere(
+  file: string,
+  folders: readonly HostFolder[],
+  isThere: (path: string) => Promise<boolean>,
+): Promise<string> {
   if (folders.length === 0) return file;
-  const absolute = file.startsWith('/') ? file : `/${file}`;
-  const found = outside(`${absolute}.mv.db`, folders);
-  if (found !== undefined) return found.slice(0, -'.mv.db'.length);
+  const places = placesOf(file, folders);
+  for (const place of places) if (await isThere(`${place}${ENDING}`)) return place;
+  const [last] = places.slice(-1);
+  if (last !== undefined) return last;
   throw badInput(
     `The instance keeps its database in ${file}, and where that is on this machine can't be told. Give the input "database-file".`,
   );
+}
+
+const ENDING = '.mv.db';
+
+/** Metabase's image makes a folder of the name that is set, and moves the file into it under the same name. */
+function placesOf(file: string, folders: readonly HostFolder[]): readonly string[] {
+  const absolute = file.startsWith('/') ? file : `/${file}`;
+  const name = absolute.slice(absolute.lastIndexOf('/') + 1);
+  const found = [`${absolute}/${name}${ENDING}`, `${absolute}${ENDING}`].map((path) => outside(path, folders));
+  return found.flatMap((path) => (path === undefined ? [] : [path.slice(0, -ENDING.length)]));
 }
 
 /** Of the longest folder that holds the path. @throws Failure (bad input) when nobody on this machine can read it */

@@ -5,10 +5,11 @@ import { type Cloud, emptyCloud, GROUP } from '../../azure/cloud.ts';
 import { addContainerApp } from '../../azure/containerApps.ts';
 import { addWebApp } from '../../azure/webApps.ts';
 import { temporaryFolder } from '../../gateways/temporaryFolder.ts';
-import type { DatabaseServer } from '../servers/databaseServer.ts';
 import { docker } from '../stand-in/image.ts';
 import { FIRST_USER, type MetabaseClient, metabaseClient } from '../stand-in/metabaseClient.ts';
-import { createDatabase, type Inputs, type Kill, leftFiles, leftovers, QUESTION, runMode } from '../upgrade/site.ts';
+import { type Engine, QUESTION } from '../upgrade/engine.ts';
+import { type Inputs, type Kill, runMode } from '../upgrade/modeProcess.ts';
+import { leftFiles } from '../upgrade/sound.ts';
 import { appService } from './appService.ts';
 import { azOnPath } from './azOnPath.ts';
 import { containerApps } from './containerApps.ts';
@@ -22,13 +23,7 @@ export const FINE = 'mufine.azurecr.io/metabase/metabase';
 export const SLOW = 'muslow.azurecr.io/metabase/metabase';
 export const FAILING = 'mufailing.azurecr.io/metabase/metabase';
 
-export function environmentOf(server: DatabaseServer, database: string): Readonly<Record<string, string>> {
-  return {
-    ...{ MB_DB_TYPE: 'postgres', MB_DB_HOST: server.host, MB_DB_PORT: String(server.port) },
-    ...{ MB_DB_DBNAME: database, MB_DB_USER: server.user, MB_DB_PASS: server.password },
-    JAVA_OPTS: '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC',
-  };
-}
+const JAVA_OPTS = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC';
 
 /** What is behind the double of az: the service that runs the containers of one app. */
 interface Behind {
@@ -44,8 +39,8 @@ interface Behind {
 
 const APP = 'metabase';
 
-export function openWebAppSite(server: DatabaseServer, template: string, image: string) {
-  return openAzureSite(server, template, image, (cloud, folder, env) => {
+export function openWebAppSite(engine: Engine, image: string) {
+  return openAzureSite(engine, image, (cloud, folder, env) => {
     const app = addWebApp(cloud, APP, `${image}:${FROM}`, env);
     app.settings.WEBSITES_CONTAINER_STOP_TIME_LIMIT = '1';
     const before = structuredClone({ config: app.config, settings: app.settings });
@@ -68,8 +63,8 @@ export function openWebAppSite(server: DatabaseServer, template: string, image: 
   });
 }
 
-export function openContainerAppSite(server: DatabaseServer, template: string, image: string) {
-  return openAzureSite(server, template, image, (cloud, folder, env) => {
+export function openContainerAppSite(engine: Engine, image: string) {
+  return openAzureSite(engine, image, (cloud, folder, env) => {
     const { MB_DB_PASS: secret = '', ...plain } = env;
     const listed = Object.entries(plain).map(([name, value]) => ({ name, value }));
     const app = addContainerApp(cloud, APP, `${image}:${FROM}`, [...listed, { name: 'MB_DB_PASS', secretRef: 'pass' }]);
@@ -102,16 +97,16 @@ export function openContainerAppSite(server: DatabaseServer, template: string, i
 }
 
 async function openAzureSite<Service extends Behind>(
-  server: DatabaseServer,
-  template: string,
+  engine: Engine,
   image: string,
   make: (cloud: Cloud, folder: string, env: Readonly<Record<string, string>>) => Service,
 ) {
   const folder = await temporaryFolder();
-  const database = await createDatabase(server, template);
+  const database = await engine.open(folder.path, FROM);
+  const state = join(folder.path, 'state');
   const cloud = emptyCloud();
   for (const tag of [FROM, TO]) cloud.registry.set(`${image}:${tag}`, `sha256:${'0'.repeat(64)}`);
-  const service = make(cloud, folder.path, environmentOf(server, database));
+  const service = make(cloud, folder.path, { ...database.env, JAVA_OPTS });
   const front = await openFront(service.route);
   const az = await azOnPath(folder.path, cloud, async (args) => {
     if (/containerlogs|logs show/.test(args.join(' '))) await service.refreshLog();
@@ -126,8 +121,9 @@ async function openAzureSite<Service extends Behind>(
         ...{ platform: service.platform, 'resource-group': GROUP, app: APP, deployment: 'bi', url: front.url },
         ...{ root: folder.path, timeout: '3m', 'version-info-url': '', ...inputs },
       };
-      const places = { catalogue: join(folder.path, 'releases.json'), 'backup-dir': join(folder.path, 'state') };
-      return runMode(folder.path, { ...given, ...places }, server.password, false, kill, { PATH: az.path });
+      const places = { catalogue: join(folder.path, 'releases.json'), 'backup-dir': state };
+      const all = { ...given, ...places };
+      return runMode(folder.path, { inputs: all, env: { PATH: az.path }, fate: kill, secrets: engine.secrets });
     },
     async expectSound(tags: readonly string[], where: string): Promise<string> {
       await service.settled();
@@ -138,9 +134,10 @@ async function openAzureSite<Service extends Behind>(
       const session = await client.logIn();
       expect(await client.emailOf(session), where).toBe(FIRST_USER.email);
       expect(await client.questions(session), where).toEqual([QUESTION]);
-      expect(await leftovers(server, database), where).toEqual([]);
-      expect(await leftFiles(folder.path), where).toEqual([]);
-      expect(cloud.calls.flat().join(' '), where).not.toContain(server.password);
+      expect(await database.leftovers(), where).toEqual([]);
+      expect(await leftFiles(state), where).toEqual([]);
+      const said = cloud.calls.flat().join(' ');
+      for (const secret of engine.secrets) expect(said, where).not.toContain(secret);
       return tag;
     },
     async [Symbol.asyncDispose]() {

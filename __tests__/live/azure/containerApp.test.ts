@@ -1,21 +1,19 @@
 /** The same runs on a Container App: `KILL_TABLE=1` prints the table. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DatabaseServer } from '../servers/databaseServer.ts';
 import { startPostgres } from '../servers/postgres.ts';
-import { type Kill, prepareTemplate } from '../upgrade/site.ts';
+import { type Engine, serverEngine } from '../upgrade/engine.ts';
+import type { Kill } from '../upgrade/modeProcess.ts';
 import { FAILING, FINE, FROM, openContainerAppSite, TO } from './azureSite.ts';
 import { makeImages } from './images.ts';
 
 const table: string[] = [];
-let server: DatabaseServer;
-let template: string;
+let engine: Engine;
 beforeAll(async () => {
-  server = await startPostgres();
-  template = await prepareTemplate(server, FROM);
+  engine = serverEngine(await startPostgres());
   await makeImages();
 });
 afterAll(async () => {
-  await server[Symbol.asyncDispose]();
+  await engine[Symbol.asyncDispose]();
   if (process.env.KILL_TABLE) console.log(table.sort().join('\n'));
 });
 
@@ -24,7 +22,7 @@ const row = (what: string, result: string | undefined, tag: string) =>
 
 describe.concurrent('a Container App', () => {
   it('is upgraded and rolled back, with never two versions at once', async () => {
-    await using site = await openContainerAppSite(server, template, FINE);
+    await using site = await openContainerAppSite(engine, FINE);
     const up = await site.mode({ mode: 'upgrade' });
     expect(up.told, up.output).toMatchObject({ result: 'upgraded', 'from-version': FROM, 'to-version': TO });
     row('hop', up.told.result, await site.expectSound([TO], up.output));
@@ -34,7 +32,7 @@ describe.concurrent('a Container App', () => {
   });
 
   it('is as it was after a failing migration, which is tried again and again', async () => {
-    await using site = await openContainerAppSite(server, template, FAILING);
+    await using site = await openContainerAppSite(engine, FAILING);
     const { told, output } = await site.mode({ mode: 'upgrade' });
     expect(told, output).toMatchObject({ result: 'undone' });
     expect(told.failure, output).toContain('From its log:');
@@ -53,7 +51,7 @@ describe.concurrent('a Container App', () => {
     { at: 'begin restore-scale', after: 300 },
     { at: 'end restore-scale' },
   ])('is brought to one version when the run is killed at $at, $after', async (kill) => {
-    await using site = await openContainerAppSite(server, template, FINE);
+    await using site = await openContainerAppSite(engine, FINE);
     const first = await site.mode({ mode: 'upgrade' }, kill);
     const next = await site.mode({ mode: 'upgrade' });
     const said = `${kill.at} ${kill.after}: ${first.output}\n--- next run\n${next.output}`;
@@ -65,7 +63,7 @@ describe.concurrent('a Container App', () => {
   it.each<Kill>([{ at: 'end stop-next' }, { at: 'end restore' }, { at: 'begin put-back', after: 200 }])(
     'is put back when the way back is killed at $at, $after',
     async (kill) => {
-      await using site = await openContainerAppSite(server, template, FAILING);
+      await using site = await openContainerAppSite(engine, FAILING);
       const first = await site.mode({ mode: 'upgrade' }, kill);
       const next = await site.mode({ mode: 'upgrade' });
       const said = `${kill.at} ${kill.after}: ${first.output}\n--- next run\n${next.output}`;

@@ -1,8 +1,8 @@
 /** Runs on a Web App in the double of Azure, with real containers of the stand-in behind it. `KILL_TABLE=1` prints the table. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DatabaseServer } from '../servers/databaseServer.ts';
 import { startPostgres } from '../servers/postgres.ts';
-import { type Kill, prepareTemplate } from '../upgrade/site.ts';
+import { type Engine, serverEngine } from '../upgrade/engine.ts';
+import type { Kill } from '../upgrade/modeProcess.ts';
 import { FAILING, FINE, FROM, openWebAppSite, SLOW, TO } from './azureSite.ts';
 import { makeImages } from './images.ts';
 import { pause } from './standInContainer.ts';
@@ -14,15 +14,13 @@ const IMPATIENT = {
   WEBSITE_WARMUP_PATH: '/api/health',
 };
 const table: string[] = [];
-let server: DatabaseServer;
-let template: string;
+let engine: Engine;
 beforeAll(async () => {
-  server = await startPostgres();
-  template = await prepareTemplate(server, FROM);
+  engine = serverEngine(await startPostgres());
   await makeImages();
 });
 afterAll(async () => {
-  await server[Symbol.asyncDispose]();
+  await engine[Symbol.asyncDispose]();
   if (process.env.KILL_TABLE) console.log(table.sort().join('\n'));
 });
 
@@ -31,7 +29,7 @@ const row = (what: string, result: string | undefined, tag: string) =>
 
 describe.concurrent('a Web App', () => {
   it('is upgraded, backed up and rolled back', async () => {
-    await using site = await openWebAppSite(server, template, FINE);
+    await using site = await openWebAppSite(engine, FINE);
     const up = await site.mode({ mode: 'upgrade' });
     expect(up.told, up.output).toMatchObject({ result: 'upgraded', 'from-version': FROM, 'to-version': TO });
     row('hop', up.told.result, await site.expectSound([TO], up.output));
@@ -44,7 +42,7 @@ describe.concurrent('a Web App', () => {
   });
 
   it('is as it was after a failing migration, which its log tells', async () => {
-    await using site = await openWebAppSite(server, template, FAILING);
+    await using site = await openWebAppSite(engine, FAILING);
     const { told, output } = await site.mode({ mode: 'upgrade' });
     expect(told, output).toMatchObject({ result: 'undone' });
     expect(told.failure, output).toContain('From its log:');
@@ -52,7 +50,7 @@ describe.concurrent('a Web App', () => {
   });
 
   it('migrates for longer than a start may take, whatever answers count', async () => {
-    await using site = await openWebAppSite(server, template, SLOW);
+    await using site = await openWebAppSite(engine, SLOW);
     site.service.expectSettings(IMPATIENT);
     const { told, output } = await site.mode({ mode: 'upgrade' });
     expect(told, output).toMatchObject({ result: 'upgraded' });
@@ -62,7 +60,7 @@ describe.concurrent('a Web App', () => {
   });
 
   it('would be killed in that migration without the run', async () => {
-    await using site = await openWebAppSite(server, template, SLOW);
+    await using site = await openWebAppSite(engine, SLOW);
     const { service } = site;
     const { app } = service;
     site.service.expectSettings(IMPATIENT);
@@ -89,7 +87,7 @@ describe.concurrent('a Web App', () => {
     { at: 'end restore-scale' },
     { at: 'begin finish', after: 10 },
   ])('is brought to one version when the run is killed at $at, $after', async (kill) => {
-    await using site = await openWebAppSite(server, template, FINE);
+    await using site = await openWebAppSite(engine, FINE);
     const first = await site.mode({ mode: 'upgrade' }, kill);
     const next = await site.mode({ mode: 'upgrade' });
     const said = `${kill.at} ${kill.after}: ${first.output}\n--- next run\n${next.output}`;
@@ -107,7 +105,7 @@ describe.concurrent('a Web App', () => {
     { at: 'begin put-back', after: 100 },
     { at: 'end put-back' },
   ])('is put back when the way back is killed at $at, $after', async (kill) => {
-    await using site = await openWebAppSite(server, template, FAILING);
+    await using site = await openWebAppSite(engine, FAILING);
     const first = await site.mode({ mode: 'upgrade' }, kill);
     const next = await site.mode({ mode: 'upgrade' });
     const said = `${kill.at} ${kill.after}: ${first.output}\n--- next run\n${next.output}`;

@@ -14,10 +14,10 @@ import { createBackup, recordBackup } from '../../../src/upgrade/backupStore/cre
 import { type BackupStore, listBackups, pruneBackups } from '../../../src/upgrade/backupStore/store.ts';
 import { expectRestored, verifyBackup, withDump } from '../../../src/upgrade/backupStore/use.ts';
 import { temporaryFolder } from '../../gateways/temporaryFolder.ts';
+import { MARIADB_PROGRAMS, startMariadb } from '../servers/mariadb.ts';
+import { missing } from '../servers/missing.ts';
+import { POSTGRES_PROGRAMS, startPostgres } from '../servers/postgres.ts';
 import { messageOf, realGateways } from './gateways.ts';
-import { missing } from './servers/missing.ts';
-import { MARIADB_PROGRAMS, startMariadb } from './servers/mysql.ts';
-import { POSTGRES_PROGRAMS, startPostgres } from './servers/postgres.ts';
 
 const run = promisify(execFile);
 const NODE = fileURLToPath(new URL('../../../node_modules/.bin/node', import.meta.url));
@@ -46,7 +46,7 @@ const engines = [
       const server = await startPostgres();
       return {
         settings: server,
-        run: server.psql,
+        run: server.text,
         rows: (count) =>
           `INSERT INTO report_card SELECT n, (SELECT string_agg(md5(random()::text || n || i), '') FROM generate_series(1, 32) i) FROM generate_series(1, ${count}) n`,
         toolsRunning: `SELECT count(*) FROM pg_stat_activity WHERE application_name IN ('pg_dump', 'metabase-upgrade')`,
@@ -62,7 +62,7 @@ const engines = [
       const server = await startMariadb();
       return {
         settings: server,
-        run: server.sql,
+        run: server.text,
         rows: (count) => `INSERT INTO report_card SELECT seq, REPEAT(MD5(RAND()), 32) FROM seq_1_to_${count}`,
         toolsRunning: `SELECT COUNT(*) FROM information_schema.processlist WHERE db = 'metabase'`,
         [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),

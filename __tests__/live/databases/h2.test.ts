@@ -4,8 +4,8 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../src/databases/openDatabase.ts';
 import { type TemporaryFolder, temporaryFolder } from '../../gateways/temporaryFolder.ts';
+import { missing } from '../servers/missing.ts';
 import { messageOf, realGateways } from './gateways.ts';
-import { missing } from './servers/missing.ts';
 
 const [JAVA, H2] = ['/usr/bin/java', '/usr/share/java/h2.jar'];
 const run = promisify(execFile);

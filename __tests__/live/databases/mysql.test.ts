@@ -6,26 +6,27 @@ import { databaseSettings } from '../../../src/databases/settings/databaseSettin
 import type { ServerSettings } from '../../../src/databases/settings/settings.ts';
 import { connectMysql } from '../../../src/gateways/mysqlConnection.ts';
 import { temporaryFolder } from '../../gateways/temporaryFolder.ts';
+import type { DatabaseServer } from '../servers/databaseServer.ts';
+import { MARIADB_PROGRAMS, startMariadb } from '../servers/mariadb.ts';
+import { missing } from '../servers/missing.ts';
 import { messageOf, realGateways } from './gateways.ts';
 import { MYSQL_DIGEST, MYSQL_STATEMENTS } from './mysqlSchema.ts';
-import { missing } from './servers/missing.ts';
-import { MARIADB_PROGRAMS, type MysqlServer, startMariadb } from './servers/mysql.ts';
 
 describe.skipIf(missing(...MARIADB_PROGRAMS))('MariaDB', () => {
   const gateways = realGateways();
   const password = `p@:/%41 '"\\#;`;
-  let server: MysqlServer;
+  let server: DatabaseServer;
   let made = 0;
 
   /** A user with the rights that Metabase needs, and those to restore unless told otherwise. */
   const scene = async (mayRestore = true, statements: readonly string[] = MYSQL_STATEMENTS) => {
     const [user, name] = [`metabase_${++made}`, `meta-base_${made}`];
-    await server.sql(`CREATE DATABASE \`${name}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci`);
-    await server.sql(`CREATE USER ${user}@'%' IDENTIFIED BY '${password.replace(/['\\]/g, '\\$&')}'`);
-    await server.sql(`GRANT ALL PRIVILEGES ON \`${name.replace('_', '\\_')}\`.* TO ${user}@'%'`);
+    await server.text(`CREATE DATABASE \`${name}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci`);
+    await server.text(`CREATE USER ${user}@'%' IDENTIFIED BY '${password.replace(/['\\]/g, '\\$&')}'`);
+    await server.text(`GRANT ALL PRIVILEGES ON \`${name.replace('_', '\\_')}\`.* TO ${user}@'%'`);
     // With the words that the message has for it.
     const right = `GRANT ALL PRIVILEGES ON \`${name.replace('_', '\\_')}\\_%\`.* TO '${user}'@'%';`;
-    if (mayRestore) await server.sql(right);
+    if (mayRestore) await server.text(right);
     const database = await open(user, name);
     await using connection = await connectMysql(database.settings as ServerSettings);
     for (const statement of statements) await connection.query(statement);
@@ -35,7 +36,7 @@ describe.skipIf(missing(...MARIADB_PROGRAMS))('MariaDB', () => {
     const uri = `mysql://${server.host}:${server.port}/${name}`;
     return openDatabase(databaseSettings({ MB_DB_CONNECTION_URI: uri, MB_DB_USER: user, MB_DB_PASS: pass }), gateways);
   };
-  const names = () => server.sql(`SHOW DATABASES LIKE 'meta-base\\_${made}%'`);
+  const names = () => server.text(`SHOW DATABASES LIKE 'meta-base\\_${made}%'`);
 
   beforeAll(async () => {
     server = await startMariadb();
@@ -85,12 +86,12 @@ describe.skipIf(missing(...MARIADB_PROGRAMS))('MariaDB', () => {
 
   it('sees a lock by row, a lock by session, and which nodes live', async () => {
     const { database, name } = await scene();
-    await server.sql(
+    await server.text(
       `UPDATE DATABASECHANGELOGLOCK SET LOCKED = b'1', LOCKGRANTED = '2026-01-02 03:04:05', LOCKEDBY = 'node-1 (10.0.0.1)'`,
       name,
     );
     const ago = (ms: number) => `UNIX_TIMESTAMP(NOW(3)) * 1000 - ${ms}`;
-    await server.sql(
+    await server.text(
       `INSERT INTO QRTZ_SCHEDULER_STATE VALUES ('s', 'dead', ${ago(3_600_000)}, 20000), ('s', 'live', ${ago(3_000)}, 20000)`,
       name,
     );
@@ -110,7 +111,7 @@ describe.skipIf(missing(...MARIADB_PROGRAMS))('MariaDB', () => {
 
   it('dumps, verifies, restores and keeps the former database', async () => {
     const { database, name } = await scene();
-    const before = await server.sql(MYSQL_DIGEST, name);
+    const before = await server.text(MYSQL_DIGEST, name);
     await using folder = await temporaryFolder();
     const dump = await database.dump(folder.path);
     expect(dump).toMatchObject({
@@ -125,24 +126,24 @@ describe.skipIf(missing(...MARIADB_PROGRAMS))('MariaDB', () => {
     expect([file.size, file.mode & 0o777]).toEqual([dump.bytes, 0o600]);
     await database.verify(dump, folder.path);
 
-    await server.sql(
+    await server.text(
       `DELETE FROM core_user WHERE id > 300; DROP VIEW v_all; CREATE VIEW v_new AS SELECT id FROM report_card; CREATE TABLE half_done (id int); DROP TRIGGER touch; CREATE TRIGGER other BEFORE DELETE ON setting FOR EACH ROW SET @x = 1`,
       name,
     );
     const restored = await database.restore(dump, folder.path, 'r1');
     expect(restored).toEqual({ kept: `${name}_before_restore_r1`, counts: dump.counts, notes: [] });
-    expect(await server.sql(MYSQL_DIGEST, name)).toBe(before);
-    await server.sql(`CALL add_database('second')`, name);
-    expect(await server.sql('SELECT name FROM metabase_database ORDER BY id', name)).toBe('SAMPLE\nSECOND');
-    expect(await server.sql(`DELETE FROM core_user WHERE id = 7; SELECT COUNT(*) FROM report_card`, name)).toBe('499');
+    expect(await server.text(MYSQL_DIGEST, name)).toBe(before);
+    await server.text(`CALL add_database('second')`, name);
+    expect(await server.text('SELECT name FROM metabase_database ORDER BY id', name)).toBe('SAMPLE\nSECOND');
+    expect(await server.text(`DELETE FROM core_user WHERE id = 7; SELECT COUNT(*) FROM report_card`, name)).toBe('499');
     const kept = restored.kept as string;
-    expect(await server.sql('SELECT COUNT(*) FROM v_new; SELECT COUNT(*) FROM core_user', kept)).toBe('300\n300');
+    expect(await server.text('SELECT COUNT(*) FROM v_new; SELECT COUNT(*) FROM core_user', kept)).toBe('300\n300');
     expect(
-      await server.sql(
+      await server.text(
         `SELECT GROUP_CONCAT(trigger_name) FROM information_schema.triggers WHERE trigger_schema = '${kept}'`,
       ),
     ).toBe('other');
-    expect(await server.sql(`SELECT status FROM information_schema.events WHERE event_schema = '${kept}'`)).toBe(
+    expect(await server.text(`SELECT status FROM information_schema.events WHERE event_schema = '${kept}'`)).toBe(
       'DISABLED',
     );
     expect(await names()).toBe(`${name}\n${kept}`);
@@ -154,13 +155,13 @@ describe.skipIf(missing(...MARIADB_PROGRAMS))('MariaDB', () => {
 
   it('brings back a database that is gone', async () => {
     const { user, name, database } = await scene();
-    const before = await server.sql(MYSQL_DIGEST, name);
+    const before = await server.text(MYSQL_DIGEST, name);
     await using folder = await temporaryFolder();
     const dump = await database.dump(folder.path);
-    await server.sql(`DROP DATABASE \`${name}\``);
+    await server.text(`DROP DATABASE \`${name}\``);
     const again = await open(user, name);
     expect(await again.restore(dump, folder.path, 'r2')).toMatchObject({ kept: undefined, counts: dump.counts });
-    expect(await server.sql(MYSQL_DIGEST, name)).toBe(before);
+    expect(await server.text(MYSQL_DIGEST, name)).toBe(before);
     expect(await names()).toBe(name);
   });
 
@@ -169,7 +170,7 @@ describe.skipIf(missing(...MARIADB_PROGRAMS))('MariaDB', () => {
     await using folder = await temporaryFolder();
     const dump = await database.dump(folder.path);
     expect(await database.clone(dump, folder.path, `${name}_copy`)).toEqual(dump.counts);
-    expect(await server.sql('SELECT COUNT(*) FROM v_all', `${name}_copy`)).toBe('500');
+    expect(await server.text('SELECT COUNT(*) FROM v_all', `${name}_copy`)).toBe('500');
     await expect(database.clone(dump, folder.path, `${name}_copy`)).rejects.toThrow('database exists');
     await database.drop(`${name}_copy`);
     expect(await names()).toBe(name);
@@ -184,14 +185,14 @@ describe.skipIf(missing(...MARIADB_PROGRAMS))('MariaDB', () => {
       const { database, name, user, right } = await scene(mayRestore);
       await using folder = await temporaryFolder();
       const dump = await database.dump(folder.path);
-      const before = await server.sql(MYSQL_DIGEST, name);
+      const before = await server.text(MYSQL_DIGEST, name);
       await spoil({ name, user, folder: folder.path, right });
       const said = await messageOf(database.restore(dump, folder.path, 'bad'));
       await undo();
       const expected = message(right);
       if (typeof expected === 'string') expect(said).toContain(expected);
       else expect(said).toMatch(expected);
-      expect(await server.sql(MYSQL_DIGEST, name)).toBe(before);
+      expect(await server.text(MYSQL_DIGEST, name)).toBe(before);
       expect(await names()).toBe(name);
     };
 
@@ -234,18 +235,18 @@ describe.skipIf(missing(...MARIADB_PROGRAMS))('MariaDB', () => {
 
   it('keeps its word when the server dies in the middle of a restore', async () => {
     const { database, name, user } = await scene();
-    await server.sql(
+    await server.text(
       'INSERT INTO report_card (creator_id, dataset_query) SELECT 1, REPEAT(MD5(seq), 50) FROM seq_1_to_60000',
       name,
     );
     await using folder = await temporaryFolder();
     const dump = await database.dump(folder.path);
-    const before = await server.sql(MYSQL_DIGEST, name);
+    const before = await server.text(MYSQL_DIGEST, name);
     const restoring = messageOf(database.restore(dump, folder.path, 'lost'));
     await expect
       .poll(
         () =>
-          server.sql(
+          server.text(
             `SELECT COUNT(*) FROM information_schema.processlist WHERE db = '${name}_restore_lost' AND info LIKE 'INSERT INTO%report_card%'`,
           ),
         { interval: 20, timeout: 60_000 },
@@ -254,7 +255,7 @@ describe.skipIf(missing(...MARIADB_PROGRAMS))('MariaDB', () => {
     await server.kill();
     expect(await restoring).toMatch(/^Restoring the MySQL database .* failed/);
     await server.start();
-    expect(await server.sql(MYSQL_DIGEST, name)).toBe(before);
+    expect(await server.text(MYSQL_DIGEST, name)).toBe(before);
     const again = await open(user, name);
     expect(await again.leftovers()).toEqual([`${name}_restore_lost`]);
     expect(await again.restore(dump, folder.path, 'next')).toMatchObject({ counts: dump.counts });

@@ -18,7 +18,7 @@ it('between this machine and the server is seen, and told to who upgrades', asyn
   const folder = await temporaryFolderOf(ACCOUNT);
   const [port, users] = [await freePort(), join(folder, 'users')];
   const config = join(folder, 'pgbouncer.ini');
-  await writeFile(users, `"${server.user}" "${server.password}"\n`);
+  await writeFile(users, `"${server.user}" "${server.password.replaceAll('"', '""')}"\n`);
   await writeFile(
     config,
     `[databases]
@@ -38,7 +38,9 @@ pool_mode = transaction
   };
   const gateways = realGateways();
   const open = async (at: number) => openDatabase(settings(at), gateways);
-  await using _ = await startDaemon(ACCOUNT, ['pgbouncer', config], folder, () => open(port));
+  const probe = () => open(port);
+  const pgbouncer = { account: ACCOUNT, command: ['pgbouncer', config], folder, deadly: 'SIGQUIT', probe } as const;
+  await using _ = await startDaemon(pgbouncer);
   expect((await (await open(port)).inspect()).pooled).toBe(true);
   expect((await (await open(server.port)).inspect()).pooled).toBe(false);
 

@@ -6,23 +6,24 @@ import { databaseSettings } from '../../../src/databases/settings/databaseSettin
 import type { ServerSettings } from '../../../src/databases/settings/settings.ts';
 import { connectPostgres } from '../../../src/gateways/postgresConnection.ts';
 import { temporaryFolder } from '../../gateways/temporaryFolder.ts';
+import type { DatabaseServer } from '../servers/databaseServer.ts';
+import { missing } from '../servers/missing.ts';
+import { POSTGRES_PROGRAMS, startPostgres } from '../servers/postgres.ts';
 import { messageOf, realGateways } from './gateways.ts';
 import { POSTGRES_DIGEST, POSTGRES_SCHEMA } from './postgresSchema.ts';
-import { missing } from './servers/missing.ts';
-import { POSTGRES_PROGRAMS, type PostgresServer, startPostgres } from './servers/postgres.ts';
 
 describe.skipIf(missing(...POSTGRES_PROGRAMS))('PostgreSQL', () => {
   const gateways = realGateways();
-  let server: PostgresServer;
+  let server: DatabaseServer;
   let made = 0;
 
   /** A user with just the rights that are asked for, and a database of its own. */
   const scene = async (rights = 'CREATEDB', schema = POSTGRES_SCHEMA) => {
     const user = `metabase_${++made}`;
-    await server.psql(`CREATE ROLE ${user} LOGIN ${rights} PASSWORD 'p@:/%41 ${server.port}'`);
+    await server.text(`CREATE ROLE ${user} LOGIN ${rights} PASSWORD 'p@:/%41 ${server.port}'`);
     const name = `Metabase-${made}`;
-    await server.psql(`CREATE DATABASE "${name}" OWNER ${user}`);
-    await server.psql(`SET ROLE ${user}; ${schema}`, name);
+    await server.text(`CREATE DATABASE "${name}" OWNER ${user}`);
+    await server.text(`SET ROLE ${user}; ${schema}`, name);
     return { user, name, database: await open(user, name) };
   };
   const open = (user: string, name: string, password = `p@:/%41 ${server.port}`): Promise<Database> => {
@@ -37,13 +38,13 @@ describe.skipIf(missing(...POSTGRES_PROGRAMS))('PostgreSQL', () => {
     return openDatabase(settings, gateways);
   };
   const names = () =>
-    server.psql(
+    server.text(
       `SELECT string_agg(datname, ',' ORDER BY datname) FROM pg_database WHERE datname LIKE 'Metabase-${made}%'`,
     );
 
   beforeAll(async () => {
     server = await startPostgres();
-    await server.psql('CREATE ROLE reader LOGIN');
+    await server.text('CREATE ROLE reader LOGIN');
   });
   afterAll(async () => server?.[Symbol.asyncDispose]());
 
@@ -89,12 +90,12 @@ describe.skipIf(missing(...POSTGRES_PROGRAMS))('PostgreSQL', () => {
 
   it('sees a lock by row, a lock by session, and which nodes live', async () => {
     const { database, name } = await scene();
-    await server.psql(
+    await server.text(
       `UPDATE databasechangeloglock SET locked = true, lockgranted = '2026-01-02 03:04:05', lockedby = 'node-1 (10.0.0.1)'`,
       name,
     );
     const ago = (ms: number) => `(extract(epoch FROM clock_timestamp()) * 1000 - ${ms})::bigint`;
-    await server.psql(
+    await server.text(
       `INSERT INTO qrtz_scheduler_state VALUES ('s', 'dead', ${ago(3_600_000)}, 20000), ('s', 'live', ${ago(3_000)}, 20000)`,
       name,
     );
@@ -119,15 +120,15 @@ describe.skipIf(missing(...POSTGRES_PROGRAMS))('PostgreSQL', () => {
 
   it('dumps, verifies, restores and keeps the former database', async () => {
     const { database, name, user } = await scene();
-    await server.psql(
+    await server.text(
       `ALTER DATABASE "${name}" SET search_path TO public, pg_temp; ALTER DATABASE "${name}" SET statement_timeout = '61s'; GRANT CONNECT ON DATABASE "${name}" TO reader; REVOKE TEMPORARY ON DATABASE "${name}" FROM PUBLIC`,
       name,
     );
     const [before, rights] = [
-      await server.psql(POSTGRES_DIGEST, name),
+      await server.text(POSTGRES_DIGEST, name),
       `SELECT (SELECT string_agg(a::text, ',' ORDER BY a::text) FROM unnest(datacl) a) || datdba::regrole::text || (SELECT setconfig::text FROM pg_db_role_setting WHERE setdatabase = d.oid) FROM pg_database d WHERE datname = '${name}'`,
     ];
-    const rightsBefore = await server.psql(rights);
+    const rightsBefore = await server.text(rights);
     await using folder = await temporaryFolder();
     const dump = await database.dump(folder.path);
     expect(dump).toMatchObject({
@@ -142,20 +143,20 @@ describe.skipIf(missing(...POSTGRES_PROGRAMS))('PostgreSQL', () => {
     expect([file.size, file.mode & 0o777]).toEqual([dump.bytes, 0o600]);
     await database.verify(dump, folder.path);
 
-    await server.psql(
+    await server.text(
       'DELETE FROM report_card; DROP VIEW v_users; DELETE FROM core_user WHERE id > 3; CREATE TABLE half_done (id int)',
       name,
     );
-    const broken = await server.psql('SELECT count(*) FROM core_user', name);
+    const broken = await server.text('SELECT count(*) FROM core_user', name);
     const restored = await database.restore(dump, folder.path, 'r1');
     expect(restored).toEqual({ kept: `${name}_before_restore_r1`, counts: dump.counts, notes: [] });
-    expect(await server.psql(POSTGRES_DIGEST, name)).toBe(before);
-    expect(await server.psql(rights)).toBe(rightsBefore);
+    expect(await server.text(POSTGRES_DIGEST, name)).toBe(before);
+    expect(await server.text(rights)).toBe(rightsBefore);
     expect(
-      await server.psql(`INSERT INTO metabase_database (name) VALUES ('by trigger') RETURNING id, name`, name),
+      await server.text(`INSERT INTO metabase_database (name) VALUES ('by trigger') RETURNING id, name`, name),
     ).toBe('2|BY TRIGGER');
-    expect(await server.psql(`SELECT nextval('core_user_id_seq')`, name)).toBe('10001');
-    expect(await server.psql('SELECT count(*) FROM core_user', restored.kept)).toBe(broken);
+    expect(await server.text(`SELECT nextval('core_user_id_seq')`, name)).toBe('10001');
+    expect(await server.text('SELECT count(*) FROM core_user', restored.kept)).toBe(broken);
     expect(await database.leftovers()).toEqual([restored.kept]);
     await expect(database.drop(name)).rejects.toThrow('it is the live one');
     await database.drop(restored.kept as string);
@@ -167,21 +168,21 @@ describe.skipIf(missing(...POSTGRES_PROGRAMS))('PostgreSQL', () => {
     const { database, name } = await scene();
     await using folder = await temporaryFolder();
     const dump = await database.dump(folder.path);
-    const before = await server.psql(POSTGRES_DIGEST, name);
-    await server.psql(`DROP DATABASE "${name}"`);
+    const before = await server.text(POSTGRES_DIGEST, name);
+    await server.text(`DROP DATABASE "${name}"`);
     const again = await open(`metabase_${made}`, name);
     expect(await again.restore(dump, folder.path, 'r2')).toMatchObject({ kept: undefined });
-    expect(await server.psql(POSTGRES_DIGEST, name)).toBe(before);
+    expect(await server.text(POSTGRES_DIGEST, name)).toBe(before);
     expect(await names()).toBe(name);
   });
 
   it('clones beside an instance in use', async () => {
     const { database, name } = await scene();
-    const using_ = server.psql('SELECT pg_sleep(3)', name);
+    const using_ = server.text('SELECT pg_sleep(3)', name);
     await using folder = await temporaryFolder();
     const dump = await database.dump(folder.path);
     expect(await database.clone(dump, folder.path, `${name}-copy`)).toEqual(dump.counts);
-    expect(await server.psql('SELECT count(*) FROM v_users', `${name}-copy`)).toBe('10000');
+    expect(await server.text('SELECT count(*) FROM v_users', `${name}-copy`)).toBe('10000');
     await expect(database.clone(dump, folder.path, `${name}-copy`)).rejects.toThrow('already exists');
     await database.drop(`${name}-copy`);
     expect(await names()).toBe(name);
@@ -193,7 +194,7 @@ describe.skipIf(missing(...POSTGRES_PROGRAMS))('PostgreSQL', () => {
     let writing = true;
     const writer = (async () => {
       while (writing)
-        await server.psql(
+        await server.text(
           `INSERT INTO core_user (email) SELECT gen_random_uuid()::text FROM generate_series(1, 50)`,
           name,
         );
@@ -216,12 +217,12 @@ describe.skipIf(missing(...POSTGRES_PROGRAMS))('PostgreSQL', () => {
       const { database, name, user } = await scene(rights);
       await using folder = await temporaryFolder();
       const dump = await database.dump(folder.path);
-      const before = await server.psql(POSTGRES_DIGEST, name);
+      const before = await server.text(POSTGRES_DIGEST, name);
       await spoil({ database, name, user, folder: folder.path });
       const said = await messageOf(database.restore(dump, folder.path, 'bad'));
       await undo();
       expect(said).toMatch(message);
-      expect(await server.psql(POSTGRES_DIGEST, name)).toBe(before);
+      expect(await server.text(POSTGRES_DIGEST, name)).toBe(before);
       expect(await names()).toBe(name);
     };
 
@@ -244,41 +245,41 @@ describe.skipIf(missing(...POSTGRES_PROGRAMS))('PostgreSQL', () => {
 
     it('when the user does not own the database', () =>
       failing(async ({ name }) => {
-        await server.psql(`ALTER DATABASE "${name}" OWNER TO admin`);
+        await server.text(`ALTER DATABASE "${name}" OWNER TO ${server.user}`);
       }, /does not own the database.*OWNER TO "metabase_\d+"/s));
 
     it('when somebody else is connected', () =>
       failing(async ({ name }) => {
-        void server.psql('SELECT pg_sleep(12)', name).catch(() => undefined);
+        void server.text('SELECT pg_sleep(12)', name).catch(() => undefined);
         await expect
-          .poll(() => server.psql(`SELECT count(*) FROM pg_stat_activity WHERE datname = '${name}'`))
+          .poll(() => server.text(`SELECT count(*) FROM pg_stat_activity WHERE datname = '${name}'`))
           .toBe('1');
       }, /could not take the place.*being accessed by other users.*stop every node/s));
 
     it('when the server refuses what is in the dump', () =>
       failing(
         async () => {
-          await server.psql('ALTER ROLE reader RENAME TO reader_gone');
+          await server.text('ALTER ROLE reader RENAME TO reader_gone');
         },
         /role "reader" does not exist/,
-        { undo: () => server.psql('ALTER ROLE reader_gone RENAME TO reader') },
+        { undo: () => server.text('ALTER ROLE reader_gone RENAME TO reader') },
       ));
   });
 
   it('keeps its word when the server dies in the middle of a restore', async () => {
     const { database, name, user } = await scene();
-    await server.psql(
+    await server.text(
       `INSERT INTO report_card (creator_id, dataset_query) SELECT 1, repeat(md5(n::text), 50) FROM generate_series(1, 60000) n`,
       name,
     );
     await using folder = await temporaryFolder();
     const dump = await database.dump(folder.path);
-    const before = await server.psql(POSTGRES_DIGEST, name);
+    const before = await server.text(POSTGRES_DIGEST, name);
     const restoring = messageOf(database.restore(dump, folder.path, 'lost'));
     await expect
       .poll(
         () =>
-          server.psql(
+          server.text(
             `SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'COPY%' AND datname = '${name}_restore_lost'`,
           ),
         { interval: 20, timeout: 60_000 },
@@ -287,7 +288,7 @@ describe.skipIf(missing(...POSTGRES_PROGRAMS))('PostgreSQL', () => {
     await server.kill();
     expect(await restoring).toMatch(/^Restoring the PostgreSQL database .* failed/);
     await server.start();
-    expect(await server.psql(POSTGRES_DIGEST, name)).toBe(before);
+    expect(await server.text(POSTGRES_DIGEST, name)).toBe(before);
     const again = await open(user, name);
     expect(await again.leftovers()).toEqual([`${name}_restore_lost`]);
     expect(await again.restore(dump, folder.path, 'next')).toMatchObject({ counts: dump.counts });
@@ -312,8 +313,8 @@ describe.skipIf(missing(...POSTGRES_PROGRAMS))('PostgreSQL', () => {
 
   it('logs in with a password whose percent sign is meant as such, and with one that is an escape', async () => {
     const user = `percent_${++made}`;
-    await server.psql(`CREATE ROLE ${user} LOGIN PASSWORD 'as%41it-is'`);
-    await server.psql(`CREATE ROLE "${user}@tenant" LOGIN PASSWORD 'x@y'`);
+    await server.text(`CREATE ROLE ${user} LOGIN PASSWORD 'as%41it-is'`);
+    await server.text(`CREATE ROLE "${user}@tenant" LOGIN PASSWORD 'x@y'`);
     const login = (text: string) =>
       openDatabase(
         databaseSettings({ MB_DB_CONNECTION_URI: `postgres://${text}@${server.host}:${server.port}/postgres` }),

@@ -2,12 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../src/databases/openDatabase.ts';
 import { databaseSettings } from '../../../src/databases/settings/databaseSettings.ts';
 import { temporaryFolder } from '../../gateways/temporaryFolder.ts';
+import type { DatabaseServer } from '../servers/databaseServer.ts';
+import { MARIADB_PROGRAMS, startMariadb } from '../servers/mariadb.ts';
+import { missing } from '../servers/missing.ts';
+import { POSTGRES_PROGRAMS, startPostgres } from '../servers/postgres.ts';
 import { messageOf, realGateways } from './gateways.ts';
-import { missing } from './servers/missing.ts';
-import { MARIADB_PROGRAMS, startMariadb } from './servers/mysql.ts';
-import { POSTGRES_PROGRAMS, startPostgres } from './servers/postgres.ts';
-
-type Server = Awaited<ReturnType<typeof startPostgres>> | Awaited<ReturnType<typeof startMariadb>>;
 
 const engines = [
   {
@@ -33,8 +32,8 @@ const engines = [
 /** The driver and the tools each have their own ways to be told, so each mode makes a dump. */
 describe.for(engines)('encryption to $scheme', ({ scheme, programs, start, ...parameters }) => {
   describe.skipIf(missing(...programs, '/usr/bin/openssl'))('of real servers', () => {
-    let encrypted: Server;
-    let plain: Server;
+    let encrypted: DatabaseServer;
+    let plain: DatabaseServer;
     beforeAll(async () => {
       [encrypted, plain] = await Promise.all([start({ tls: true }), start()]);
       for (const server of [encrypted, plain]) await server.createDatabase('m');
@@ -43,7 +42,7 @@ describe.for(engines)('encryption to $scheme', ({ scheme, programs, start, ...pa
       for (const server of [encrypted, plain]) await server?.[Symbol.asyncDispose]();
     });
 
-    const dump = async (server: Server, query: string, host = 'localhost') => {
+    const dump = async (server: DatabaseServer, query: string, host = 'localhost') => {
       const uri = `jdbc:${scheme}://${host}:${server.port}/m?${query}`;
       const variables = { MB_DB_CONNECTION_URI: uri, MB_DB_USER: server.user, MB_DB_PASS: server.password };
       const database = await openDatabase(databaseSettings(variables), realGateways());

@@ -1,8 +1,7 @@
-import type { DatabaseServer } from '../servers/databaseServer.ts';
 import { startPostgres } from '../servers/postgres.ts';
 import { standInImage } from '../stand-in/image.ts';
 import { releaseChangesets } from '../stand-in/releaseChangesets.ts';
-import { prepareTemplate } from '../upgrade/site.ts';
+import { type Engine, serverEngine } from '../upgrade/engine.ts';
 import { load } from './cluster.ts';
 import { letPodsIn } from './site.ts';
 
@@ -13,11 +12,10 @@ export const FINE = 'registry.invalid/cluster-fine/metabase/metabase';
 export const FAILING = 'registry.invalid/cluster-failing/metabase/metabase';
 const SLOW_MS = 3_000;
 
-/** A server with the database of an instance that was set up, and the images of its releases on the nodes. */
-export async function prepareReleases(): Promise<{ readonly server: DatabaseServer; readonly template: string }> {
-  const server = await startPostgres(['listen_addresses=*']);
+/** A server that pods reach, and the images of its releases on the nodes. */
+export async function prepareReleases(): Promise<Engine> {
+  const server = await startPostgres({ settings: ['listen_addresses=*'] });
   await letPodsIn(server);
-  const template = await prepareTemplate(server, FROM);
   const last = (more: object) =>
     releaseChangesets(TO).map((one, index, all) => (index < all.length - 1 ? one : { ...one, ...more }));
   for (const name of [FINE, FAILING]) await standInImage({ tag: FROM }, `${name}:${FROM}`);
@@ -26,5 +24,5 @@ export async function prepareReleases(): Promise<{ readonly server: DatabaseServ
   await standInImage({ tag: TO, changesets: last({ slowMs: SLOW_MS }) }, `${FINE}:${TO}`);
   await standInImage({ tag: TO, changesets: last({ fails: 'half-done' }) }, `${FAILING}:${TO}`);
   await load(`${FINE}:${FROM}`, `${FINE}:${BETWEEN}`, `${FINE}:${TO}`, `${FAILING}:${FROM}`, `${FAILING}:${TO}`);
-  return { server, template };
+  return serverEngine(server);
 }

@@ -6,16 +6,9 @@ import { expect } from 'vitest';
 import { temporaryFolder } from '../../gateways/temporaryFolder.ts';
 import type { DatabaseServer } from '../servers/databaseServer.ts';
 import { FIRST_USER, type MetabaseClient, metabaseClient } from '../stand-in/metabaseClient.ts';
-import {
-  createDatabase,
-  type Ended,
-  type Inputs,
-  type Kill,
-  leftFiles,
-  leftovers,
-  QUESTION,
-  runMode,
-} from '../upgrade/site.ts';
+import { type Engine, QUESTION } from '../upgrade/engine.ts';
+import { type Ended, type Inputs, type Kill, runMode } from '../upgrade/modeProcess.ts';
+import { leftFiles } from '../upgrade/sound.ts';
 import { apply, hostAddress, kubectl } from './cluster.ts';
 import { sidecarImage, toolsImage } from './images.ts';
 import { type Watcher, watchPods } from './watcher.ts';
@@ -58,20 +51,18 @@ export async function letPodsIn(server: DatabaseServer): Promise<void> {
   await server.query('SELECT pg_reload_conf()');
 }
 
-export async function openCluster(
-  server: DatabaseServer,
-  template: string,
-  options: SiteOptions,
-): Promise<ClusterSite> {
+export async function openCluster(engine: Engine, options: SiteOptions): Promise<ClusterSite> {
   const { image, from, tags, kind = 'Deployment' } = options;
   const folder = await temporaryFolder();
-  const database = await createDatabase(server, template);
+  const server = engine.server as DatabaseServer;
+  const database = await engine.open(folder.path, from);
+  const state = join(folder.path, 'state');
   const namespace = `mu-${randomBytes(4).toString('hex')}`;
   const host = hostAddress();
   if (options.sidecar !== undefined) await sidecarImage(options.sidecar);
   await kubectl('create', 'namespace', namespace);
   await apply(namespace, await readFile(RIGHTS, 'utf8'));
-  await apply(namespace, settings(options.hiddenDatabase ? HIDDEN : host, server, database));
+  await apply(namespace, settings(options.hiddenDatabase ? HIDDEN : host, server, database.name));
   await apply(namespace, workload(`${image}:${from}`, kind, host, options));
   await folder.write({
     'releases.json': JSON.stringify(tags.map((tag) => ({ tag_name: tag }))),
@@ -83,7 +74,7 @@ export async function openCluster(
   await whole(own, resource);
   const site: ClusterSite = {
     namespace,
-    database,
+    database: database.name,
     folder: folder.path,
     watcher,
     kubectl: own,
@@ -97,10 +88,10 @@ export async function openCluster(
           deployment: 'bi',
           timeout: '90s',
         },
-        ...{ catalogue: join(folder.path, 'releases.json'), 'backup-dir': join(folder.path, 'state') },
+        ...{ catalogue: join(folder.path, 'releases.json'), 'backup-dir': state },
         ...{ 'version-info-url': '', images: '', ...inputs },
       };
-      return runMode(folder.path, given, server.password, false, kill);
+      return runMode(folder.path, { inputs: given, fate: kill, secrets: engine.secrets });
     },
     async version() {
       return (
@@ -131,8 +122,8 @@ export async function openCluster(
         expect(await client.emailOf(session), where).toBe(FIRST_USER.email);
         expect(await client.questions(session), where).toEqual([QUESTION]);
       });
-      expect(await leftovers(server, database), where).toEqual([]);
-      expect(await leftFiles(folder.path), where).toEqual([]);
+      expect(await database.leftovers(), where).toEqual([]);
+      expect(await leftFiles(state), where).toEqual([]);
     },
     async [Symbol.asyncDispose]() {
       await watcher[Symbol.asyncDispose]();

@@ -3,8 +3,8 @@
  * A watcher records the pods all the while. `KILL_TABLE=1` prints what came of each.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DatabaseServer } from '../servers/databaseServer.ts';
-import type { Kill } from '../upgrade/site.ts';
+import type { Engine } from '../upgrade/engine.ts';
+import type { Kill } from '../upgrade/modeProcess.ts';
 import { noCluster } from './cluster.ts';
 import { BETWEEN, FAILING, FINE, FROM, prepareReleases, TO } from './releases.ts';
 import { type ClusterSite, openCluster, type SiteOptions } from './site.ts';
@@ -24,14 +24,13 @@ function expectCalm({ watcher: { record } }: ClusterSite, images: readonly strin
 }
 
 describe.skipIf(noCluster())('a workload with three nodes', { timeout: PATIENCE_MS }, () => {
-  let server: DatabaseServer;
-  let template: string;
+  let engine: Engine;
   beforeAll(async () => {
-    ({ server, template } = await prepareReleases());
+    engine = await prepareReleases();
   });
-  afterAll(() => server?.[Symbol.asyncDispose]());
+  afterAll(() => engine?.[Symbol.asyncDispose]());
   const open = (image: string, more: Partial<SiteOptions> = {}) =>
-    openCluster(server, template, { image, from: FROM, tags: [FROM, TO], ...more });
+    openCluster(engine, { image, from: FROM, tags: [FROM, TO], ...more });
   const row = (what: string, told: Readonly<Record<string, string | undefined>>, site: ClusterSite) => {
     const { violations, restarts } = site.watcher.record;
     table.push(`${what.padEnd(52)} ${told.result}, ${violations.length} violations, ${restarts} restarts`);

@@ -11,6 +11,7 @@ const MEMORY = '/dev/shm';
 const ROOM_BYTES = 2 ** 31;
 const LOOK_MS = 50;
 const PATIENCE_MS = 60_000;
+const LONGEST_OUTPUT = 20_000;
 
 /** Commands as this account: servers refuse to run as root. Whoever isn't root already runs them as is. */
 export function as(account: string): readonly string[] {
@@ -23,58 +24,90 @@ export async function runAs(account: string, command: readonly string[]): Promis
   return (await run(program, args, { cwd: '/' })).stdout.trim();
 }
 
-/** A folder that belongs to this account; in memory where there is room, since MariaDB waits for the disk at each change of a table. */
+/**
+ * A folder that belongs to this account; in memory where there is room, since MariaDB waits for the disk at each change of
+ * a table.
+ */
 export async function temporaryFolderOf(account: string): Promise<string> {
   const memory = await statfs(MEMORY).catch(() => undefined);
   const parent = memory && memory.bavail * memory.bsize > ROOM_BYTES ? MEMORY : tmpdir();
   return runAs(account, ['mktemp', '-d', join(parent, 'metabase-upgrade-server-XXXXXX')]);
 }
 
+/** A server in the foreground that ends with this process, whatever ends that. */
 export interface Daemon extends AsyncDisposable {
-  readonly pid: number;
+  /** As if it lost its power; its data stays. */
+  kill(): Promise<void>;
+  /** On the same data, where it was killed. */
+  start(): Promise<void>;
 }
 
-/** Runs until disposed of, and no longer than this process. Ready once `probe` no longer throws. */
-export async function startDaemon(
-  account: string,
-  command: readonly string[],
-  folder: string,
-  probe: () => Promise<unknown>,
-): Promise<Daemon> {
-  const [program, ...args] = [...boundToUs(account), ...command] as [string, ...string[]];
+export interface DaemonOptions {
+  readonly account: string;
+  readonly command: readonly string[];
+  /** Removed in the end. */
+  readonly folder: string;
+  /** Ends it at once, with all that it has started. */
+  readonly deadly: NodeJS.Signals;
+  /** It is ready once this no longer throws. */
+  readonly probe: () => Promise<unknown>;
+}
+
+export async function startDaemon(options: DaemonOptions): Promise<Daemon> {
+  const { folder, deadly } = options;
+  let child: ChildProcess | undefined;
+  const kill = async () => {
+    if (child?.exitCode !== null || child.signalCode !== null) return;
+    child.kill(deadly);
+    await once(child, 'close');
+  };
+  const remove = async () => {
+    await kill();
+    await rm(folder, { recursive: true, force: true });
+  };
+  const start = async () => {
+    const launched = launch(options);
+    child = launched.child;
+    await ready(launched, options);
+  };
+  try {
+    await start();
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  return { kill, start, [Symbol.asyncDispose]: remove };
+}
+
+interface Launched {
+  readonly child: ChildProcess;
+  output(): string;
+}
+
+function launch({ account, command, folder }: DaemonOptions): Launched {
+  // A second setpriv, because the kernel forgets the wish when the account changes.
+  const [program, ...args] = [...as(account), 'setpriv', '--pdeathsig=KILL', ...command] as [string, ...string[]];
   const child = spawn(program, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => {
-      output += chunk;
+      output = `${output}${chunk}`.slice(-LONGEST_OUTPUT);
     });
   }
-  const daemon = { pid: child.pid as number, [Symbol.asyncDispose]: () => end(child, folder) };
+  return { child, output: () => output };
+}
+
+async function ready({ child, output }: Launched, { command, probe }: DaemonOptions): Promise<void> {
   const deadline = performance.now() + PATIENCE_MS;
   let fault: unknown;
   while (child.exitCode === null && performance.now() < deadline) {
     try {
       await probe();
-      return daemon;
+      return;
     } catch (error) {
       fault = error;
       await pause(LOOK_MS);
     }
   }
-  await end(child, folder);
-  throw new Error(`${command[0]} did not start:\n${output}`, { cause: fault });
-}
-
-/** A second program, because the kernel forgets the wish when the account changes. */
-function boundToUs(account: string): readonly string[] {
-  return [...as(account), 'setpriv', '--pdeathsig=KILL'];
-}
-
-/** Its data goes with it, so there is nothing to close in order. */
-async function end(child: ChildProcess, folder: string): Promise<void> {
-  if (child.exitCode === null && child.signalCode === null) {
-    child.kill('SIGQUIT');
-    await once(child, 'close');
-  }
-  await rm(folder, { recursive: true, force: true });
+  throw new Error(`${command[0]} did not start:\n${output()}`, { cause: fault });
 }

@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { DEFAULTS } from '../../../src/config/inputs.ts';
 import { temporaryFolder } from '../../gateways/temporaryFolder.ts';
 import { readOutputs } from '../../github/commands.ts';
-import type { Inputs } from './site.ts';
+import type { Inputs } from './modeProcess.ts';
 
 const BUILD = fileURLToPath(new URL('../../../scripts/build.ts', import.meta.url));
 

@@ -1,20 +1,22 @@
 /**
- * The kill table: a run is killed at every boundary of its phases and in the middle of them, and the next run must bring the
+ * The kill table: a run is killed at every boundary of its phases and in the middle of each, and the next run must bring the
  * instance to the old or the new version with all its data, and leave nothing behind. `KILL_TABLE=1` prints it.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DatabaseServer } from '../servers/databaseServer.ts';
-import { startMariadb } from '../servers/mariadb.ts';
-import { startPostgres } from '../servers/postgres.ts';
 import { releaseChangesets } from '../stand-in/releaseChangesets.ts';
 import type { StandIn } from '../stand-in/standIn.ts';
-import { type Kill, openSite, prepareTemplate, type Site } from './site.ts';
+import { ENGINES, type Engine } from './engine.ts';
+import type { Kill } from './modeProcess.ts';
+import { openSite } from './site.ts';
+import { lastLine } from './sound.ts';
 
 const FROM = 'v0.58.3';
 const TO = 'v0.60.2';
-const SLOW_MS = 1_500;
+/** Of the last changeset, so that there is a middle of it. */
+const SLOW_MS = 800;
+const MIGRATING = 'migrations ...';
 
-/** The last changeset takes its time; on demand it fails then, with those before it applied. */
+/** On demand the last changeset fails in the middle, with those before it applied. */
 function target(fails: boolean): StandIn {
   const changesets = releaseChangesets(TO).map((one, index, all) =>
     index < all.length - 1 ? one : { ...one, slowMs: SLOW_MS, ...(fails ? { fails: 'half-done' as const } : {}) },
@@ -24,101 +26,75 @@ function target(fails: boolean): StandIn {
 
 const FORWARD = ['preflight', 'fetch', 'quiesce', 'backup', 'swap', 'migrate', 'verify', 'restore-scale', 'finish'];
 const BACK = ['way-back', 'stop-next', 'restore', 'put-back'];
-/** How long after its beginning the middle of a phase is. */
-const MIDDLES: readonly (readonly [string, number])[] = [
-  ['preflight', 30],
-  ['quiesce', 150],
-  ['backup', 60],
-  ['backup', 200],
-  ['swap', 10],
-  ['migrate', 700],
-  ['migrate', 1_800],
-];
-const BACK_MIDDLES: readonly (readonly [string, number])[] = [
-  ['restore', 60],
-  ['restore', 250],
-  ['restore', 500],
-  ['put-back', 300],
-];
 
-function rowsOf(phases: readonly string[], middles: typeof MIDDLES): readonly Kill[] {
-  return phases.flatMap((phase) => [
-    { at: `begin ${phase}` },
-    ...middles.filter(([name]) => name === phase).map(([, after]) => ({ at: `begin ${phase}`, after })),
-    { at: `end ${phase}` },
-  ]);
+type Middle = Pick<Kill, 'after' | 'seen'>;
+/** Of phases that take a while; the last moment is one of every phase. */
+const MIDDLES: Readonly<Record<string, readonly Middle[]>> = {
+  preflight: [{ after: 20 }],
+  quiesce: [{ after: 100 }],
+  backup: [{ after: 40 }, { after: 120 }],
+  swap: [{ after: 10 }],
+  migrate: [{ after: 200 }, { seen: MIGRATING }, { seen: MIGRATING, after: SLOW_MS / 2 }],
+  restore: [{ after: 50 }, { after: 250 }],
+  'put-back': [{ after: 200 }],
+};
+
+function rowsOf(phases: readonly string[], signal: NodeJS.Signals): readonly Kill[] {
+  return phases.flatMap((phase) => {
+    const [begin, end] = [{ at: `begin ${phase}` }, { at: `end ${phase}` }];
+    const middles = (MIDDLES[phase] ?? []).map((middle) => ({ ...begin, ...middle }));
+    // Who is only told to end hears of it within the phase in any case.
+    const [first = begin] = middles;
+    const all =
+      signal === 'SIGKILL'
+        ? [begin, ...middles, { ...begin, after: 'last' as const }, end]
+        : [first, ...middles.slice(1), end];
+    return all.map((kill) => ({ ...kill, signal }));
+  });
 }
+
+function described({ at, after, seen, signal }: Kill): string {
+  const when = [
+    ...(seen === undefined ? [] : ['once changesets run']),
+    ...(after === undefined ? [] : [after === 'last' ? 'in its last moment' : `${after} ms later`]),
+  ];
+  return `${signal} at ${at}${when.map((one) => `, ${one}`).join('')}`;
+}
+
+const rows = (phases: readonly string[]) =>
+  (['SIGKILL', 'SIGTERM'] as const).flatMap((signal) =>
+    rowsOf(phases, signal).map((kill) => [described(kill), kill] as const),
+  );
 
 const table: string[] = [];
 afterAll(() => {
-  if (process.env.KILL_TABLE) console.log(table.sort().join('\n'));
+  if (!process.env.KILL_TABLE) return;
+  const head = ['| database | migration | killed | last line of the journal | first run | next run | runs then |'];
+  console.log([...head, `|${' --- |'.repeat(7)}`, ...table].join('\n'));
 });
 
-/** Kills the first run, lets the next one work, and looks. */
-async function killedAt(site: Site, kill: Kill, kind: string): Promise<void> {
-  const when = kill.after === undefined ? 'at' : `${kill.after} ms after`;
-  const where = `${kind}: ${kill.signal ?? 'SIGKILL'} ${when} ${kill.at}`;
-  const first = await site.mode({ mode: 'upgrade' }, kill);
-  const next = await site.mode({ mode: 'upgrade' });
-  table.push(`${where.padEnd(64)} ${first.told.result} -> ${await site.version()} (${next.told.result})`);
-  const said = `${where}\n${first.output}\n--- next run\n${next.output}`;
-  if (kill.signal === undefined && kill.after === undefined) expect(first.told.result, said).toBe('killed');
-  expect(['upgraded', 'up-to-date', 'undone'], said).toContain(next.told.result);
-  await site.expectSound(kind.endsWith('failing') ? [FROM] : [FROM, TO], said);
-  // Nothing keeps the run after that one from its work.
-  if (!kind.endsWith('failing')) expect((await site.mode({ mode: 'upgrade' })).told.result, said).toBe('up-to-date');
-}
-
-describe('on PostgreSQL', () => {
-  let server: DatabaseServer;
-  let template: string;
+describe.concurrent.each(ENGINES)('on %s', (database, start) => {
+  let engine: Engine;
   beforeAll(async () => {
-    server = await startPostgres();
-    template = await prepareTemplate(server, FROM);
+    engine = await start();
   });
-  afterAll(() => server[Symbol.asyncDispose]());
+  afterAll(() => engine?.[Symbol.asyncDispose]());
 
-  describe.concurrent('an upgrade', () => {
-    it.each(rowsOf(FORWARD, MIDDLES))('that is killed at $at, $after', async (kill) => {
-      await using site = await openSite(server, [FROM, target(false)], template);
-      await killedAt(site, kill, 'postgres, fine');
-    });
+  /** Kills the first run, lets the next one work, and looks. */
+  const killed = async (how: string, kill: Kill, fails: boolean) => {
+    await using site = await openSite(engine, [FROM, target(fails)]);
+    const first = await site.mode({ mode: 'upgrade' }, kill);
+    const line = await lastLine(site.state);
+    const next = await site.mode({ mode: 'upgrade' });
+    const said = `${how}\n${first.output}\n--- next run\n${next.output}`;
+    if (kill.signal === 'SIGKILL') expect(first.told.result, said).toBe('killed');
+    expect(['upgraded', 'up-to-date', 'undone'], said).toContain(next.told.result);
+    const version = await site.expectSound(fails ? [FROM] : [FROM, TO], said);
+    const cells = [database, fails ? 'fails' : 'fine', how, line, first.told.result, next.told.result, version];
+    table.push(`| ${cells.join(' | ')} |`);
+  };
 
-    it.each(rowsOf(BACK, BACK_MIDDLES))('with a failing migration that is killed at $at, $after', async (kill) => {
-      await using site = await openSite(server, [FROM, target(true)], template);
-      await killedAt(site, kill, 'postgres, failing');
-    });
+  it.each(rows(FORWARD))('an upgrade: %s', (how, kill) => killed(how, kill, false));
 
-    it.each(['quiesce', 'backup', 'swap', 'migrate', 'verify'])('that is cancelled at %s', async (phase) => {
-      await using site = await openSite(server, [FROM, target(false)], template);
-      await killedAt(site, { at: `begin ${phase}`, signal: 'SIGTERM' }, 'postgres, cancelled');
-    });
-  });
-});
-
-/** What differs from PostgreSQL: the dump, changesets that stay half done, and a swap of tables in place of a name. */
-describe('on MariaDB', () => {
-  let server: DatabaseServer;
-  beforeAll(async () => {
-    server = await startMariadb();
-  });
-  afterAll(() => server[Symbol.asyncDispose]());
-
-  describe.concurrent('an upgrade', () => {
-    it.each(MIDDLES.map(([phase, after]) => ({ at: `begin ${phase}`, after })))(
-      'that is killed at $at, $after',
-      async (kill) => {
-        await using site = await openSite(server, [FROM, target(false)]);
-        await killedAt(site, kill, 'mariadb, fine');
-      },
-    );
-
-    it.each(rowsOf(['restore', 'put-back'], BACK_MIDDLES))(
-      'with a failing migration that is killed at $at, $after',
-      async (kill) => {
-        await using site = await openSite(server, [FROM, target(true)]);
-        await killedAt(site, kill, 'mariadb, failing');
-      },
-    );
-  });
+  it.each(rows(BACK))('an upgrade that fails: %s', (how, kill) => killed(how, kill, true));
 });

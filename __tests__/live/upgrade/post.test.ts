@@ -8,8 +8,9 @@ import type { DatabaseServer } from '../servers/databaseServer.ts';
 import { startPostgres } from '../servers/postgres.ts';
 import { releaseChangesets } from '../stand-in/releaseChangesets.ts';
 import type { StandIn } from '../stand-in/standIn.ts';
+import { type Engine, serverEngine } from './engine.ts';
 import { buildBundle, cancelledJob } from './gitHubJob.ts';
-import { openSite, prepareTemplate, type Site } from './site.ts';
+import { openSite, type Site } from './site.ts';
 
 const FROM = 'v0.58.3';
 const TO = 'v0.60.2';
@@ -23,14 +24,14 @@ function slow(slowMs: number): StandIn {
 
 describe('the post step of a job', () => {
   let server: DatabaseServer;
-  let template: string;
+  let engine: Engine;
   let bundle: string;
   let folder: Awaited<ReturnType<typeof temporaryFolder>>;
   beforeAll(async () => {
     folder = await temporaryFolder();
     bundle = buildBundle(folder.path);
     server = await startPostgres();
-    template = await prepareTemplate(server, FROM);
+    engine = serverEngine(server);
   });
   afterAll(async () => {
     await server[Symbol.asyncDispose]();
@@ -44,7 +45,7 @@ describe('the post step of a job', () => {
     ['backup', 'kill'],
     ['backup', 'cancel'],
   ] as const)('undoes a run that got no further than %s, after a %s', async (when, how) => {
-    await using site = await openSite(server, [FROM, TO], template);
+    await using site = await openSite(engine, [FROM, TO]);
     const { main, post, postCode } = await jobOn(site, when, how);
     const said = `${main}\n--- post\n${post}`;
     await site.expectSound([FROM], said);
@@ -57,7 +58,7 @@ describe('the post step of a job', () => {
   });
 
   it('has nothing to do after a job of another repository, which was refused', async () => {
-    await using site = await openSite(server, [FROM, TO], template);
+    await using site = await openSite(engine, [FROM, TO]);
     const owner = join(site.folder, 'state/owners/bi.json');
     await systemFiles.makePrivateFolder(dirname(owner));
     await systemFiles.writeDurably(owner, JSON.stringify({ id: '1', name: 'bob/metabase' }));
@@ -68,7 +69,7 @@ describe('the post step of a job', () => {
   });
 
   it('finishes a run that was killed while it migrated, and the migration outlived the job', async () => {
-    await using site = await openSite(server, [FROM, slow(6_000)], template);
+    await using site = await openSite(engine, [FROM, slow(6_000)]);
     const { main, post, postCode } = await jobOn(site, 'migrate', 'kill');
     const said = `${main}\n--- post\n${post}`;
     expect(post, said).toContain(`from ${FROM} to ${TO} was finished.`);
@@ -77,7 +78,7 @@ describe('the post step of a job', () => {
   });
 
   it('finishes a run that was cancelled while it migrated, once the migration is done', async () => {
-    await using site = await openSite(server, [FROM, slow(12_000)], template);
+    await using site = await openSite(engine, [FROM, slow(12_000)]);
     const { main, post, postCode, outputs } = await jobOn(site, 'migrate', 'cancel');
     const said = `${main}\n--- post\n${post}`;
     expect(outputs, said).toMatchObject({ result: 'left', 'from-version': FROM, 'to-version': TO });

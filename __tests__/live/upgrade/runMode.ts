@@ -2,9 +2,14 @@
  * A process that runs one mode on an instance, as the command line does, to be killed while it works:
  * `node runMode.ts <root> <inputs as JSON>`. What it ends with goes to stdout as JSON.
  *
- * KILL_AT is a line of the journal, such as `end backup` or `begin migrate`: when it is on the disk, this process is killed,
- * KILL_AFTER milliseconds later. KILL_SIGNAL is SIGKILL unless told; with another one the process may go on.
+ * KILL_AT is a line of the journal, such as `end backup` or `begin migrate`: when it is on the disk, this process is killed.
+ * With KILL_AFTER only so many milliseconds later, or right before the phase that begins with that line is written down as
+ * ended: what comes first, so that it dies within the phase; `last` waits for the latter. With KILL_SEEN not before the log
+ * of the instance, `<root>/log`, has these words. KILL_SIGNAL is SIGKILL unless told; with another one the process may go on.
+ *
+ * PAUSE_AT is such a line, too: behind it this process makes the file `<root>/paused`, and waits until somebody removes it.
  */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { DEFAULTS, type RawInputs, SECRET_VARIABLES } from '../../../src/config/inputs.ts';
 import { parseSettings } from '../../../src/config/settings.ts';
 import { failureOf } from '../../../src/failure.ts';
@@ -22,26 +27,51 @@ import { runSummary, runText } from '../../../src/report/runText.ts';
 import type { Entry } from '../../../src/upgrade/journal.ts';
 
 const [root, given] = process.argv.slice(2) as [string, string];
-const { KILL_AT, KILL_AFTER = '0', KILL_SIGNAL = 'SIGKILL' } = process.env;
+const { KILL_AT, KILL_AFTER, KILL_SEEN, KILL_SIGNAL = 'SIGKILL', PAUSE_AT } = process.env;
+const LOOK_MS = 5;
+
+let dying: { readonly phase: string; readonly timer: NodeJS.Timeout | undefined } | undefined;
+
+function kill(): void {
+  clearTimeout(dying?.timer);
+  dying = undefined;
+  process.kill(process.pid, KILL_SIGNAL);
+}
 
 function deadly(file: JournalFile): JournalFile {
   return {
     path: file.path,
     close: () => file.close(),
     async append(line) {
-      await file.append(line);
       const entry = JSON.parse(line) as Entry;
-      if (`${entry.kind} ${'phase' in entry ? entry.phase : ''}`.trim() !== KILL_AT) return;
-      const kill = () => process.kill(process.pid, KILL_SIGNAL);
-      if (KILL_AFTER === '0') kill();
-      else setTimeout(kill, Number(KILL_AFTER));
+      const phase = 'phase' in entry ? entry.phase : '';
+      if (dying?.phase === phase && entry.kind !== 'begin') kill();
+      await file.append(line);
+      const name = `${entry.kind} ${phase}`.trim();
+      if (name === PAUSE_AT) await pause();
+      if (name !== KILL_AT) return;
+      if (KILL_SEEN !== undefined) dying = { phase, timer: setInterval(killWhenSeen, LOOK_MS) };
+      else if (KILL_AFTER === undefined) kill();
+      else dying = { phase, timer: KILL_AFTER === 'last' ? undefined : setTimeout(kill, Number(KILL_AFTER)) };
     },
   };
 }
 
+async function pause(): Promise<void> {
+  const path = `${root}/paused`;
+  writeFileSync(path, '');
+  while (existsSync(path)) await systemSleep(LOOK_MS);
+}
+
+function killWhenSeen(): void {
+  if (!readFileSync(`${root}/log`, 'utf8').includes(KILL_SEEN as string)) return;
+  clearInterval(dying?.timer);
+  setTimeout(kill, Number(KILL_AFTER ?? 0));
+}
+
 function host(): Host {
   const own = systemHost(() => consoleLog.info('Cancelled.'));
-  if (KILL_AT === undefined) return own;
+  if (KILL_AT === undefined && PAUSE_AT === undefined) return own;
   return {
     ...own,
     journals: (folder) => {

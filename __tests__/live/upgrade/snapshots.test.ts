@@ -6,7 +6,8 @@ import type { DatabaseServer } from '../servers/databaseServer.ts';
 import { startPostgres } from '../servers/postgres.ts';
 import { releaseChangesets } from '../stand-in/releaseChangesets.ts';
 import type { StandIn } from '../stand-in/standIn.ts';
-import { openSite, prepareTemplate, type Site } from './site.ts';
+import { type Engine, serverEngine } from './engine.ts';
+import { openSite, type Site } from './site.ts';
 
 const FROM = 'v0.58.3';
 const TO = 'v0.60.2';
@@ -20,10 +21,10 @@ const FAILING: StandIn = {
 
 describe('backups by commands of the user', () => {
   let server: DatabaseServer;
-  let template: string;
+  let engine: Engine;
   beforeAll(async () => {
     server = await startPostgres();
-    template = await prepareTemplate(server, FROM);
+    engine = serverEngine(server);
   });
   afterAll(() => server[Symbol.asyncDispose]());
 
@@ -38,7 +39,7 @@ describe('backups by commands of the user', () => {
       `#!/bin/sh
 set -eu
 export PGHOST='${server.host}' PGPORT='${server.port}' PGUSER='${server.user}' PGPASSWORD='${server.password}'
-sql() { for one in "$@"; do psql --no-psqlrc --quiet --dbname=postgres --command="$(echo "$one" | sed "s/live/\\"${site.database}\\"/")"; done; }
+sql() { for one in "$@"; do psql --no-psqlrc --quiet --dbname=postgres --command="$(echo "$one" | sed "s/live/\\"${site.database.name}\\"/")"; done; }
 action=$1 snapshot=$2
 case $action in
   backup) sql "CREATE DATABASE $snapshot TEMPLATE live"; echo "made it"; echo "$snapshot" ;;
@@ -49,7 +50,7 @@ esac
     );
     await chmod(script, 0o700);
     const config = JSON.parse(await readFile(join(site.folder, CONFIG), 'utf8'));
-    const name = `snap_${site.database}_`;
+    const name = `snap_${site.database.name}_`;
     Object.assign(config.deployments[0], {
       'backup-command': [script, 'backup', `${name}0`],
       'restore-command': [script, 'restore', '{backup}'],
@@ -64,27 +65,27 @@ esac
 
   async function snapshots(site: Site): Promise<readonly string[]> {
     const rows = await server.query('SELECT datname AS name FROM pg_database ORDER BY 1');
-    return rows.map(({ name }) => String(name)).filter((name) => name.startsWith(`snap_${site.database}_`));
+    return rows.map(({ name }) => String(name)).filter((name) => name.startsWith(`snap_${site.database.name}_`));
   }
 
   it('are made, and restored after a migration that failed half done', async () => {
-    await using site = await openSite(server, [FROM, FAILING], template);
+    await using site = await openSite(engine, [FROM, FAILING]);
     await withCommands(site);
     const { told, output } = await site.mode({ mode: 'upgrade' });
     expect(told, output).toMatchObject({ result: 'undone', 'backup-sha256': '' });
     expect(output).toContain('The backup was restored');
-    expect(told.text).toContain(`made by backup-command as snap_${site.database}_0`);
+    expect(told.text).toContain(`made by backup-command as snap_${site.database.name}_0`);
     await site.expectSound([FROM], output);
     const manifest = await readFile(join(told['backup-path'] as string, 'manifest.json'), 'utf8');
     expect(JSON.parse(manifest)).toMatchObject({
       metabase: { version: FROM },
       database: { counts: { core_user: 1, report_card: 1 }, changelog: expect.stringMatching(/./) },
-      contents: { kind: 'command', reference: `snap_${site.database}_0` },
+      contents: { kind: 'command', reference: `snap_${site.database.name}_0` },
     });
   });
 
   it('lead back to the former version, with one of today made before, and are forgotten when they are not kept', async () => {
-    await using site = await openSite(server, [FROM, TO], template);
+    await using site = await openSite(engine, [FROM, TO]);
     const name = await withCommands(site);
     expect((await site.mode({ mode: 'upgrade' })).told.result).toBe('upgraded');
     await name('1');
@@ -96,12 +97,12 @@ esac
     await name('2');
     const again = await site.mode({ mode: 'upgrade', keep: '1', 'keep-days': '0' });
     expect(again.told, again.output).toMatchObject({ result: 'upgraded', 'to-version': TO });
-    expect(await snapshots(site)).toEqual([`snap_${site.database}_2`]);
+    expect(await snapshots(site)).toEqual([`snap_${site.database.name}_2`]);
     expect(await readdir(join(site.folder, 'state/backups'))).toHaveLength(1);
   });
 
   it('are believed only when the database holds what was backed up', async () => {
-    await using site = await openSite(server, [FROM, FAILING], template);
+    await using site = await openSite(engine, [FROM, FAILING]);
     await withCommands(site, 'true');
     const { told, output } = await site.mode({ mode: 'upgrade' });
     expect(told, output).toMatchObject({ result: 'left' });
@@ -114,7 +115,7 @@ esac
   });
 
   it('are refused before anything is stopped when a program is not there', async () => {
-    await using site = await openSite(server, [FROM, TO], template);
+    await using site = await openSite(engine, [FROM, TO]);
     const config = JSON.parse(await readFile(join(site.folder, CONFIG), 'utf8'));
     Object.assign(config.deployments[0], { 'backup-command': ['no-such-program'], 'restore-command': ['/no/such'] });
     await writeFile(join(site.folder, CONFIG), JSON.stringify(config));

@@ -12,7 +12,12 @@ const databaseOf = (scene: Scene, overrides: Parameters<typeof databaseAccess>[1
     .platform()
     .inspect()
     .then((installed) =>
-      databaseAccess(installed, overrides, async (path) => Promise.reject(new Error(`read ${path}`))),
+      databaseAccess(
+        installed,
+        overrides,
+        async (path) => Promise.reject(new Error(`read ${path}`)),
+        async () => false,
+      ),
     );
 
 describe.skipIf(noKubectl()).concurrent('what is told of a workload', { timeout: PATIENCE_MS }, () => {

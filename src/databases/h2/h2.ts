@@ -31,6 +31,7 @@ export function h2Database(settings: FileSettings, gateways: DatabaseGateways): 
       throw new Failure(`The file ${live} changed while it was copied. Stop whatever writes to it, and try again.`);
     }
     await expectClosed(settings, gateways);
+    await expectHeader(temporary, gateways);
     await files.finishDurably(temporary, `${folder}/${COPY}`);
     return {
       format: 'h2-file',
@@ -99,10 +100,14 @@ export function h2Database(settings: FileSettings, gateways: DatabaseGateways): 
 }
 
 /** Hash and header; what is in the tables can't be read. */
-export async function verifyH2(dump: Dump, folder: string, { files }: DatabaseGateways): Promise<void> {
-  await expectUnchanged(files, dump, folder);
-  if (readFileHeader(await files.readStart(`${folder}/${dump.file}`, HEADER_BYTES)) !== undefined) return;
-  throw new Failure(`The dump ${folder}/${dump.file} has no header of H2. It must not be restored.`);
+export async function verifyH2(dump: Dump, folder: string, gateways: DatabaseGateways): Promise<void> {
+  await expectUnchanged(gateways.files, dump, folder);
+  await expectHeader(`${folder}/${dump.file}`, gateways);
+}
+
+async function expectHeader(path: string, { files }: DatabaseGateways): Promise<void> {
+  if (readFileHeader(await files.readStart(path, HEADER_BYTES)) !== undefined) return;
+  throw new Failure(`The dump ${path} has no header of H2. It must not be restored.`);
 }
 
 async function inspect(settings: FileSettings, gateways: DatabaseGateways): Promise<Inspection> {

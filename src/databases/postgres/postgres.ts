@@ -5,11 +5,12 @@ import type { ServerSettings } from '../settings/settings.ts';
 import { isSideName } from '../sideName.ts';
 import { expectCopy, silence } from '../silence.ts';
 import { connectBeside, quoteName, withConnection } from './connection.ts';
-import { dumpPostgres, verifyPostgres } from './dump.ts';
+import { dumpPostgres } from './dump.ts';
 import { hindrancesOf } from './hindrances.ts';
 import { inspectPostgres } from './inspect.ts';
 import { clonePostgres, restorePostgres } from './restore.ts';
 import { databaseNames, dropDatabase } from './swap.ts';
+import { verifyPostgres } from './verify.ts';
 
 export function postgresDatabase(settings: ServerSettings, gateways: DatabaseGateways): Database {
   return {

@@ -15,8 +15,8 @@ import {
   tlsForTools,
   withConnection,
 } from './connection.ts';
-import { ownersListed } from './dump.ts';
 import { countRows, tableNames } from './inspect.ts';
+import { ownersListed } from './listing.ts';
 import { carryOver, createStatement, propertiesOf } from './properties.ts';
 import { dropDatabase, expectRights, swapNames } from './swap.ts';
 import { onlyUnknownOption, postgresTools, setsUnknownOption } from './tools.ts';

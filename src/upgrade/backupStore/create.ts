@@ -32,7 +32,6 @@ export async function createBackup(
     const needed = bytesNeeded(inspection.engine, inspection.sizeBytes, encrypted);
     expectSpace(store.folder, needed, await store.files.freeBytes(store.folder));
     const dump = await database.dump(folder);
-    await database.verify(dump, folder);
     if (!encrypted) return { kind: 'dump', dump };
     return { kind: 'dump', dump, encrypted: await encryptDump(store, folder, dump, recipients) };
   });
