@@ -32,7 +32,15 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
   },
   // One file a platform: what the platform needs, put together from settings and gateways.
   'modes/platforms': {
-    values: ['modes', 'platforms/docker', 'platforms/compose', 'platforms/command', 'instance', 'sources'],
+    values: [
+      'modes',
+      'platforms/docker',
+      'platforms/compose',
+      'platforms/systemd',
+      'platforms/command',
+      'instance',
+      'sources',
+    ],
     types: ['config', 'gateways', 'platforms'],
   },
   pulls: {
@@ -59,6 +67,7 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
     values: ['platforms', 'platforms/docker', 'manifests', 'manifests/definitions', 'gateways', 'metabase'],
     types: ['sources/registry'],
   },
+  'platforms/systemd': { values: ['platforms', 'metabase'], types: ['gateways'] },
   'platforms/command': { values: ['platforms', 'gateways', 'metabase'] },
   sources: { values: ['gateways', 'metabase'], types: ['config'] },
   // A client of the distribution API: it knows images and nothing of Metabase but where its JARs are.

@@ -10,7 +10,7 @@ export function isHostMode(mode: string): mode is HostMode {
 }
 
 /** How an instance may run. */
-export const PLATFORMS = ['docker', 'compose', 'command'] as const;
+export const PLATFORMS = ['docker', 'compose', 'systemd', 'command'] as const;
 export type PlatformKind = (typeof PLATFORMS)[number];
 
 /** Where the application database is; each is an input with `database-` in front. */
@@ -52,6 +52,9 @@ export const DEFAULTS = {
   container: '',
   'compose-files': '',
   service: '',
+  unit: '',
+  jar: '',
+  'java-home': '',
   url: '',
   timeout: '2h',
   backup: 'stopped',

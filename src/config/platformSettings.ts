@@ -1,12 +1,14 @@
 import { badInput } from '../failure.ts';
 import { DATABASE_INPUTS, PLATFORMS, type PlatformKind } from './inputs.ts';
 import type { CommandLists, ConfiguredInstance } from './instanceFields.ts';
+import { type JavaHomes, parseJavaHomes } from './javaHomes.ts';
 import type { Inputs } from './schema.ts';
 
 /** How an instance runs, with what its platform needs to find it. */
 export type PlatformSettings =
   | { readonly kind: 'docker'; readonly container: string }
   | { readonly kind: 'compose'; readonly files: readonly string[]; readonly service: string }
+  | { readonly kind: 'systemd'; readonly unit: string; readonly jar: string | undefined; readonly javaHomes: JavaHomes }
   | { readonly kind: 'command'; readonly commands: CommandLists };
 
 type Read<Kind extends PlatformKind> = (
@@ -28,6 +30,12 @@ const READ: { readonly [Kind in PlatformKind]: Read<Kind> } = {
     const files = inputs['compose-files'].length > 0 ? inputs['compose-files'] : (instance['compose-files'] ?? []);
     return { kind: 'compose', files, service };
   },
+  systemd: (inputs, instance) => {
+    const unit = inputs.unit ?? instance.unit;
+    if (unit === undefined) throw badInput('The platform systemd needs the name of the unit: set "unit".');
+    const javaHomes = { ...instance['java-home'], ...parseJavaHomes(inputs['java-home']) };
+    return { kind: 'systemd', unit: withEnding(unit), jar: inputs.jar ?? instance.jar, javaHomes };
+  },
   command: (inputs, { commands }) => {
     if (commands === undefined) {
       throw badInput('The platform command needs "commands" in the deployment of the configuration file.');
@@ -41,6 +49,12 @@ const READ: { readonly [Kind in PlatformKind]: Read<Kind> } = {
     return { kind: 'command', commands };
   },
 };
+
+/** As systemctl has it, a name without an ending is that of a service. */
+function withEnding(unit: string): string {
+  if (unit.startsWith('-')) throw badInput(`"${unit}" is no name of a unit.`);
+  return /\.[a-z]+$/.test(unit) ? unit : `${unit}.service`;
+}
 
 /**
  * What the inputs say goes before what the file says of the deployment.

@@ -33,6 +33,10 @@ export interface Files {
   finishDurably(temporary: string, path: string): Promise<void>;
   /** Written chunk by chunk to a file that must not exist yet, and synced. */
   writeStream(path: string, chunks: AsyncIterable<Uint8Array>): Promise<void>;
+  /** The same at the end of a file that may be there, which everybody may read. */
+  appendStream(path: string, chunks: AsyncIterable<Uint8Array>): Promise<void>;
+  /** Within one file system; what had the name is replaced. The folder is synced. */
+  rename(from: string, to: string): Promise<void>;
   copy(from: string, to: string): Promise<void>;
   read(path: string): AsyncIterable<Buffer>;
   readText(path: string, atMostBytes: number): Promise<string>;
@@ -68,14 +72,11 @@ export const systemFiles: Files = {
     await finishDurably(temporary, path);
   },
   finishDurably,
-  writeStream: async (path, chunks) => {
-    const file = await open(path, 'wx', 0o600);
-    try {
-      for await (const chunk of chunks) await file.writeFile(chunk);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+  writeStream: (path, chunks) => writeChunks(path, 'wx', 0o600, chunks),
+  appendStream: (path, chunks) => writeChunks(path, 'a', 0o644, chunks),
+  rename: async (from, to) => {
+    await rename(from, to);
+    await sync(dirname(to));
   },
   copy: async (from, to) => {
     await copyFile(from, to, constants.COPYFILE_EXCL);
@@ -119,6 +120,21 @@ export const systemFiles: Files = {
     return bavail * bsize;
   },
 };
+
+async function writeChunks(
+  path: string,
+  flags: 'wx' | 'a',
+  mode: number,
+  chunks: AsyncIterable<Uint8Array>,
+): Promise<void> {
+  const file = await open(path, flags, mode);
+  try {
+    for await (const chunk of chunks) await file.writeFile(chunk);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
 
 async function finishDurably(temporary: string, path: string): Promise<void> {
   await sync(temporary);

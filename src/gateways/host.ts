@@ -7,11 +7,13 @@ import { connectMysql } from './mysqlConnection.ts';
 import { connectPostgres } from './postgresConnection.ts';
 import type { ConnectSql } from './sql.ts';
 import { type RunTool, runTool } from './tool.ts';
+import { type ReadZipEntry, readZipEntry } from './zipEntry.ts';
 
 /** The machine on which an instance runs, for the modes that work on one. */
 export interface Host {
   readonly files: Files;
   readonly runTool: RunTool;
+  readonly zipEntry: ReadZipEntry;
   readonly connectPostgres: ConnectSql;
   readonly connectMysql: ConnectSql;
   readonly engine: () => Promise<Engine>;
@@ -30,6 +32,7 @@ export function systemHost(onCancel: () => void): Host {
   return {
     files: systemFiles,
     runTool,
+    zipEntry: readZipEntry,
     connectPostgres,
     connectMysql,
     engine: dockerEngine,

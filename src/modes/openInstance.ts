@@ -39,7 +39,7 @@ export async function openInstance(settings: Settings, asked: RunSettings, given
   const folder = `${state}/journals/${asked.deployment}`;
   const store: BackupStore = { folder: `${state}/backups`, files: host.files, clock: gateways.clock };
   const note = host.note(`${folder}/platform.json`);
-  const platform = discreet(await openPlatform({ settings, asked, gateways, host, note }), all);
+  const platform = discreet(await openPlatform({ settings, asked, gateways, host, folder, note }), all);
   const database = openApplicationDatabase({
     access: () => accessOf(platform, asked, host, all),
     gateways: {

@@ -2,6 +2,7 @@ import { badInput } from '../failure.ts';
 import { askHealth } from '../instance/health.ts';
 import { runningVersion } from '../instance/runningVersion.ts';
 import { printTag } from '../metabase/tag.ts';
+import type { Build } from '../platforms/platform.ts';
 import type { DatabaseState } from './applicationDatabase.ts';
 import type { Run } from './run.ts';
 import type { Route } from './upgrade.ts';
@@ -28,6 +29,7 @@ export async function preflight(run: Run, { former, stops, revert }: Route): Pro
         ]
       : []),
     ...installed.dangers,
+    ...(await obstacles(run, former.edition, stops, revert)),
     ...(wishes.backup === 'none' ? [] : [await database.roomForBackup(state)].flatMap((one) => one ?? [])),
     ...(await noRoom(run, former.edition, stops)),
   ];
@@ -93,6 +95,21 @@ function locked(kind: 'row' | 'session', by: string): string {
   return kind === 'row'
     ? `The migration lock is taken by ${by}. When no node migrates, release it with "migrate release-locks".`
     : `${by} holds the migration lock: a node is migrating. Wait until it is done.`;
+}
+
+/** Of every build that is to run here, and of each one that is to take the database back. */
+async function obstacles(
+  { platform }: Run,
+  edition: Route['former']['edition'],
+  stops: Route['stops'],
+  revert: Route['revert'],
+): Promise<readonly string[]> {
+  const asked = async (build: Build, use: 'run' | 'migrate down') => (await platform.obstacles?.(build, use)) ?? [];
+  const down = revert?.strategy === 'migrate-down' ? revert.builds : [];
+  const all: string[] = [];
+  for (const build of down) all.push(...(await asked(build, 'migrate down')));
+  for (const version of stops) all.push(...(await asked({ edition, version }, 'run')));
+  return [...new Set(all)];
 }
 
 async function noRoom(
