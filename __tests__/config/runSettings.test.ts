@@ -28,6 +28,7 @@ describe('an instance', () => {
     expect(await run(DOCKER)).toEqual({
       deployment: 'metabase',
       platform: { kind: 'docker', container: 'metabase' },
+      nodes: [],
       timeoutMs: 7_200_000,
       backup: 'stopped',
       backupEachStop: false,
@@ -74,7 +75,12 @@ describe('an instance', () => {
   });
 
   it.each<[string, Inputs, string | undefined, RegExp]>([
-    ['no platform', { mode: 'upgrade' }, undefined, /set "platform" to one of "docker", "compose", "command"/],
+    [
+      'no platform',
+      { mode: 'upgrade' },
+      undefined,
+      /set "platform" to one of "docker", "compose", "systemd", "command"/,
+    ],
     ['no container', { mode: 'upgrade', platform: 'docker' }, undefined, /set "container"/],
     ['no service', { mode: 'upgrade', platform: 'compose' }, undefined, /set "service"/],
     ['no commands', { mode: 'upgrade', platform: 'command' }, undefined, /needs "commands" in the deployment/],

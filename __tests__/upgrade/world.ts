@@ -252,6 +252,7 @@ export class World {
         backup: 'stopped',
         backupEachStop: false,
         onFailure: 'rollback',
+        peers: [],
         url: undefined,
         ...wishes,
       },

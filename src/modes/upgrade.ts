@@ -1,5 +1,6 @@
 import type { RunReport } from '../report/runReport.ts';
 import { pruneBackups } from '../upgrade/backupStore/store.ts';
+import { returnOfPeers } from '../upgrade/peers.ts';
 import { upgrade as carryOut } from '../upgrade/upgrade.ts';
 import { neededBackups } from './neededBackups.ts';
 import type { Instance } from './openInstance.ts';
@@ -27,7 +28,14 @@ export async function upgrade(instance: Instance): Promise<RunReport> {
   const result = await closing(run, () => carryOut(run, { former: build, stops }));
   const figures = await figuresOf(instance, run.journal.path, result);
   await prune(instance);
-  return { ...base, ...figures, result: result.result, from, to, next: nextSteps(result.result, from, to, figures) };
+  return {
+    ...base,
+    ...figures,
+    result: result.result,
+    from,
+    to,
+    next: [...peers(asked.nodes, result.result, from, to), ...nextSteps(result.result, from, to, figures)],
+  };
 }
 
 /** The upgrade is what counts: that old backups could not be removed is told, and no failure. */
@@ -51,6 +59,17 @@ function finishedBefore(
   const started = done?.journal.state.from ?? from;
   const journal = done?.journal.path;
   return { ...base, result, from: started, to: from, phases: [], checks: [], next: [], journal };
+}
+
+/** A node of another version must never meet the schema of this one. */
+function peers(
+  nodes: readonly string[],
+  result: 'upgraded' | 'undone' | 'left',
+  from: string,
+  to: string,
+): readonly string[] {
+  if (result !== 'left') return returnOfPeers(nodes, result === 'upgraded' ? to : from);
+  return nodes.length === 0 ? [] : [`Keep the other nodes stopped: ${nodes.join(', ')}.`];
 }
 
 function nextSteps(

@@ -4,6 +4,7 @@ import { runningVersion } from '../instance/runningVersion.ts';
 import { printTag } from '../metabase/tag.ts';
 import type { Build } from '../platforms/platform.ts';
 import type { DatabaseState } from './applicationDatabase.ts';
+import { settled, strangers } from './peers.ts';
 import type { Run } from './run.ts';
 import type { Route } from './upgrade.ts';
 
@@ -23,11 +24,7 @@ export async function preflight(run: Run, { former, stops, revert }: Route): Pro
     ...(revert ? await migrating(run) : await wrongInstance(run, wanted)),
     ...(revert ? [] : wrongSchema(state, former.version.major)),
     ...state.locks.map(({ kind, by }) => locked(kind, by)),
-    ...(state.nodes.length > installed.nodes
-      ? [
-          `${state.nodes.length} nodes use the application database, ${installed.nodes} expected: ${state.nodes.join(', ')}. Stop the others first.`,
-        ]
-      : []),
+    ...strangers(state, installed.nodes, wishes.peers),
     ...installed.dangers,
     ...(await obstacles(run, former.edition, stops, revert)),
     ...(wishes.backup === 'none' ? [] : [await database.roomForBackup(state)].flatMap((one) => one ?? [])),
@@ -43,17 +40,6 @@ export async function preflight(run: Run, { former, stops, revert }: Route): Pro
   throw badInput(
     `The ${revert ? 'rollback' : 'upgrade'} was not begun:\n${wrong.map((one) => `  - ${one}`).join('\n')}`,
   );
-}
-
-/** A node that was stopped a moment ago looks alive until its last sign of life is old. */
-const SILENCE_MS = 30_000;
-const EVERY_MS = 2_000;
-
-async function settled({ database, sleep, clock }: Run, nodes: number): Promise<DatabaseState> {
-  for (const start = clock.now().getTime(); ; await sleep(EVERY_MS)) {
-    const state = await database.read();
-    if (state.nodes.length <= nodes || clock.now().getTime() - start >= SILENCE_MS) return state;
-  }
 }
 
 async function wrongInstance({ wishes, platform, fetch }: Run, wanted: string): Promise<readonly string[]> {

@@ -1,4 +1,3 @@
-import { printTag } from '../../metabase/tag.ts';
 import type { Build } from '../../platforms/platform.ts';
 import { systemdPlatform } from '../../platforms/systemd/systemdPlatform.ts';
 import { jarChecksums } from '../../sources/jarChecksums.ts';
@@ -10,7 +9,7 @@ export const openSystemd: OpenPlatform<'systemd'> = async ({ unit, jar, javaHome
   const checksums = async ({ edition, version }: Build) => {
     // Whoever names a list of releases has no GitHub, or does not want it asked.
     if (!['auto', 'github'].includes(settings.catalogue)) return [];
-    return jarChecksums(await gateways.gitHub(settings.releasesApiUrl, settings.token), printTag(edition, version));
+    return jarChecksums(await gateways.gitHub(settings.releasesApiUrl, settings.token), edition, version);
   };
   const seams = {
     ...{ run, clock, sleep, log, fetch, note, checksums },

@@ -16,7 +16,7 @@ export async function recentLog(seams: Pick<SystemdSeams, 'run' | 'user'>, unit:
 export function messagesSince(text: string, since: Date): string {
   const lines: string[] = [];
   let recent = false;
-  for (const line of text.split('\n')) {
+  for (const line of text.trimEnd().split('\n')) {
     const [, time, message] = /^(\d+\.\d+) \S+ [^:]+: ?(.*)$/.exec(line) ?? [];
     if (time !== undefined) recent = Number(time) * 1000 >= since.getTime();
     if (recent) lines.push(message ?? line.trim());
