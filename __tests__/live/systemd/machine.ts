@@ -10,6 +10,8 @@ import { debianImage, docker } from '../stand-in/debianImage.ts';
 const run = promisify(execFile);
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
 const PACKAGES = ['systemd', 'systemd-sysv', 'dbus', 'sudo', 'default-jre-headless', 'postgresql-client', 'libstdc++6'];
+/** Where the Node that runs the tests is seen there. */
+export const NODE = '/opt/node';
 const PATIENCE_MS = 60_000;
 
 /** A machine of Debian whose process 1 is systemd. It shares this one's network, our sources and one folder. */
@@ -34,11 +36,7 @@ export async function startMachine(): Promise<Machine> {
   const folder = await temporaryFolder();
   await chmod(folder.path, 0o755);
   const name = `mu-systemd-${randomBytes(4).toString('hex')}`;
-  const mounts = [
-    `${folder.path}:${folder.path}`,
-    `${ROOT}:${ROOT}:ro`,
-    `${dirname(process.execPath)}:/usr/local/bin:ro`,
-  ];
+  const mounts = [`${folder.path}:${folder.path}`, `${ROOT}:${ROOT}:ro`, `${dirname(process.execPath)}:${NODE}:ro`];
   await docker(
     ...['run', '--detach', '--name', name, '--network', 'host', '--cap-add', 'SYS_ADMIN'],
     ...['--security-opt', 'seccomp=unconfined', '--cgroupns', 'host', '--tmpfs', '/run', '--tmpfs', '/run/lock'],

@@ -3,6 +3,7 @@ import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
+import type { JarServer } from '../../platforms/systemd/jarServer.ts';
 import type { DatabaseServer } from '../servers/databaseServer.ts';
 import { freePort } from '../servers/freePort.ts';
 import { FIRST_USER, type MetabaseClient, metabaseClient } from '../stand-in/metabaseClient.ts';
@@ -17,8 +18,7 @@ import {
   QUESTION,
   ready,
 } from '../upgrade/site.ts';
-import type { JarServer } from './jarServer.ts';
-import type { Machine, Tried } from './machine.ts';
+import { type Machine, NODE, type Tried } from './machine.ts';
 
 const RUNNER = fileURLToPath(new URL('../upgrade/runMode.ts', import.meta.url));
 export const SHORT_LIVED = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto';
@@ -132,7 +132,7 @@ export async function openUnit(options: SiteOptions): Promise<UnitSite> {
       HOME: join(folder, 'home'),
       ...(kill && { KILL_AT: kill.at, KILL_AFTER: String(kill.after ?? 0), KILL_SIGNAL: kill.signal ?? 'SIGKILL' }),
     };
-    const ended = await machine.tried(user, env, 'node', RUNNER, folder, JSON.stringify(given));
+    const ended = await machine.tried(user, env, `${NODE}/node`, RUNNER, folder, JSON.stringify(given));
     return told(ended, server.password);
   };
   const tag = async () => (await client.get('/api/session/properties')).json().version.tag as string;

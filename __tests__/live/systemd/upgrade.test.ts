@@ -1,13 +1,12 @@
 /** Runs on a JAR that a real systemd runs: forwards, back, and what keeps a unit from being upgraded. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type JarServer, startJarServer } from '../../platforms/systemd/jarServer.ts';
 import type { DatabaseServer } from '../servers/databaseServer.ts';
 import { startPostgres } from '../servers/postgres.ts';
-import { type JarServer, startJarServer } from './jarServer.ts';
 import { type Machine, startMachine } from './machine.ts';
 import { openUnit, prepareUnitTemplate } from './site.ts';
 
 const FROM = 'v0.50.3';
-const BETWEEN = 'v0.51.4';
 const TO = 'v0.52.2';
 
 let machine: Machine;

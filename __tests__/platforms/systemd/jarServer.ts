@@ -34,6 +34,7 @@ export async function startJarServer(): Promise<JarServer> {
     if (request.method === 'HEAD') return void response.end();
     const cut = cutAfter.shift();
     if (cut === undefined) return void createReadStream(path, { start: start ?? 0 }).pipe(response);
+    if (cut === 0) return void response.destroy();
     const some = createReadStream(path, { start: start ?? 0, end: (start ?? 0) + cut - 1 });
     some.pipe(response, { end: false });
     some.on('end', () => setTimeout(() => response.destroy(), 50));
