@@ -53,8 +53,8 @@ export function strangers({ nodes: alive }: DatabaseState, nodes: number, named:
   }
   if (alive.length <= nodes) return [];
   return [
-    `${alive.length} nodes use the application database, ${nodes} expected: ${alive.join(', ')}. Stop the others first; when they are ` +
-      'named by "nodes" in the deployment, the run waits for it.',
+    `${alive.length} nodes use the application database, ${nodes} expected: ${alive.join(', ')}. Stop the others first. A run of a ` +
+      'deployment that names them by "nodes" waits for it.',
   ];
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
@@ -26,11 +26,17 @@ export const SHORT_LIVED = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:aut
 export interface UnitSite extends AsyncDisposable {
   readonly unit: string;
   readonly folder: string;
+  /** Of its JARs on the server. */
+  readonly path: string;
+  readonly environmentFile: string;
   readonly client: MetabaseClient;
   mode(inputs: Inputs, kill?: Kill): Promise<Ended>;
   tag(): Promise<string>;
-  /** Fails unless it runs one of these versions with all its data, and nothing is left of any run. */
-  expectSound(tags: readonly string[], where?: string): Promise<void>;
+  /**
+   * Fails unless it runs one of these versions with all its data, and nothing is left of any run.
+   * @param kept JARs beside the one that runs; the former one when it is not told
+   */
+  expectSound(tags: readonly string[], where?: string, kept?: readonly string[]): Promise<void>;
 }
 
 export interface SiteOptions {
@@ -139,10 +145,12 @@ export async function openUnit(options: SiteOptions): Promise<UnitSite> {
   return {
     unit,
     folder,
+    path: own,
+    environmentFile: `/etc/metabase/${id}.env`,
     client,
     mode,
     tag,
-    async expectSound(tags, where = '') {
+    async expectSound(tags, where = '', wanted) {
       await ready(client);
       const running = await tag();
       expect(tags, where).toContain(running);
@@ -157,7 +165,7 @@ export async function openUnit(options: SiteOptions): Promise<UnitSite> {
         where,
       ).toContain(`tag=${running}`);
       const kept = await readdir(join(folder, 'app/metabase-upgrade')).catch(() => []);
-      expect(kept, where).toEqual(running === from ? [] : [`${from}.jar`]);
+      expect(kept, where).toEqual(wanted ?? (running === from ? [] : [`${from}.jar`]));
       if (database !== undefined) expect(await leftovers(server, database), where).toEqual([]);
       expect(
         (await readdir(join(folder, 'data'))).filter((name) => name.includes('restore')),
@@ -194,8 +202,4 @@ export async function prepareUnitTemplate(
   const name = `template_${from.replace(/\W/g, '_')}`;
   await server.query(`CREATE DATABASE "${name}" TEMPLATE "${database}"`);
   return name;
-}
-
-export async function text(path: string): Promise<string> {
-  return readFile(path, 'utf8');
 }

@@ -1,6 +1,6 @@
 /** JARs on the disk: downloaded, checked, put in place and back, each also when it is cut off. */
 import { createHash, randomBytes } from 'node:crypto';
-import { lstat, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { lstat, readdir, readFile, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { systemFiles } from '../../../src/gateways/files.ts';
@@ -50,32 +50,53 @@ describe('the version of a JAR', () => {
 });
 
 describe('a download', () => {
-  it('goes on where it was cut off, in this run and in the next one', async () => {
+  it('that is cut off goes on', async () => {
     const content = randomBytes(500_000);
     await using folder = await temporaryFolder({ 'there.jar': content });
     await using server = await startJarServer();
     server.files.set('/x.jar', join(folder.path, 'there.jar'));
     const path = join(folder.path, 'got.jar');
-    server.cutAfter.push(100_000, 50_000, 0, 0, 0);
-    await expect(download(`${server.url}/x.jar`, path, seamsWith())).rejects.toThrow(
-      'could not be downloaded in 5 attempts',
-    );
-    expect((await stat(`${path}.part`)).size).toBe(150_000);
+    server.cutAfter.push(300_000, 0, 100_000);
+    await download(`${server.url}/x.jar`, path, seamsWith());
+    expect(await readFile(path)).toEqual(content);
+    expect(server.asked).toHaveLength(4);
+    expect((await readdir(folder.path)).sort()).toEqual(['got.jar', 'there.jar']);
+  });
+
+  it('of an earlier run goes on where that ended', async () => {
+    const content = randomBytes(500_000);
+    await using folder = await temporaryFolder({ 'there.jar': content, 'got.jar.part': content.subarray(0, 150_000) });
+    await using server = await startJarServer();
+    server.files.set('/x.jar', join(folder.path, 'there.jar'));
+    const path = join(folder.path, 'got.jar');
+    const tag = (await fetch(`${server.url}/x.jar`, { method: 'HEAD' })).headers.get('etag') ?? '';
+    await folder.write({ 'got.jar.part.etag': tag });
     await download(`${server.url}/x.jar`, path, seamsWith());
     expect(await readFile(path)).toEqual(content);
     expect(server.asked.at(-1)).toBe('GET /x.jar bytes=150000-');
     expect((await readdir(folder.path)).sort()).toEqual(['got.jar', 'there.jar']);
   });
 
+  it('gives up after some attempts, and keeps what came', async () => {
+    await using folder = await temporaryFolder({ 'there.jar': randomBytes(300_000), 'got.jar.part': 'x' });
+    await using server = await startJarServer();
+    server.files.set('/x.jar', join(folder.path, 'there.jar'));
+    server.cutAfter.push(0, 0, 0, 0, 0);
+    const got = download(`${server.url}/x.jar`, join(folder.path, 'got.jar'), seamsWith());
+    await expect(got).rejects.toThrow('could not be downloaded in 5 attempts');
+    expect(server.asked).toHaveLength(5);
+  });
+
   it('begins anew when the server has another file by now', async () => {
-    await using folder = await temporaryFolder({ 'there.jar': randomBytes(300_000) });
+    const other = randomBytes(300_000);
+    await using folder = await temporaryFolder({
+      'there.jar': other,
+      'got.jar.part': 'of another',
+      'got.jar.part.etag': '"old"',
+    });
     await using server = await startJarServer();
     server.files.set('/x.jar', join(folder.path, 'there.jar'));
     const path = join(folder.path, 'got.jar');
-    server.cutAfter.push(100_000, 0, 0, 0, 0);
-    await expect(download(`${server.url}/x.jar`, path, seamsWith())).rejects.toThrow('could not be downloaded');
-    const other = randomBytes(300_100);
-    await writeFile(join(folder.path, 'there.jar'), other);
     await download(`${server.url}/x.jar`, path, seamsWith());
     expect(await readFile(path)).toEqual(other);
   });

@@ -40,18 +40,20 @@ export async function describe(
   };
 }
 
-/** A restore writes beside the file as the owner of it, which takes root. */
+/** A restore writes beside the file, and gives what it wrote to the owner of it. */
 async function closedFile(
-  { MB_DB_FILE: file, MB_DB_CONNECTION_URI: uri }: UnitInstance['settings'],
-  { user, files }: SystemdSeams,
+  { MB_DB_FILE: given, MB_DB_CONNECTION_URI: uri }: UnitInstance['settings'],
+  { user, run }: SystemdSeams,
 ) {
-  if (user.uid === 0 || uri || !file) return [];
-  try {
-    await files.readStart(`${file.replace(/\.mv\.db$/, '')}.mv.db`, 1);
-    return [];
-  } catch {
-    return [`The H2 file ${file} is closed to this user. Let the runner work as root, or as the user of the unit.`];
+  if (user.uid === 0 || uri || !given) return [];
+  const file = `${given.replace(/\.mv\.db$/, '')}.mv.db`;
+  for (const path of [file, file.replace(/[^/]*$/, '')]) {
+    if ((await run('test', ['-O', path])).exitCode === 0) continue;
+    return [
+      `${path} with the H2 file does not belong to this user, who could not restore it. Let the runner work as root.`,
+    ];
   }
+  return [];
 }
 
 /** All at once, each as the line that a sudoers file lacks. */

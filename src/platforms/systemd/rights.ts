@@ -70,7 +70,7 @@ export async function asRoot(
 
 /** As a line of a sudoers file; what means something there is escaped. */
 export function sudoersLine([program = '', ...args]: readonly string[], user: string): string {
-  const words = args.map((word) => word.replace(/[\\,:=*?![\]]/g, '\\$&'));
+  const words = args.map((word) => word.replace(/[\\ ,:=*?![\]]/g, '\\$&'));
   return `${user} ALL=(root) NOPASSWD: ${[`/usr/bin/${program}`, ...words].join(' ')}`;
 }
 
