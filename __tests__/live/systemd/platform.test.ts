@@ -99,6 +99,22 @@ describe('a unit', () => {
     expect(await tiny.kept()).toEqual([]);
   });
 
+  it('that was only held, or stopped, is put back as it stands', async () => {
+    await using tiny = await tinyUnit(machine, jars);
+    const before = await tiny.cat();
+    const { platform } = tiny.platform({}, 5);
+    // The note and the drop-in are there, and the word to stop was not given yet.
+    await expect(platform.stop(RUN, PATIENCE_MS)).rejects.toThrow('killed');
+    expect(await tiny.cat()).toContain('zz-metabase-upgrade.conf');
+    const next = tiny.platform().platform;
+    await next.putBack(RUN);
+    await next.start(RUN);
+    expect(await tiny.answers()).toMatchObject({ tag: FORMER });
+    await next.restoreScale(RUN);
+    await next.finish(RUN);
+    expect(await tiny.cat()).toBe(before);
+  });
+
   it('that fails is not started again and again, and says why', async () => {
     await using tiny = await tinyUnit(machine, jars, [`Environment=FAILS=${TARGET}`]);
     const { platform } = tiny.platform();

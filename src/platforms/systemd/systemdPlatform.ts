@@ -31,16 +31,19 @@ export function systemdPlatform(options: SystemdOptions, seams: SystemdSeams): P
   };
   const change = async (name: string, build: Build) => {
     const kept = await keptOrFail<KeptUnit>(note, name);
-    const state = await unitState(options.unit, run);
-    if (!isStill(state))
-      throw new Failure(
-        `The unit ${options.unit} runs, and its JAR can't be replaced. Somebody started it: stop it first.`,
-      );
-    await note.write({ ...kept, placedAfter: state.lastStart });
-    const { place, launch, unit } = await instance();
+    const { place, launch, unit, build: live } = await instance();
     const chosen =
       tagOf(build) === kept.former ? { own: true as const } : javaOf(build, kept.java.major, options.javaHomes);
-    await placeJavaDropIn(seams, place, javaDropIn(chosen, kept.java.dropIn, launch, unit.commands[0] ?? []));
+    const dropIn = javaDropIn(chosen, kept.java.dropIn, launch, unit.commands[0] ?? []);
+    const isThere = live && tagOf(live) === tagOf(build) && (await readJavaDropIn(place.unit, seams)) === dropIn;
+    if (isThere) return;
+    if (!isStill(unit.state)) {
+      throw new Failure(
+        `The unit ${unit.name} runs, and its JAR can't be replaced. Somebody started it: stop it first.`,
+      );
+    }
+    await note.write({ ...kept, placedAfter: unit.state.lastStart });
+    await placeJavaDropIn(seams, place, dropIn);
     await placeJar(seams, place, build);
   };
   return {
