@@ -1,5 +1,3 @@
-import { OPENS_NIO, OPENS_NIO_FROM } from '../../metabase/java.ts';
-import type { Build } from '../platform.ts';
 import type { Launch } from './launch.ts';
 import type { Unit } from './unit.ts';
 
@@ -44,10 +42,8 @@ export function dangersOf(unit: Unit): readonly string[] {
 }
 
 /** What a careful person would want to know. */
-export function notesOf({ name, set }: Unit, launch: Launch, { version }: Build): readonly string[] {
+export function notesOf({ name, set }: Unit, launch: Launch): readonly string[] {
   const dependents = [set.RequiredBy, set.BoundBy].flatMap((list) => list?.split(' ').filter(Boolean) ?? []);
-  const opens =
-    launch.options.some((option) => option.includes(OPENS_NIO)) || /java\.nio=ALL-UNNAMED/.test(toolOptions(launch));
   return [
     ...(dependents.length > 0
       ? [
@@ -55,12 +51,6 @@ export function notesOf({ name, set }: Unit, launch: Launch, { version }: Build)
         ]
       : []),
     ...(set.TriggeredBy ? [`${set.TriggeredBy} starts ${name}; while the run works, it fails to.`] : []),
-    ...(version.major >= OPENS_NIO_FROM - 1 && !opens
-      ? [
-          `Java is started without --add-opens ${OPENS_NIO}, which Metabase's documentation asks for from about ${OPENS_NIO_FROM} on: add it in front of ` +
-            '-jar.',
-        ]
-      : []),
     ...(launch.unread.some((variable) => variable.startsWith('MB_'))
       ? [
           `The script that ${name} starts sets ${launch.unread.filter((one) => one.startsWith('MB_')).join(', ')} by a command, which is not run here: ` +
@@ -68,8 +58,4 @@ export function notesOf({ name, set }: Unit, launch: Launch, { version }: Build)
         ]
       : []),
   ];
-}
-
-function toolOptions({ environment }: Launch): string {
-  return `${environment.JAVA_TOOL_OPTIONS ?? ''} ${environment.JAVA_OPTS ?? ''} ${environment.JDK_JAVA_OPTIONS ?? ''}`;
 }

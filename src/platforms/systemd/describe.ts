@@ -36,7 +36,7 @@ export async function describe(
       ...(await closedFile(settings, seams)),
       ...(await lackingRights(instance, seams)),
     ],
-    notes: [...notesOf(unit, launch, build), ...(drivers === undefined ? [] : [drivers])],
+    notes: [...notesOf(unit, launch), ...(drivers === undefined ? [] : [drivers])],
   };
 }
 

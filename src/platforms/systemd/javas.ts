@@ -1,5 +1,5 @@
 import { Failure } from '../../failure.ts';
-import { chooseJava, javaFor, runsOn } from '../../metabase/java.ts';
+import { chooseJava, javaFor, OPENS_NIO, OPENS_NIO_FROM } from '../../metabase/java.ts';
 import type { Build } from '../platform.ts';
 import { javaText } from './dropIn.ts';
 import { tagOf } from './jarFolder.ts';
@@ -67,17 +67,31 @@ export async function javaObstacles(
   ];
 }
 
-/** What the documentation asks for beyond what is certain to be needed. */
+/** What the documentation of a build asks for beyond what is certain to be needed, in full sentences. */
 export function javaAdvice(
   build: Build,
   own: number | undefined,
   homes: SystemdOptions['javaHomes'],
-): string | undefined {
+  { options, environment }: Launch,
+): readonly string[] {
   const range = javaFor(build.version);
   const chosen = chooseJava(range, own, Object.keys(homes).map(Number));
-  if (chosen === undefined || chosen >= range.advised || !runsOn(range, chosen)) return undefined;
-  return `The documentation of ${tagOf(build)} asks for Java ${range.advised}, and it will run on ${chosen}.`;
+  const variables = TAKES_OPTIONS.map((name) => environment[name] ?? '');
+  const opens = [...options, ...variables].some((text) => text.includes(OPENS_NIO));
+  return [
+    ...(chosen !== undefined && chosen < range.advised
+      ? [`The documentation of ${tagOf(build)} asks for Java ${range.advised}, and it will run on ${chosen}.`]
+      : []),
+    ...(build.version.major >= OPENS_NIO_FROM && !opens
+      ? [
+          `The documentation of ${tagOf(build)} starts Java with --add-opens ${OPENS_NIO}, and this unit does not: add it in front of -jar.`,
+        ]
+      : []),
+  ];
 }
+
+/** Variables from which Java, or many a unit, takes options. */
+const TAKES_OPTIONS = ['JAVA_TOOL_OPTIONS', 'JDK_JAVA_OPTIONS', 'JAVA_OPTS'];
 
 export function javaOf(build: Build, own: number | undefined, homes: SystemdOptions['javaHomes']): ChosenJava {
   const major = chooseJava(javaFor(build.version), own, Object.keys(homes).map(Number));

@@ -49,8 +49,7 @@ export async function findLaunch(start: Start, read: (path: string) => Promise<s
   const path = jar ?? (wrapped?.jar && resolved(wrapped.jar, wrapped.folder));
   if (path === undefined) {
     throw badInput(
-      `Which JAR "${expanded.join(' ').slice(0, 200)}" starts can't be told, neither from the unit nor from the script. Give its path by the ` +
-        'input "jar".',
+      `Which JAR ${expanded[0] ?? 'the unit'} starts can't be told, neither from the unit nor from the script. Give its path by the input "jar".`,
     );
   }
   return {

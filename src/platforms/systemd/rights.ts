@@ -61,7 +61,9 @@ export async function asRoot(
   { run, user }: { readonly run: RunProcess; readonly user: Place['user'] },
 ): Promise<string> {
   const [program, ...args] = (user.uid === 0 ? command : ['sudo', '-n', ...command]) as [string, ...string[]];
-  const { exitCode, stdout, stderr } = await run(program, args);
+  const { exitCode, stdout, stderr } = await run(program, args).catch((cause: unknown) => {
+    throw new Failure(`"${program}" could not be started, to run "${command.join(' ')}". Is it installed?`, { cause });
+  });
   if (exitCode === 0) return stdout;
   const refused = user.uid !== 0 && /^sudo: /m.test(stderr);
   const remedy = refused ? ` Allow it in a sudoers file:\n${sudoersLine(command, `#${user.uid}`)}` : '';

@@ -8,7 +8,7 @@ import { sizeAt } from './download.ts';
 import { fetchJar } from './fetchJar.ts';
 import { readInstance } from './instance.ts';
 import { buildOfTag, jarBuild, keepOnly, ownFolder, tagOf } from './jarFolder.ts';
-import { javaDropIn, javaObstacles, javaOf, javaPath, placeJavaDropIn, readJavaDropIn } from './javas.ts';
+import { javaAdvice, javaDropIn, javaObstacles, javaOf, javaPath, placeJavaDropIn, readJavaDropIn } from './javas.ts';
 import { javaVersion } from './javaVersion.ts';
 import type { KeptUnit } from './keptUnit.ts';
 import { placeJar } from './placeJar.ts';
@@ -57,7 +57,12 @@ export function systemdPlatform(options: SystemdOptions, seams: SystemdSeams): P
         ...(byScript ? [scriptFault(unit.name, use)] : []),
       ];
     },
-    fetch: async (build) => fetchJar(seams, (await instance()).place, build, options.downloadsUrl),
+    async fetch(build) {
+      const { place, launch } = await instance();
+      const fetched = await fetchJar(seams, place, build, options.downloadsUrl);
+      for (const line of javaAdvice(build, await ownJava(), options.javaHomes, launch)) seams.log.warning(line);
+      return fetched;
+    },
     async space(build) {
       const { jar } = (await instance()).place;
       const where = jar.replace(/[^/]*$/, '');
@@ -92,8 +97,8 @@ export function systemdPlatform(options: SystemdOptions, seams: SystemdSeams): P
       if (!live)
         throw new Failure(`${kept.jar} is no JAR of Metabase any more, so what is kept beside it is not removed.`);
       await keepOnly(kept.jar, tagOf(live) === kept.former ? undefined : buildOfTag(kept.former), files);
-      const java = await readJavaDropIn(options.unit, seams);
-      if (java !== kept.java.dropIn) seams.log.warning(otherJava(options.unit));
+      const { unit } = (await instance()).place;
+      if ((await readJavaDropIn(unit, seams)) !== kept.java.dropIn) seams.log.warning(otherJava(unit));
       await note.forget();
     },
     async inPlace(name) {

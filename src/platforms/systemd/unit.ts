@@ -103,12 +103,13 @@ async function show(
   properties: readonly string[],
   run: RunProcess,
 ): Promise<Readonly<Record<string, string>>> {
-  const { exitCode, stdout, stderr } = await run('systemctl', [
-    'show',
-    `--property=${properties.join(',')}`,
-    '--',
-    name,
-  ]);
+  const args = ['show', `--property=${properties.join(',')}`, '--', name];
+  const { exitCode, stdout, stderr } = await run('systemctl', args).catch((cause: unknown) => {
+    throw new Failure('There is no systemctl here: the job must run on the machine of the unit.', {
+      cause,
+      exitCode: 2,
+    });
+  });
   if (exitCode !== 0) throw new Failure(`"systemctl show ${name}" ended with ${exitCode}: ${stderr.trim()}`);
   return parseShown(stdout);
 }
