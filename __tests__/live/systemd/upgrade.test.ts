@@ -10,7 +10,7 @@ import { type Machine, startMachine } from './machine.ts';
 import { openUnit, prepareUnitTemplate, type SiteOptions } from './site.ts';
 
 const FROM = 'v0.50.3';
-const BETWEEN = 'v0.51.4';
+const BETWEEN = 'v0.51.14';
 const TO = 'v0.52.2';
 const FAILING: StandIn = {
   tag: TO,
@@ -26,7 +26,7 @@ let template: string;
 beforeAll(async () => {
   [machine, server, jars] = await Promise.all([startMachine(), startPostgres(), startJarServer()]);
   await machine.exec('useradd', '--system', 'metabase');
-  await machine.exec('useradd', '--create-home', 'runner');
+  for (const user of ['runner', 'other']) await machine.exec('useradd', '--create-home', user);
   template = await prepareUnitTemplate(machine, server, jars, FROM);
 });
 afterAll(async () => {
@@ -112,10 +112,10 @@ describe.concurrent('a unit with an H2 file', () => {
   });
 
   it('is refused to a user who could not restore it', async () => {
-    await using site = await open([{ tag: TO }], { database: 'h2', user: 'runner' });
+    await using site = await open([{ tag: TO }], { database: 'h2', user: 'other' });
     await machine.write(
       join('/etc/sudoers.d', site.unit.replaceAll('.', '-')),
-      'runner ALL=(root) NOPASSWD: ALL\n',
+      'other ALL=(root) NOPASSWD: ALL\n',
       '0440',
     );
     const { told, output } = await site.mode({ mode: 'upgrade' });
