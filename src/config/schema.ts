@@ -4,6 +4,9 @@ import type { Policy } from '../metabase/policy.ts';
 import { type InputName, MODES, PLATFORMS, splitNames } from './inputs.ts';
 import { parseSpan, SPAN } from './span.ts';
 
+// A schema that checks one value is done before zod has written and compiled a program that would do it faster.
+z.config({ jitless: true });
+
 /** Input values are text, as a runner and a command line give them; empty means not set. */
 const names = z.string().transform(splitNames);
 /** A port may follow the registry, a tag or a digest not: with one the name would never be found. */

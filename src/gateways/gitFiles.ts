@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import type { Candidates } from './candidates.ts';
 import { mentions } from './mentions.ts';
-import { isNamedFile, NAMED_FILES } from './namedFiles.ts';
+import { isNamedFile } from './namedFiles.ts';
 import type { RunProcess } from './process.ts';
 
 const GREP = ['grep', '-l', '-z', '-F', '--no-recurse-submodules', '--no-full-name', '--no-color'];
 const UNTRACKED = ['ls-files', '-z', '--others', '--exclude-standard'];
-const NAMED = ['ls-files', '-z', '--', ...NAMED_FILES.map((name) => `:(icase,glob)**/${name}`)];
+/** Every path behind its state, `?` for one that is not tracked. */
+const ALL = ['ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard'];
 
 /**
  * What git knows and what it would add. Tracked files are searched by `git grep`, in parallel and in C; the few that are
@@ -32,11 +33,14 @@ export async function gitCandidates(
     const [tracked, others] = await Promise.all([grep([], [word], paths), git([...UNTRACKED, '--', ...paths])]);
     return [...tracked, ...(await mentioning(root, others.files, [word]))].sort();
   };
-  const all = async () => (await git(['ls-files', '-z', '--cached', '--others', '--exclude-standard'])).files;
   try {
-    const [tracked, others, named] = await Promise.all([grep(['-i'], words, []), git(UNTRACKED), git(NAMED)]);
-    const called = [...named.files, ...others.files].filter(isNamedFile);
-    const files = [...new Set([...tracked, ...(await mentioning(root, others.files, words)), ...called])].sort();
+    // The listing first: while git searches with all processors, starting another program takes three times as long.
+    const [listed, tracked] = await Promise.all([git(ALL), grep(['-i'], words, [])]);
+    const paths = [...new Set(listed.files.map((line) => line.slice(2)))];
+    const others = listed.files.flatMap((line) => (line.startsWith('? ') ? line.slice(2) : []));
+    const called = paths.filter(isNamedFile);
+    const all = async () => paths;
+    const files = [...new Set([...tracked, ...(await mentioning(root, others, words)), ...called])].sort();
     // What git can't be asked about, such as a path behind a link, it would not commit either.
     const isIgnored = async (file: string) =>
       git(['check-ignore', '-q', '--', file]).then(

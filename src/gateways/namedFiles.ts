@@ -3,15 +3,6 @@ const VERSION_FILE = /(^|\/)[._]?(mb|metabase)[._-]?version[^/]*$/i;
 /** `metabase/values.yaml`, `metabase-values.prod.yaml`: the values of its chart need not name it again. */
 const CHART_VALUES = /(^|\/)(metabase\/values|values[-_.]metabase|metabase[-_.]values)[^/]*\.ya?ml[^/]*$/i;
 
-/** Git's patterns for at least these files. */
-export const NAMED_FILES = [
-  '*metabase*version*',
-  '*mb*version*',
-  '*metabase*values*',
-  '*values*metabase*',
-  'metabase/values*',
-];
-
 /** Whether a file is Metabase's by its name, so that it is looked at though it may not mention the word. */
 export function isNamedFile(file: string): boolean {
   return VERSION_FILE.test(file) || CHART_VALUES.test(file);

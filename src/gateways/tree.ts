@@ -24,7 +24,7 @@ export class Tree {
   async read(file: string): Promise<string | undefined> {
     const known = this.texts.get(file);
     if (known !== undefined || !this.wants(file)) return known;
-    const result = await readText(this.root, file);
+    const result = readText(this.root, file);
     if ('text' in result) {
       if (!this.files.includes(file) && (await this.#candidates.isIgnored(file))) return undefined;
       this.texts.set(file, result.text);

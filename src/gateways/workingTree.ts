@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { chmod, lstat, open, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { lstatSync, readFileSync, realpathSync } from 'node:fs';
+import { chmod, lstat, open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { Failure } from '../failure.ts';
 
@@ -16,35 +17,36 @@ export type LeftOut =
   | 'binary'
   | 'unreadable';
 
-/** Reads a file of the tree as UTF-8 (a byte order mark stays in the text), or says why not. Never leaves the root. */
-export async function readText(root: string, file: string): Promise<{ text: string } | { leftOut: LeftOut }> {
+/**
+ * Reads a file of the tree as UTF-8 (a byte order mark stays in the text), or says why not. Never leaves the root. At once:
+ * a candidate is a few kilobytes, and handing each call to another thread takes longer than the call.
+ */
+export function readText(root: string, file: string): { text: string } | { leftOut: LeftOut } {
   const path = join(root, file);
   try {
-    const stats = await lstat(path);
+    const stats = lstatSync(path);
     if (stats.isSymbolicLink()) return { leftOut: 'symbolic link' };
     if (!stats.isFile()) return { leftOut: 'not a file' };
     if (stats.size > LARGEST_BYTES) return { leftOut: 'larger than 1 MiB' };
-    if (!(await isInside(root, dirname(path)))) return { leftOut: 'outside the root' };
-    const bytes = await readFile(path);
+    if (!isInside(root, dirname(path))) return { leftOut: 'outside the root' };
+    const bytes = readFileSync(path);
     return bytes.includes(0) || !isUtf8(bytes) ? { leftOut: 'binary' } : { text: bytes.toString('utf8') };
   } catch (error) {
     return { leftOut: (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'missing' : 'unreadable' };
   }
 }
 
-const inside = new Map<string, Promise<boolean>>();
+const inside = new Map<string, boolean>();
 
 /** Whether a folder really lies in the root, wherever links lead; asked once for each folder. */
-function isInside(root: string, folder: string): Promise<boolean> {
+function isInside(root: string, folder: string): boolean {
   const key = `${root}\0${folder}`;
-  const known =
-    inside.get(key) ??
-    Promise.all([realpath(root), realpath(folder)]).then(([top, real]) => {
-      const below = relative(top, real);
-      return below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below);
-    });
-  inside.set(key, known);
-  return known;
+  const known = inside.get(key);
+  if (known !== undefined) return known;
+  const below = relative(realpathSync.native(root), realpathSync.native(folder));
+  const answer = below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below);
+  inside.set(key, answer);
+  return answer;
 }
 
 /**
@@ -61,7 +63,7 @@ export async function replaceTexts(
   const done: typeof staged = [];
   try {
     for (const [file, text] of files) {
-      const now = await readText(root, file);
+      const now = readText(root, file);
       if (!('text' in now) || now.text !== before.get(file)) {
         throw new Failure(`${file} changed while it was read: nothing was written. Run again.`);
       }

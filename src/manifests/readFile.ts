@@ -7,12 +7,12 @@ import { lineStartsOf } from './place.ts';
 /** Everything that is known of a file from its name and its text. */
 export async function readFile(file: string, text: string): Promise<ReadFile & { readonly fault?: SyntaxFault }> {
   const lineStarts = lineStartsOf(text);
-  const lines = lineStarts.map((start, index) => text.slice(start, lineStarts[index + 1]));
+  const lines = () => lineStarts.map((start, index) => text.slice(start, lineStarts[index + 1]));
   return {
     file,
     text,
     lineStarts,
-    markers: readMarkers(text.includes('metabase-upgrade') ? lines : []),
+    markers: readMarkers(text.includes('metabase-upgrade') ? lines() : []),
     ...(await openDocument(file, text)),
   };
 }

@@ -87,12 +87,31 @@ export function withRegistryTags(catalogue: Catalogue, edition: Edition, tags: r
 
 /** The releases of one edition, the lowest first. */
 export function releasesOf(catalogue: Catalogue, edition: Edition): readonly Release[] {
-  return allOf(catalogue, edition).filter(({ unlisted }) => !unlisted);
+  return byEdition(catalogue, edition).listed;
 }
 
 /** The releases of one edition and what its registry alone has, the lowest first. */
 export function allOf(catalogue: Catalogue, edition: Edition): readonly Release[] {
-  return catalogue.releases.filter(({ editions }) => editions.includes(edition));
+  return byEdition(catalogue, edition).all;
+}
+
+interface OfEdition {
+  readonly all: readonly Release[];
+  readonly listed: readonly Release[];
+}
+
+const editionsOf = new WeakMap<Catalogue, Map<Edition, OfEdition>>();
+
+/** A catalogue never changes, and is asked for each pin. */
+function byEdition(catalogue: Catalogue, edition: Edition): OfEdition {
+  const known = editionsOf.get(catalogue) ?? new Map<Edition, OfEdition>();
+  editionsOf.set(catalogue, known);
+  const found = known.get(edition);
+  if (found) return found;
+  const all = catalogue.releases.filter(({ editions }) => editions.includes(edition));
+  const made = { all, listed: all.filter(({ unlisted }) => !unlisted) };
+  known.set(edition, made);
+  return made;
 }
 
 /** How many releases there are on the list, whatever the edition. */

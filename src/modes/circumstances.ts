@@ -1,6 +1,7 @@
 import type { Pin } from '../manifests/pin.ts';
 import { affects, stillOpen } from '../metabase/advisory.ts';
 import type { Circumstances, Publication } from '../metabase/circumstances.ts';
+import type { Edition } from '../metabase/edition.ts';
 import { ltsMajors } from '../metabase/support.ts';
 import { printVersion, type Version } from '../metabase/version.ts';
 import type { LookedUp } from './lookUp.ts';
@@ -8,31 +9,40 @@ import type { LookedUp } from './lookUp.ts';
 /** A version that is pinned, or that runs. */
 type Place = Pick<Pin, 'version' | 'edition'>;
 
-/** What was looked up, as it matters for the choice of a version for each pin. */
+interface Asked<At> {
+  readonly of: (pin: At, version: Version) => Publication | undefined;
+  readonly placeOf: (pin: At) => string;
+}
+
+/**
+ * What was looked up, as it matters for the choice of a version for each pin: the same object for pins of one version that
+ * come from the same place, of which there are many.
+ */
 export function circumstancesOf<At extends Place = Pin>(
   { advisories, versionInfo }: LookedUp,
-  publications: { readonly of: (pin: At, version: Version) => Publication | undefined } | undefined,
+  publications: Asked<At> | undefined,
   now: Date,
 ): (pin: At) => Circumstances {
-  // Many pins are of one version.
-  const fixes = new Map<string, Circumstances['fixes']>();
-  const fixesFor = (pin: At) => {
-    const key = `${pin.edition} ${printVersion(pin.version)}`;
-    const known = fixes.get(key) ?? fixesOf(pin, advisories.advisories);
-    fixes.set(key, known);
-    return known;
-  };
+  const known = new Map<string, Circumstances>();
+  const lts = new Map<Edition, ReadonlySet<number>>();
   return (pin) => {
-    const info = versionInfo(pin.edition);
+    const { edition, version } = pin;
+    const key = `${edition} ${printVersion(version)} ${publications?.placeOf(pin)}`;
+    const same = known.get(key);
+    if (same) return same;
+    const info = versionInfo(edition);
     const live = 'failure' in info ? undefined : info;
-    const lts = ltsMajors(live?.support);
-    return {
+    const majors = lts.get(edition) ?? ltsMajors(live?.support);
+    lts.set(edition, majors);
+    const made: Circumstances = {
       now,
-      fixes: fixesFor(pin),
+      fixes: fixesOf(pin, advisories.advisories),
       rollout: live?.rollout,
-      published: (version) => publications?.of(pin, version),
-      isLts: (major) => lts.has(major),
+      published: (wanted) => publications?.of(pin, wanted),
+      isLts: (major) => majors.has(major),
     };
+    known.set(key, made);
+    return made;
   };
 }
 
@@ -43,11 +53,12 @@ function fixesOf(
 ): Circumstances['fixes'] {
   const open = stillOpen(advisories, current, edition);
   if (open.length === 0) return () => [];
-  const known = new Map<string, readonly string[]>();
+  const known = new WeakMap<Version, readonly string[]>();
   return (version: Version) => {
-    const key = printVersion(version);
-    const fixed = known.get(key) ?? open.filter((advisory) => !affects(advisory, version, edition)).map(({ id }) => id);
-    known.set(key, fixed);
+    const same = known.get(version);
+    if (same) return same;
+    const fixed = open.filter((advisory) => !affects(advisory, version, edition)).map(({ id }) => id);
+    known.set(version, fixed);
     return fixed;
   };
 }

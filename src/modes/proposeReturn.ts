@@ -45,7 +45,7 @@ export async function proposeReturn({ name, to, told }: TakenBack, settings: Set
     );
   }
   const highest = pins.reduce((a, b) => (a.version.compare(b.version) > 0 ? a : b)).version;
-  const read = await readText(root, config);
+  const read = readText(root, config);
   const former = 'text' in read ? read.text : undefined;
   const entry = {
     tag: printTag(deployment.edition, highest),

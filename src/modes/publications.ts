@@ -13,6 +13,8 @@ import { openRegistry } from './openRegistry.ts';
 /** What is known so far of what can be had where the pins take it from; each question is asked once. */
 export interface Publications {
   readonly of: (pin: Pin, version: Version) => Publication | undefined;
+  /** Pins of which this is the same get the same answers. */
+  readonly placeOf: (pin: Pin) => string;
   /** The catalogue with what the registry of these pins has besides. */
   join(catalogue: Catalogue, pins: readonly Pin[]): Promise<Catalogue>;
   /** Asks for what these pins pin. */
@@ -51,6 +53,7 @@ export function publicationsOf(settings: Settings, gateways: Gateways, pins: rea
       const answer = answers.get(keyOf(pin, version));
       return answer && 'published' in answer ? answer : undefined;
     },
+    placeOf: (pin) => keyOf(pin, pin.version),
     async join(catalogue, own) {
       const wanted = new Map(own.flatMap(({ image, edition }) => (image ? [[image, edition] as const] : [])));
       let joined = catalogue;

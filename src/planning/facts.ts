@@ -36,8 +36,11 @@ const CLOUD = /(?<![\w.-])[a-z0-9-]{1,63}\.metabaseapp\.com(?![\w.-])/i;
  */
 export function factsOf(texts: ReadonlyMap<string, string>, pins: readonly Pin[]): DeploymentFacts {
   const paths = new Set(pins.flatMap(({ file, usedBy }) => [file, ...usedBy.map((use) => use.file)]));
-  const files = new Map([...texts].filter(([path]) => paths.has(path)));
-  const plain = [...files.values()].map(uncommented);
+  // What is only in a comment says nothing, and a comment may be most of a file.
+  const files = new Map(
+    [...texts].filter(([path]) => paths.has(path)).map(([path, text]) => [path, uncommented(text)]),
+  );
+  const plain = [...files.values()];
   const form = formOf(pins, files);
   const java = single([...files].flatMap(([path, text]) => (form === 'image' ? [] : javaOf(path, text))));
   const poolSize = single(plain.flatMap((text) => valuesOf('MB_APPLICATION_DB_MAX_CONNECTION_POOL_SIZE', text)));
@@ -87,7 +90,7 @@ function formOf(pins: readonly Pin[], files: ReadonlyMap<string, string>): Deplo
 /** A variable, or a version in a file of its own: by what the files around it make of it. */
 function formsUsing({ file, usedBy }: Pin, files: ReadonlyMap<string, string>): readonly ('image' | 'jar')[] {
   return [file, ...usedBy.map((use) => use.file)].flatMap((path) => {
-    const text = uncommented(files.get(path) ?? '');
+    const text = files.get(path) ?? '';
     const image = /metabase\/metabase(-enterprise)?(?![\w.-])/.test(text);
     const jar = /downloads\.metabase\.com|\bmetabase\.jar\b/.test(text);
     return [...(image ? (['image'] as const) : []), ...(jar ? (['jar'] as const) : [])];
@@ -97,8 +100,7 @@ function formsUsing({ file, usedBy }: Pin, files: ReadonlyMap<string, string>): 
 /** Of the last stage, which is the one that runs. */
 function javaOf(path: string, text: string): readonly number[] {
   if (!/(^|\/)[^/]*(dockerfile|containerfile)[^/]*$/i.test(path)) return [];
-  const plain = uncommented(text);
-  const last = [...plain.matchAll(/^[ \t]*FROM[ \t].*$/gim)].at(-1)?.[0] ?? '';
+  const last = [...text.matchAll(/^[ \t]*FROM[ \t].*$/gim)].at(-1)?.[0] ?? '';
   const base = [...last.matchAll(JAVA)][0]?.[0];
   const major = base && /(?:java|:(?:1\.)?|jdk-?|jre-?)(\d{1,2})(?!\d)/i.exec(base)?.[1];
   return major ? [Number(major)] : [];

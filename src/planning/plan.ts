@@ -103,19 +103,16 @@ export function makePlan(
 ): Plan {
   const travels: Travel[] = [];
   const skipped = [...found.skipped];
+  const wayOf = waysIn(catalogue);
   for (const pin of found.pins) {
     const wishes = wishesOf(pin.file);
     refuseOtherEdition(pin, wishes.edition, wishes.name);
-    const { edition, version: current } = pin;
-    const { ignore, policy, cap } = wishes;
-    const situation = { ...circumstancesOf(pin), edition, catalogue, current, ignore, policy, cap };
-    const { target, rejected } = chooseTarget(wishes.follow, situation);
+    const way = wayOf(pin, wishes, circumstancesOf(pin));
     refuseDowngrade(pin, wishes.follow, catalogue);
-    const lastOf = (major: number) => newestStop(major, situation);
-    const stops = upgradePath(current, target, edition, catalogue, wishes.path, lastOf);
-    const refusal = stops[0] && refuseMove(pin, stops[0], catalogue);
+    const [next] = way.stops;
+    const refusal = next && refuseMove(pin, next, catalogue);
     if (refusal) skipped.push(refusal);
-    else travels.push({ pin, wishes, target, passed: rejected, stops, held: unpublished(stops[0], situation) });
+    else travels.push({ pin, wishes, ...way });
   }
   const names = [...new Set(travels.map(nameOf))];
   const deployments = names.map((name) =>
@@ -125,6 +122,28 @@ export function makePlan(
     ),
   );
   return { catalogue, deployments, skipped, warnings };
+}
+
+type Way = Omit<Travel, 'pin' | 'wishes'>;
+
+/** Where a version goes by what is wished and known; pins of one version for which the same holds go the same way. */
+function waysIn(catalogue: Catalogue): (pin: Pin, wishes: Wishes, around: Circumstances) => Way {
+  const known: { edition: Edition; current: Version; wishes: Wishes; around: Circumstances; way: Way }[] = [];
+  return ({ edition, version: current }, wishes, around) => {
+    const same = known.find(
+      (one) =>
+        one.around === around && one.wishes === wishes && one.edition === edition && one.current.compare(current) === 0,
+    );
+    if (same) return same.way;
+    const { ignore, policy, cap } = wishes;
+    const situation = { ...around, edition, catalogue, current, ignore, policy, cap };
+    const { target, rejected } = chooseTarget(wishes.follow, situation);
+    const lastOf = (major: number) => newestStop(major, situation);
+    const stops = upgradePath(current, target, edition, catalogue, wishes.path, lastOf);
+    const way = { target, passed: rejected, stops, held: unpublished(stops[0], situation) };
+    known.push({ edition, current, wishes, around, way });
+    return way;
+  };
 }
 
 /** An up-to-date pin belongs to the line that it is on. */

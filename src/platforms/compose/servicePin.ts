@@ -85,7 +85,7 @@ export async function writeServicePin(search: PinSearch, version: Version): Prom
 async function textsOf({ directory, files, envFiles }: ComposeProject): Promise<Texts> {
   const texts = new Map<string, string>();
   const read = async (file: string, must: boolean) => {
-    const found = await readText(directory, file);
+    const found = readText(directory, file);
     if ('text' in found) texts.set(file, found.text);
     else if (must || found.leftOut !== 'missing')
       throw badInput(`${file} in ${directory} can't be used: ${found.leftOut}.`);
