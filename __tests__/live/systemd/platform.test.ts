@@ -191,6 +191,15 @@ describe('another Java', () => {
     expect(await tiny.cat()).not.toBe(before);
   });
 
+  it('is refused where a script takes its own in any case', async () => {
+    const script = '#!/bin/sh\nexport JAVA_HOME={folder}/java-17\nexec "$JAVA_HOME/bin/java" -jar {jar} "$@"\n';
+    await using tiny = await tinyUnit(machine, jars, [], '{folder}/start.sh', script);
+    const { platform } = tiny.platform({ javaHomes: { 21: await tiny.home(21) } });
+    expect(await platform.obstacles?.(buildOf(WITH_21), 'run')).toEqual([
+      expect.stringContaining(`takes ${tiny.folder}/java-17/bin/java whatever JAVA_HOME and PATH are`),
+    ]);
+  });
+
   it('is found by a script through its surroundings', async () => {
     const script = '#!/bin/sh\nexec "${JAVA_HOME:-{folder}/java-17}/bin/java" -jar {jar} "$@"\n';
     await using tiny = await tinyUnit(machine, jars, [], '{folder}/start.sh', script);

@@ -48,19 +48,12 @@ export function commandText(words: readonly string[], held: boolean): string {
 
 /**
  * The unit with another Java: in place of the one that it names itself, or for a script that finds it by its surroundings.
- * @param words of `ExecStart=` with variables as they were read, undefined for a script
+ * @param words of `ExecStart=` with variables as they were read; for a script, the variables to set
  */
-export function javaText(home: string, words: readonly string[] | undefined, path: string): string {
+export function javaText(home: string, words: readonly string[], by: 'unit' | 'script'): string {
   const head =
     '# Made by metabase-upgrade, since the version that is installed needs this Java. Say it in the unit itself, then remove this.';
-  if (words === undefined) {
-    return text(
-      head,
-      '[Service]',
-      `Environment=${printWord(`JAVA_HOME=${home}`)}`,
-      `Environment=${printWord(`PATH=${home}/bin:${path}`)}`,
-    );
-  }
+  if (by === 'script') return text(head, '[Service]', ...words.map((one) => `Environment=${printWord(one)}`));
   const at = javaAt(words);
   const other = words.map((word, index) => (index === at ? `${home}/bin/java` : word));
   return text(head, '[Service]', 'ExecStart=', `ExecStart=${printArguments(other)}`);

@@ -12,6 +12,8 @@ import { readUnit, type Unit } from './unit.ts';
 export interface UnitInstance {
   readonly unit: Unit;
   readonly launch: Launch;
+  /** What the unit would start with more variables of its own, over which its files and its script go. */
+  readonly launchWith: (variables: readonly string[]) => Promise<Launch>;
   readonly place: Place;
   /** With what Java is told by `-D`. */
   readonly settings: Readonly<Record<string, string>>;
@@ -29,13 +31,23 @@ export async function readInstance({ unit: name, jar }: SystemdOptions, seams: S
   const [words] = unit.commands;
   if (!words) throw badInput(`The unit ${unit.name} starts nothing (no ExecStart=). Is it the one of Metabase?`);
   const read = (path: string) => readClosed(path, seams);
-  const environment = await environmentOf(unit, read);
-  // Without one a unit of the system is started in the root folder; `~` is the home of its user.
-  const folder = unit.set.WorkingDirectory?.replace(/^!|^-/, '') || '/';
-  const launch = await findLaunch({ words, environment, folder, jar }, read);
+  const folder = await workingDirectory(unit, seams);
+  const launchWith = async (variables: readonly string[]) => {
+    const environment = await environmentOf({ ...unit, environment: [...unit.environment, ...variables] }, read);
+    return findLaunch({ words, environment, folder, jar }, read);
+  };
+  const launch = await launchWith([]);
   const place = { unit: unit.name, jar: launch.jar, staging: seams.staging, user: seams.user };
   const settings = settingsOf(launch.environment, launch.options, launch.folder);
-  return { unit, launch, place, settings, build: await jarBuild(launch.jar, seams.zipEntry) };
+  return { unit, launch, launchWith, place, settings, build: await jarBuild(launch.jar, seams.zipEntry) };
+}
+
+/** Without one a unit of the system is started in the root folder; `~` is the home of its user. */
+async function workingDirectory({ set }: Unit, { run }: SystemdSeams): Promise<string> {
+  const named = set.WorkingDirectory?.replace(/^[!-]/, '') || '/';
+  if (named !== '~') return named;
+  const { stdout } = await run('getent', ['passwd', '--', set.User || 'root']);
+  return stdout.split(':')[5] || '/';
 }
 
 /** Undefined when there is no such file. What is closed to us is read by sudo. */

@@ -2,6 +2,7 @@ import { Failure } from '../../failure.ts';
 import { chooseJava, javaFor, OPENS_NIO, OPENS_NIO_FROM } from '../../metabase/java.ts';
 import type { Build } from '../platform.ts';
 import { javaText } from './dropIn.ts';
+import type { UnitInstance } from './instance.ts';
 import { tagOf } from './jarFolder.ts';
 import { javaVersion } from './javaVersion.ts';
 import type { Launch } from './launch.ts';
@@ -33,12 +34,12 @@ export async function javaPath({ java, environment }: Launch, { files }: Pick<Sy
 export async function javaObstacles(
   build: Build,
   own: number | undefined,
-  launch: Launch,
-  { javaHomes, unit }: Pick<SystemdOptions, 'javaHomes' | 'unit'>,
-  { run }: Pick<SystemdSeams, 'run'>,
+  { launch, launchWith, unit }: Pick<UnitInstance, 'launch' | 'launchWith' | 'unit'>,
+  homes: SystemdOptions['javaHomes'],
+  seams: Pick<SystemdSeams, 'run' | 'files'>,
 ): Promise<readonly string[]> {
   const range = javaFor(build.version);
-  const others = Object.keys(javaHomes).map(Number);
+  const others = Object.keys(homes).map(Number);
   const chosen = chooseJava(range, own, others);
   const wanted = range.most === undefined ? `${range.advised} or newer` : `${range.least} to ${range.most}`;
   if (chosen === undefined) {
@@ -49,22 +50,25 @@ export async function javaObstacles(
     ];
   }
   if (chosen === own) return [];
-  const home = javaHomes[chosen] as string;
-  const found = await javaVersion(`${home}/bin/java`, run);
-  const fixed =
-    launch.by === 'script' && launch.java.includes('/') && launch.java !== `${launch.environment.JAVA_HOME}/bin/java`;
+  const home = homes[chosen] as string;
+  const java = `${home}/bin/java`;
+  const found = await javaVersion(java, seams.run);
+  if (found !== chosen) {
+    const what = found === undefined ? 'no Java' : `Java ${found}`;
+    return [`java-home says that Java ${chosen} is in ${home}, and ${java} is ${what}.`];
+  }
+  if (launch.by === 'unit') return [];
+  const started = await javaPath(await launchWith(surroundings(home, launch)), seams);
+  if (started === java) return [];
   return [
-    ...(found === chosen
-      ? []
-      : [
-          `java-home says that Java ${chosen} is in ${home}, and ${home}/bin/java is ${found === undefined ? 'no Java' : `Java ${found}`}.`,
-        ]),
-    ...(fixed
-      ? [
-          `${tagOf(build)} needs Java ${wanted}, and the script that ${unit} starts names ${launch.java}: let it use $JAVA_HOME/bin/java.`,
-        ]
-      : []),
+    `${tagOf(build)} needs Java ${wanted}, and what ${unit.name} starts takes ${started} whatever JAVA_HOME and PATH are: let it use ` +
+      '$JAVA_HOME/bin/java, and set JAVA_HOME in no file.',
   ];
+}
+
+/** Variables by which a script finds a Java. */
+function surroundings(home: string, { environment }: Launch): readonly string[] {
+  return [`JAVA_HOME=${home}`, `PATH=${home}/bin:${environment.PATH ?? DEFAULT_PATH}`];
 }
 
 /** What the documentation of a build asks for beyond what is certain to be needed, in full sentences. */
@@ -116,7 +120,7 @@ export function javaDropIn(
   words: readonly string[],
 ): string | undefined {
   if (chosen.own) return own;
-  return javaText(chosen.home, launch.by === 'unit' ? words : undefined, launch.environment.PATH ?? DEFAULT_PATH);
+  return javaText(chosen.home, launch.by === 'unit' ? words : surroundings(chosen.home, launch), launch.by);
 }
 
 /** Installs it, or takes ours away, where that is not so already. */

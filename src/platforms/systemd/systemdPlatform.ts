@@ -50,11 +50,11 @@ export function systemdPlatform(options: SystemdOptions, seams: SystemdSeams): P
     name: `systemd (${options.unit})`,
     inspect: async () => describe(await instance(), options, seams),
     async obstacles(build, use) {
-      const { launch, unit } = await instance();
-      const byScript = use === 'migrate down' && launch.by === 'script';
+      const found = await instance();
+      const byScript = use === 'migrate down' && found.launch.by === 'script';
       return [
-        ...(await javaObstacles(build, await ownJava(), launch, options, seams)),
-        ...(byScript ? [scriptFault(unit.name, use)] : []),
+        ...(await javaObstacles(build, await ownJava(), found, options.javaHomes, seams)),
+        ...(byScript ? [scriptFault(found.unit.name, use)] : []),
       ];
     },
     async fetch(build) {
