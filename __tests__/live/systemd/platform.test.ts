@@ -12,7 +12,9 @@ import { FORMER, said, tinyJar, tinyUnit } from './tinyUnit.ts';
 const RUN = '20261008T120000Z-1a2b3c';
 const TARGET = 'v0.52.2';
 const WITH_21 = 'v0.53.4';
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
+/** On a busy machine everything takes its time. */
+const PATIENT = { timeout: 60_000 };
 
 let machine: Machine;
 let jars: JarServer;
@@ -86,13 +88,13 @@ describe('a unit', () => {
     await platform.swap(RUN, buildOf(TARGET));
     expect([await platform.inPlace(RUN), await platform.process()]).toEqual(['next', { state: 'stopped' }]);
     await platform.start(RUN);
-    await expect.poll(tiny.answers).toMatchObject({ tag: TARGET });
+    await expect.poll(tiny.answers, PATIENT).toMatchObject({ tag: TARGET });
     expect(await machine.exec('stat', '--format', '%U:%G %a', tiny.jar)).toBe('metabase:metabase 644');
     await platform.stop(RUN, PATIENCE_MS);
     expect(await platform.process()).toEqual({ state: 'stopped', exitCode: 143 });
     await platform.putBack(RUN);
     await platform.start(RUN);
-    await expect.poll(tiny.answers).toMatchObject({ tag: FORMER });
+    await expect.poll(tiny.answers, PATIENT).toMatchObject({ tag: FORMER });
     await platform.restoreScale(RUN);
     await platform.finish(RUN);
     expect(await tiny.cat()).toBe(before);
@@ -123,20 +125,22 @@ describe('a unit', () => {
     await platform.stop(RUN, PATIENCE_MS);
     await platform.swap(RUN, buildOf(TARGET));
     await platform.start(RUN);
-    await expect.poll(platform.process).toEqual({ state: 'stopped', exitCode: 1 });
+    await expect.poll(platform.process, PATIENT).toEqual({ state: 'stopped', exitCode: 1 });
     expect((await platform.log(since)).match(/Initialization FAILED/g)).toHaveLength(1);
     expect(await tiny.show('NRestarts')).toBe('0');
   });
 
   it('runs a command once with everything that is set for it', async () => {
-    await using tiny = await tinyUnit(machine, jars, ['Environment=COMMAND_SECONDS=1']);
+    await using tiny = await tinyUnit(machine, jars, ['Environment=COMMAND_WAITS_FOR=/run/go']);
     const { platform } = tiny.platform();
     await platform.fetch(buildOf(TARGET));
     await platform.stop(RUN, PATIENCE_MS);
     const running = platform.runOnce(buildOf(TARGET), 'migrate down');
-    await expect.poll(platform.commandRuns, { timeout: 5_000 }).toBe(true);
+    await expect.poll(platform.commandRuns, PATIENT).toBe(true);
     // Whoever starts it now waits for the end of the command, and starts nothing else.
-    await machine.tried('root', {}, 'systemctl', 'start', tiny.unit);
+    const other = machine.tried('root', {}, 'systemctl', 'start', tiny.unit);
+    await machine.exec('touch', '/run/go');
+    await other;
     const { exitCode, output } = await running;
     expect(exitCode).toBe(7);
     expect(output).toContain(`command: ["migrate","down"] of ${TARGET}`);
@@ -145,7 +149,7 @@ describe('a unit', () => {
     expect(await platform.commandRuns()).toBe(false);
     expect((await machine.tried('root', {}, 'systemctl', 'start', tiny.unit)).stderr).toContain('Assertion failed');
     await platform.start(RUN);
-    await expect.poll(tiny.answers).toMatchObject({ tag: FORMER });
+    await expect.poll(tiny.answers, PATIENT).toMatchObject({ tag: FORMER });
   });
 });
 
@@ -172,7 +176,7 @@ describe('another Java', () => {
     await platform.stop(RUN, PATIENCE_MS);
     await platform.swap(RUN, buildOf(WITH_21));
     await platform.start(RUN);
-    await expect.poll(tiny.answers).toEqual({ tag: WITH_21, java: `${home}/bin/java` });
+    await expect.poll(tiny.answers, PATIENT).toEqual({ tag: WITH_21, java: `${home}/bin/java` });
     await platform.restoreScale(RUN);
     said.length = 0;
     await platform.finish(RUN);
@@ -185,7 +189,7 @@ describe('another Java', () => {
     await platform.swap(back, buildOf(FORMER));
     await platform.putBack(back);
     await platform.start(back);
-    await expect.poll(tiny.answers).toEqual({ tag: WITH_21, java: `${home}/bin/java` });
+    await expect.poll(tiny.answers, PATIENT).toEqual({ tag: WITH_21, java: `${home}/bin/java` });
     await platform.restoreScale(back);
     await platform.finish(back);
     expect(await tiny.cat()).not.toBe(before);
@@ -214,11 +218,11 @@ describe('another Java', () => {
     await platform.stop(RUN, PATIENCE_MS);
     await platform.swap(RUN, buildOf(WITH_21));
     await platform.start(RUN);
-    await expect.poll(tiny.answers).toEqual({ tag: WITH_21, java: `${home}/bin/java` });
+    await expect.poll(tiny.answers, PATIENT).toEqual({ tag: WITH_21, java: `${home}/bin/java` });
     await platform.stop(RUN, PATIENCE_MS);
     await platform.putBack(RUN);
     await platform.start(RUN);
-    await expect.poll(tiny.answers).toMatchObject({ tag: FORMER, java: `${tiny.folder}/java-17/bin/java` });
+    await expect.poll(tiny.answers, PATIENT).toMatchObject({ tag: FORMER, java: `${tiny.folder}/java-17/bin/java` });
   });
 });
 
@@ -264,7 +268,7 @@ describe('what is read of a unit', () => {
     await machine.exec('systemctl', 'daemon-reload');
     await machine.exec('systemctl', 'restart', tiny.unit);
     const got = () => readFile(join(tiny.folder, 'got.json'), 'utf8');
-    await expect.poll(() => got().catch(() => '')).toMatch(/\]$/);
+    await expect.poll(() => got().catch(() => ''), PATIENT).toMatch(/\]$/);
     const [argv, env] = JSON.parse(await got()) as [string[], Record<string, string>];
     const { environment } = await tiny.platform().platform.inspect();
     const ours = (all: Record<string, string>) =>

@@ -27,7 +27,7 @@ afterAll(async () => {
 
 const STEPS: Readonly<Record<string, (platform: Platform) => Promise<unknown>>> = {
   fetch: (platform) => platform.fetch(buildOf(TARGET)),
-  stop: (platform) => platform.stop(RUN, 20_000),
+  stop: (platform) => platform.stop(RUN, 60_000),
   swap: (platform) => platform.swap(RUN, buildOf(TARGET)),
   start: (platform) => platform.start(RUN),
   putBack: (platform) => platform.putBack(RUN),
@@ -73,7 +73,7 @@ async function cutOff(before: readonly string[], step: string, dieBefore: number
 async function endOf(tiny: TinyUnit, options: object) {
   const { platform } = tiny.platform(options);
   const process = await platform.process();
-  if (process.state === 'running') await expect.poll(tiny.answers).toBeDefined();
+  if (process.state === 'running') await expect.poll(tiny.answers, { timeout: 60_000 }).toBeDefined();
   const anonymous = (text: string) =>
     text
       .replaceAll(tiny.folder, '')

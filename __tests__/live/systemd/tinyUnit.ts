@@ -25,9 +25,10 @@ export function tinyJar(tag: string): Buffer {
 
 /**
  * A program that is called like Java and is of the major in the name of its home. It serves what a run asks for, in the version
- * of the JAR; a command is told with its surroundings, and ends after COMMAND_SECONDS.
+ * of the JAR; a command is told with its surroundings, and ends when there is a file COMMAND_WAITS_FOR.
  */
 const TINY_JAVA = `#!${NODE}/node
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { readZipEntry } from '${ZIP}';
 const args = process.argv.slice(2);
@@ -42,7 +43,9 @@ const tag = /tag=(\\S+)/.exec(String(await readZipEntry(jar, 'version.properties
 if (rest.length > 0) {
   console.log('command: ' + JSON.stringify(rest) + ' of ' + tag + ' on ' + process.argv[1]);
   console.log('settings: ' + process.env.MB_DB_HOST + ' ' + process.env.USER + ' ' + process.cwd());
-  await new Promise((done) => setTimeout(done, 1000 * Number(process.env.COMMAND_SECONDS ?? 0)));
+  while (process.env.COMMAND_WAITS_FOR && !existsSync(process.env.COMMAND_WAITS_FOR)) {
+    await new Promise((done) => setTimeout(done, 50));
+  }
   process.exit(7);
 }
 if (process.env.FAILS === tag) {
@@ -131,7 +134,7 @@ export async function tinyUnit(
       return undefined;
     }
   };
-  for (let left = 100; left > 0 && !(await answers()); left--) await systemSleep(50);
+  for (let left = 1_000; left > 0 && !(await answers()); left--) await systemSleep(50);
   const note = keptNote(join(folder, 'state/platform.json'));
   return {
     unit,

@@ -61,7 +61,8 @@ export async function asRoot(
   { run, user }: { readonly run: RunProcess; readonly user: Place['user'] },
 ): Promise<string> {
   const [program, ...args] = (user.uid === 0 ? command : ['sudo', '-n', ...command]) as [string, ...string[]];
-  const { exitCode, stdout, stderr } = await run(program, args).catch((cause: unknown) => {
+  const { exitCode, stdout, stderr } = await run(program, args).catch((cause: { readonly code?: string }) => {
+    if (cause.code !== 'ENOENT') throw cause;
     throw new Failure(`"${program}" could not be started, to run "${command.join(' ')}". Is it installed?`, { cause });
   });
   if (exitCode === 0) return stdout;

@@ -104,7 +104,8 @@ async function show(
   run: RunProcess,
 ): Promise<Readonly<Record<string, string>>> {
   const args = ['show', `--property=${properties.join(',')}`, '--', name];
-  const { exitCode, stdout, stderr } = await run('systemctl', args).catch((cause: unknown) => {
+  const { exitCode, stdout, stderr } = await run('systemctl', args).catch((cause: { readonly code?: string }) => {
+    if (cause.code !== 'ENOENT') throw cause;
     throw new Failure('There is no systemctl here: the job must run on the machine of the unit.', {
       cause,
       exitCode: 2,
