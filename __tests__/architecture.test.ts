@@ -25,7 +25,9 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
         'config/resolveDeployments',
         'config/customPattern',
         'config/configFile',
+        'config/inputs',
         'config/ignoreEntry',
+        'config/liftIgnored',
       ],
     ],
     types: ['config', 'manifests/definitions', 'manifests/recognisers', 'platforms'],
@@ -80,8 +82,7 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
     values: ['manifests/template', 'manifests/assignments', 'manifests/place', 'metabase'],
     types: ['manifests', 'manifests/definitions', 'manifests/documents'],
   },
-  // One gateway, which reads the configuration file.
-  config: { values: ['metabase', 'gateways/configFile'] },
+  config: { values: ['metabase'] },
   // One file or folder an engine; they are put together in openDatabase alone.
   databases: {
     values: ['databases/settings', 'databases/postgres', 'databases/mysql', 'databases/h2'],
@@ -99,7 +100,7 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
 };
 
 /** Reaching a file, a process, the network or GitHub is the business of these alone. */
-const MAY_REACH_OUT = ['action', 'gateways', 'sources/releaseList'];
+const MAY_REACH_OUT = ['action', 'gateways'];
 const REACHES_OUT =
   /^(node:(fs|child_process|http|https|http2|net|tls|dgram|dns|worker_threads)(\/|$)|@actions\/|@octokit\/|pg$|mysql2)/;
 

@@ -8,7 +8,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
@@ -39,7 +39,7 @@ function bundle(to: string): void {
     // The compiled main.js looks for package.json one folder up.
     run('typescript/bin/tsc', ['-p', '.', '--noEmit', 'false']);
     run('@vercel/ncc/dist/ncc/cli.js', ['build', 'build/main.js', '-o', to, '--license', 'licenses.txt', '--quiet']);
-    cpSync(join(ROOT, 'LICENSE'), join(to, 'LICENSE'));
+    for (const file of ['LICENSE', 'scripts/post.js']) cpSync(join(ROOT, file), join(to, basename(file)));
   } finally {
     rmSync(compiled, { recursive: true, force: true });
   }

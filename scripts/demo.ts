@@ -38,7 +38,7 @@ for (let run = 1; run <= MOST_RUNS; run++) {
     token,
     api: github.url,
     sha: clone.head,
-    inputs: { 'releases-api-url': github.url, ...addressesOf(feeds) },
+    inputs: { 'releases-api-url': github.url, ...addressesOf(feeds.url) },
   });
   if (result.code !== 0) throw new Error(`Run ${run} ended with ${result.code}:\n${result.stdout}${result.stderr}`);
   const { outputs } = result;

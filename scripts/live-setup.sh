@@ -5,7 +5,7 @@
 set -euo pipefail
 
 packages=(docker.io docker-compose docker-registry containerd runc iptables debootstrap
-  postgresql postgresql-client mariadb-server mariadb-client
+  postgresql postgresql-client pgbouncer mariadb-server mariadb-client
   default-jdk-headless libpostgresql-jdbc-java libmariadb-java libh2-java unzip util-linux)
 state=${METABASE_TESTS_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/metabase-upgrade-tests}
 pid_file=$state/dockerd.pid

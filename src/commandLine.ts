@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
-import { parseCommandLine } from './config/commandLine.ts';
+import { type BackupsWish, parseCommandLine } from './config/commandLine.ts';
 import { helpText } from './config/help.ts';
 import { isHostMode, splitNames } from './config/inputs.ts';
-import { loadConfig } from './config/loadConfig.ts';
 import { repositoryOf } from './config/runner.ts';
 import type { Settings } from './config/settings.ts';
 import { failureOf } from './failure.ts';
@@ -13,6 +12,7 @@ import type { Gateways } from './gateways/gateways.ts';
 import { consoleLog } from './gateways/log.ts';
 import { proxiedFetch } from './gateways/proxiedFetch.ts';
 import { systemSleep } from './gateways/sleep.ts';
+import { loadConfig } from './modes/loadConfig.ts';
 import { VERSION } from './version.ts';
 
 const gateways: Gateways = {
@@ -44,6 +44,7 @@ const gateways: Gateways = {
 export async function runCommandLine(): Promise<number> {
   try {
     const wish = parseCommandLine(process.argv.slice(2), process.env);
+    if (wish.kind === 'backups') return await lookAtBackups(wish);
     if (wish.kind !== 'run') {
       say(wish.kind === 'help' ? helpText() : VERSION);
       return 0;
@@ -72,6 +73,25 @@ export async function runCommandLine(): Promise<number> {
     for (const line of failure.message.split('\n')) consoleLog.error(line);
     return failure.exitCode;
   }
+}
+
+/** Exit code 1 when one of them is broken. */
+async function lookAtBackups({ action, id, inputs }: BackupsWish): Promise<number> {
+  const [{ backupsSettings }, { listStored, verifyStored }, { backupChecksText, backupListText }] = await Promise.all([
+    import('./config/backupsSettings.ts'),
+    import('./modes/backups.ts'),
+    import('./report/backupsText.ts'),
+  ]);
+  const settings = backupsSettings(inputs);
+  const json = (value: unknown) => JSON.stringify(value, undefined, 2);
+  if (action === 'list') {
+    const list = await listStored(settings, gateways);
+    say(settings.format === 'text' ? backupListText(list) : json(list));
+    return 0;
+  }
+  const checks = await verifyStored(id, settings, gateways);
+  say(settings.format === 'text' ? backupChecksText(checks) : json(checks));
+  return checks.some(({ state }) => state === 'broken') ? 1 : 0;
 }
 
 async function runOnHost(settings: Settings): Promise<number> {

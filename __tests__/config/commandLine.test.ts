@@ -21,6 +21,25 @@ function refusal(args: readonly string[]): Failure {
 }
 
 describe('the command line', () => {
+  it.each<[string[], object]>([
+    [['backups', 'list'], { action: 'list', id: undefined }],
+    [['backups', '--deployment', 'a', 'list', '--format=json'], { action: 'list', id: undefined }],
+    [['backups', 'verify'], { action: 'verify', id: undefined }],
+    [['backups', 'verify', 'X'], { action: 'verify', id: 'X' }],
+  ])('%j asks for backups', (args, wanted) => {
+    expect(parseCommandLine(args, {})).toMatchObject({ kind: 'backups', ...wanted });
+  });
+
+  it.each<[string[], RegExp]>([
+    [['backups'], /^Expected "backups list" or "backups verify"/],
+    [['backups', 'remove', 'X'], /one word too many|^Expected "backups list"/],
+    [['backups', 'list', 'X'], /^"X" is one word too many behind "backups list"/],
+    [['backups', 'verify', 'X', 'Y'], /^"Y" is one word too many behind "backups verify"/],
+    [['backup', 'list'], /"list" is one word too many: the mode is already "backup"/],
+  ])('%j is refused', (args, message) => {
+    expect(refusal(args).message).toMatch(message);
+  });
+
   it.each<[string[], string]>([
     [[], 'help'],
     [['help'], 'help'],

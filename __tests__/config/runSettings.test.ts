@@ -12,6 +12,9 @@ const TWO = 'deployments: [{name: a, files: a, platform: docker, container: one}
 const COMMANDS = `deployments:
   - {name: a, files: a, platform: command, url: http://a, commands: {stop: [x], start: [x], status: [x], swap: [x, '{tag}']}}`;
 
+const SNAPSHOTS = (more: string) =>
+  `deployments: [{name: a, files: a, platform: docker, container: one, backup-command: [snap, '{id}', '{tag}']${more}}]`;
+
 async function run(inputs: Inputs, config?: string): Promise<RunSettings | undefined> {
   const readConfig = async (_root: string, file: string) =>
     config === undefined ? undefined : parseConfigFile(config, file);
@@ -126,12 +129,44 @@ describe('an instance', () => {
     ['a relative folder', { ...DOCKER, 'backup-dir': 'here' }, undefined, /must be an absolute path/],
     ['nothing kept', { ...DOCKER, keep: '0' }, undefined, /must be at least 1/],
     ['another backup', { ...DOCKER, backup: 'maybe' }, undefined, /"stopped" or "running" or "none"/],
+    ['backups that nothing restores', { mode: 'upgrade' }, SNAPSHOTS(''), /Give "restore-command" too/],
+    [
+      'dumps to encrypt that are never made',
+      { mode: 'backup', 'age-recipients': 'age1x' },
+      SNAPSHOTS(''),
+      /"age-recipients" encrypts dumps, and "backup-command" makes none/,
+    ],
+    [
+      'a way back from nowhere',
+      { mode: 'upgrade' },
+      SNAPSHOTS('').replace('backup-command', 'restore-command'),
+      /"restore-command" is of no use without "backup-command"/,
+    ],
+    [
+      'a place that a backup-command can not know',
+      { mode: 'upgrade' },
+      SNAPSHOTS('').replace('{tag}', '{backup}'),
+      /"\{backup\}" is not known here; there are \{id\}, \{deployment\}, \{tag\}, \{edition\}\./,
+    ],
     ['a login in the address', { ...DOCKER, url: 'http://u:hidden@x' }, undefined, /^(?!.*hidden).*holds a user name/],
   ])('is refused with %s', async (_name, inputs, config, message) => {
     const failure = await run(inputs, config).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(Failure);
     expect((failure as Failure).message).toMatch(message);
     expect((failure as Failure).exitCode).toBe(2);
+  });
+
+  it('has commands of its own for backups', async () => {
+    const more = ", restore-command: [restore, '{backup}'], forget-command: [forget, '{backup}', '{id}']";
+    expect((await run({ mode: 'upgrade' }, SNAPSHOTS(more)))?.backupCommands).toEqual({
+      backup: ['snap', '{id}', '{tag}'],
+      restore: ['restore', '{backup}'],
+      forget: ['forget', '{backup}', '{id}'],
+    });
+    expect((await run({ mode: 'backup' }, SNAPSHOTS('')))?.backupCommands).toEqual({
+      backup: ['snap', '{id}', '{tag}'],
+    });
+    expect(await run({ mode: 'upgrade', 'on-failure': 'leave' }, SNAPSHOTS(''))).toBeDefined();
   });
 
   it('is refused with everything that is wrong at once', async () => {

@@ -151,6 +151,25 @@ describe.concurrent('check', () => {
     ]);
   });
 
+  it('fails for a digest that is left behind in a file of its own, and warns of the SDK', async () => {
+    const sdk = (tag: string) => `{"dependencies": {"@metabase/embedding-sdk-react": "${tag}"}}\n`;
+    const digest = (digits: string) => `SUM=sha256:${digits.repeat(32)}\n`;
+    const compose = (tag: string) => `services:\n  a:\n    image: metabase/metabase:${tag}@\${SUM}\n`;
+    await using scene = await setScene({
+      'compose.yaml': compose('v0.57.20'),
+      '.env': digest('0a'),
+      'package.json': sdk('57-stable'),
+    });
+    const left = await judge(scene, { 'compose.yaml': compose('v0.58.34') });
+    expect(left.errors).toEqual([
+      { message: expect.stringContaining('the digest beside it stayed'), file: '.env', line: '1' },
+    ]);
+    expect(left.warnings).toEqual([expect.stringContaining('ask for 58-stable')]);
+    const right = await judge(scene, { '.env': digest('1b'), 'package.json': sdk('58-stable') });
+    expect(right.errors).toEqual([]);
+    expect(right.warnings).not.toContainEqual(expect.stringContaining('SDK'));
+  });
+
   it('is content with a right bump, and asks nothing of files that have no pin', async () => {
     await using scene = await setScene({ 'compose.yaml': PINNED('v0.57.1'), 'a.txt': 'a' });
     const { code, errors, summary, outputs } = await judge(scene, {

@@ -22,7 +22,10 @@ export interface Feeds extends AsyncDisposable {
   withdraw(...tags: string[]): void;
 }
 
-export async function startFeeds(): Promise<Feeds> {
+const TOKEN = 'of-a-day';
+
+/** @param withTokens whether the registry asks for a token first, as Docker Hub does */
+export async function startFeeds({ withTokens = false } = {}): Promise<Feeds> {
   const published = new Set<string>();
   const twins = (tag: string) => [tag, tag.replace(/^v0\./, 'v1.')];
   const server = createServer((request, answer) => {
@@ -33,6 +36,11 @@ export async function startFeeds(): Promise<Feeds> {
     const path = request.url?.split('?')[0] ?? '';
     if (/^\/version-info(-ee)?\.json$/.test(path) && feeds.versionInfo) {
       return void answer.end(JSON.stringify(feeds.versionInfo));
+    }
+    if (path === '/token') return void answer.end(JSON.stringify({ token: TOKEN }));
+    if (withTokens && path.startsWith('/v2/') && request.headers.authorization !== `Bearer ${TOKEN}`) {
+      const challenge = `Bearer realm="http://${request.headers.host}/token",service="feeds"`;
+      return void answer.writeHead(401, { 'www-authenticate': challenge }).end();
     }
     const [, image, what, tag = ''] = /^\/v2\/(.+)\/(tags|manifests)\/([^/]+)$/.exec(path) ?? [];
     if (image !== undefined && what === 'tags') {
@@ -69,7 +77,7 @@ export async function startFeeds(): Promise<Feeds> {
 }
 
 /** The inputs that lead a run there. */
-export function addressesOf({ url }: Feeds) {
+export function addressesOf(url: string) {
   return { 'registry-mirror': url, 'version-info-url': url, 'downloads-url': url };
 }
 

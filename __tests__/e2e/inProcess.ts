@@ -1,6 +1,5 @@
 /** Runs modes in this process, with the real gateways and a clock of the test's own, for tests of many runs. */
 import { DEFAULTS, type RawInputs } from '../../src/config/inputs.ts';
-import { loadConfig } from '../../src/config/loadConfig.ts';
 import { parseSettings, type Settings } from '../../src/config/settings.ts';
 import { failureOf } from '../../src/failure.ts';
 import { candidateSearch } from '../../src/gateways/candidates.ts';
@@ -8,7 +7,9 @@ import { startProcess } from '../../src/gateways/childProcess.ts';
 import type { Gateways } from '../../src/gateways/gateways.ts';
 import { createClient } from '../../src/gateways/github.ts';
 import type { Log } from '../../src/gateways/log.ts';
+import { loadConfig } from '../../src/modes/loadConfig.ts';
 import { runMode } from '../../src/modes/modes.ts';
+import type { Plan } from '../../src/planning/plan.ts';
 import type { PullOutcome } from '../../src/report/outcome.ts';
 import { type GitHub, type Permissions, startGitHub } from '../github/github.ts';
 import type { RecordedRequest } from '../github/proxy.ts';
@@ -18,6 +19,7 @@ import { OWNER } from './scene.ts';
 export const CONFIG = '.github/metabase-upgrade.yml';
 
 export interface Told {
+  readonly plan: Plan | undefined;
   readonly pulls: readonly PullOutcome[];
   /** The message with which the run ended before it had an outcome. */
   readonly failure: string | undefined;
@@ -115,12 +117,12 @@ export async function prepare(
     find: candidateSearch(startProcess),
     clock: { now: () => new Date(now) },
     log,
-    fetch,
+    fetch: impatient,
     sleep: async () => undefined,
     mask: () => undefined,
     readDockerConfig: async () => undefined,
     host: unused,
-    gitHub: async (apiUrl, given) => createClient({ apiUrl, token: given, hurried: true, patience: 1000 }),
+    gitHub: async (apiUrl, given) => createClient({ apiUrl, token: given, hurried: true, fetch: impatient }),
   };
   return { settings, gateways, infos, warnings };
 }
@@ -129,20 +131,60 @@ async function runOnce(...wish: Parameters<typeof prepare>): Promise<Omit<Told, 
   try {
     const { settings, gateways, infos, warnings } = await prepare(...wish);
     try {
-      const { pulls = [] } = await runMode(settings, gateways);
-      return { pulls, failure: undefined, infos, warnings };
+      const { plan, pulls = [] } = await runMode(settings, gateways);
+      return { plan, pulls, failure: undefined, infos, warnings };
     } catch (error) {
-      return { pulls: [], failure: failureOf(error).message, infos, warnings };
+      return { plan: undefined, pulls: [], failure: failureOf(error).message, infos, warnings };
     }
   } catch (error) {
-    return { pulls: [], failure: failureOf(error).message, infos: [], warnings: [] };
+    return { plan: undefined, pulls: [], failure: failureOf(error).message, infos: [], warnings: [] };
   }
+}
+
+/** Addresses on this machine in place of hosts that no test reaches, such as `registry-1.docker.io`. */
+export const STAND_INS = new Map<string, string>();
+
+const waiting = new Map<string, AbortController>();
+let asked = 0;
+
+/** Gives up at once where a server is known never to answer, as it would after its time. */
+const impatient: typeof fetch = async (address, init) => {
+  asked += 1;
+  const name = String(asked);
+  const giveUp = new AbortController();
+  waiting.set(name, giveUp);
+  const headers = new Headers(init?.headers);
+  headers.set('x-request', name);
+  const signals = [giveUp.signal, ...(init?.signal ? [init.signal] : [])];
+  try {
+    const { host, pathname, search } = new URL(String(address));
+    const place = STAND_INS.has(host) ? `${STAND_INS.get(host)}${pathname}${search}` : address;
+    return await fetch(place, { ...init, headers, signal: AbortSignal.any(signals) });
+  } finally {
+    waiting.delete(name);
+  }
+};
+
+/** For `onHang` of a proxy. */
+export function giveUp(request: string): void {
+  waiting.get(request)?.abort(new DOMException('The operation was aborted due to timeout', 'TimeoutError'));
 }
 
 /** The branches that begin with our prefix. */
 export async function branchesOf({ github, name }: Site): Promise<readonly string[]> {
   const branches = await github.api<{ name: string }[]>('GET', `/repos/${OWNER}/${name}/branches?per_page=100`);
   return branches.map((branch) => branch.name).filter((branch) => branch !== 'main');
+}
+
+/** As a person does in the browser, in the body of an issue or a pull request. */
+export async function tick({ github, name }: Site, number: number, box: string | RegExp): Promise<void> {
+  const at = `/repos/${OWNER}/${name}/issues/${number}`;
+  const { body } = await github.api<{ body: string }>('GET', at);
+  const ticked = body.replace(typeof box === 'string' ? `- [ ] <!-- box ${box} -->` : box, (text) =>
+    text.replace('[ ]', '[x]'),
+  );
+  if (ticked === body) throw new Error(`#${number} has no such box to tick`);
+  await github.api('PATCH', at, { body: ticked });
 }
 
 function unused(): never {

@@ -108,7 +108,7 @@ const REFUSALS: readonly Refusal[] = [
   },
   {
     when: 'a pin stands in a file that was never committed',
-    says: 'other.yaml holds a pin, but main at',
+    says: 'other.yaml is to be changed, but main at',
     prepare: async ({ clone }) => writeFile(join(clone.dir, 'other.yaml'), COMPOSE),
   },
   {

@@ -63,7 +63,7 @@ export async function setScene(files: Record<string, string> = { 'compose.yaml':
         token,
         api: github.url,
         sha: clone.head,
-        inputs: { 'releases-api-url': github.url, ...addressesOf(feeds), ...inputs },
+        inputs: { 'releases-api-url': github.url, ...addressesOf(feeds.url), ...inputs },
         ...options,
       }),
     open: () => github.pullRequests(OWNER, NAME),

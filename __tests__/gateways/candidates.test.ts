@@ -217,6 +217,32 @@ describe.each([
   });
 });
 
+describe('a search for a word', () => {
+  const FILES = {
+    'main.tf': 'tag = 1\n',
+    'a/main.tf': 'tag = 1\n',
+    'a/b/x.tfvars': 'tag = 1\n',
+    'a/b/terragrunt.hcl': 'tag = 1\n',
+    'a/notes.txt': 'tag = 1\n',
+    'a/other.tf': 'x = 1\n',
+  };
+
+  it.each([
+    ['the root', ['.'], ['main.tf']],
+    ['a folder', ['a'], ['a/main.tf', 'a/notes.txt']],
+    ['everything below a folder', ['a/**'], ['a/b/terragrunt.hcl', 'a/b/x.tfvars', 'a/main.tf', 'a/notes.txt']],
+    ['all files of an ending', ['**/*.tf', '**/*.hcl'], ['a/b/terragrunt.hcl', 'a/main.tf', 'main.tf']],
+  ])('looks at %s: tracked, untracked and without git', async (_title, folders, wanted) => {
+    await using folder = await temporaryFolder({ ...FILES, 'compose.yaml': YES });
+    const search = async (run: RunProcess) => (await findCandidates(folder.path, WORDS, run)).search('tag', folders);
+    expect(await search(withoutGit)).toEqual(wanted);
+    await folder.git(['init', '-q']);
+    expect(await search(runProcess)).toEqual(wanted);
+    await folder.git(['add', '.']);
+    expect(await search(runProcess)).toEqual(wanted);
+  });
+});
+
 describe('a file that is called after Metabase', () => {
   const NAMED = ['.metabase-version', 'charts/metabase/values.yaml', 'deploy/metabase-values.prod.yaml', 'MB_VERSION'];
   const OTHERS = ['charts/mysql/values.yaml', 'metabase.csv', 'docs/combined.version.txt'];

@@ -22,6 +22,7 @@ export interface Collection {
 type Kind =
   | 'apps'
   | 'branches'
+  | 'commits'
   | 'issues'
   | 'labels'
   | 'orgs'

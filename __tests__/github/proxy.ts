@@ -39,6 +39,8 @@ export interface RecordingProxy {
   readonly problems: readonly string[];
   /** The faults that happened, with the request they happened to. */
   readonly faults: readonly { readonly request: RecordedRequest; readonly how: Fault }[];
+  /** Told of a request that is never answered, by the value of its header `x-request`. */
+  onHang: ((request: string) => void) | undefined;
   /** In force until `reset`; the first fault that wants a request gets it. */
   fail(when: When, how: Fault): void;
   /** Forgets requests, problems and faults. */
@@ -82,7 +84,10 @@ export async function startProxy(target?: URL, { judged = true }: { judged?: boo
     }
     const how = planned.find(({ when }) => when(request, index))?.how;
     if (how) faults.push({ request, how });
-    if (how === 'timeout') return;
+    if (how === 'timeout') {
+      proxy.onHang?.(String(headers['x-request']));
+      return;
+    }
     if (how === 'reset') {
       incoming.socket.resetAndDestroy();
       return;
@@ -129,6 +134,7 @@ export async function startProxy(target?: URL, { judged = true }: { judged?: boo
     requests,
     problems,
     faults,
+    onHang: undefined,
     fail: (when, how) => void planned.push({ when, how }),
     reset() {
       for (const list of [requests, problems, faults, planned]) list.length = 0;

@@ -13,6 +13,8 @@ export interface Run {
   readonly stdout: string;
   readonly stderr: string;
   readonly outputs: Readonly<Record<string, string>>;
+  /** What it saved for its post step. */
+  readonly state: Readonly<Record<string, string>>;
   readonly summary: string;
   readonly annotations: readonly Annotation[];
 }
@@ -60,6 +62,7 @@ export async function runAction(options: RunOptions): Promise<Run> {
       stdout,
       stderr,
       outputs: readOutputs(await readFile(path.join(temp, 'output'), 'utf8')),
+      state: readOutputs(await readFile(path.join(temp, 'state'), 'utf8')),
       summary: await readFile(path.join(temp, 'step_summary'), 'utf8'),
       annotations: readAnnotations(stdout),
     };

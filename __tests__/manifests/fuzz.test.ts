@@ -172,6 +172,11 @@ const BAIT = [
   'os.getenv("A", "',
   '0a',
   '\\',
+  `metabase/metabase@\${A}`,
+  '"metabase/metabase", "v0.50.1" ',
+  '"METABASE_VERSION", default="v0.50.1" ',
+  "sed 's|metabase/metabase:v0.50.1",
+  '$(cat $(',
 ];
 const FILES = ['a.yaml', 'Dockerfile', '.env', 'a.sh'];
 

@@ -39,8 +39,9 @@ export function filesIn(files: Files): TreeFiles {
   return { open, mentioning };
 }
 
-/** A folder means its own files; one with a double star at its end, everything below. */
+/** A folder means its own files; one with a double star at its end, everything below; at its start, an ending. */
 function isIn(folder: string, file: string): boolean {
+  if (folder.startsWith('**/*')) return file.endsWith(folder.slice('**/*'.length));
   return folder.endsWith('/**') ? file.startsWith(folder.slice(0, -2)) : dirname(file) === folder;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/failure.ts';
-import { addSettings, discreet, secrets } from '../../src/modes/secrets.ts';
+import { addSettings, discreet, discreetRun, secrets } from '../../src/modes/secrets.ts';
 import { World } from '../upgrade/world.ts';
 
 describe('secrets', () => {
@@ -45,5 +45,14 @@ describe('secrets', () => {
     await expect(quiet.stop('r', 1)).rejects.toThrow(TypeError);
     expect(quiet.name).toBe('memory');
     expect((await quiet.inspect()).what).toBe('v0.58.3');
+  });
+
+  it('are taken out of what a command complains of, and not of what it answers', async () => {
+    const all = secrets(() => undefined);
+    all.add('hunter22');
+    const run = (exitCode: number) =>
+      discreetRun(async () => ({ exitCode, stdout: 'snap-hunter22', stderr: 'for hunter22' }), all)('x', []);
+    expect(await run(0)).toEqual({ exitCode: 0, stdout: 'snap-hunter22', stderr: 'for ***' });
+    expect(await run(1)).toEqual({ exitCode: 1, stdout: 'snap-***', stderr: 'for ***' });
   });
 });

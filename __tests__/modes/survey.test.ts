@@ -51,10 +51,14 @@ describe('a pin with a digest', () => {
   const CATALOGUE = fileURLToPath(new URL('../fixtures/releases-64.json', import.meta.url));
 
   /** Planned for a pull request, by what the registry of the image says. */
-  async function planned(prepare: (feeds: Feeds) => void, inputs: Partial<Record<InputName, string>> = {}) {
+  async function planned(
+    prepare: (feeds: Feeds) => void,
+    inputs: Partial<Record<InputName, string>> = {},
+    files: Readonly<Record<string, string>> = { 'compose.yaml': IMAGE },
+  ) {
     await using feeds = await startFeeds();
     prepare(feeds);
-    await using folder = await temporaryFolder({ 'compose.yaml': IMAGE });
+    await using folder = await temporaryFolder(files);
     const raw = { ...DEFAULTS, token: 't', catalogue: CATALOGUE, 'registry-mirror': feeds.url, 'version-info-url': '' };
     const start = { folder: '/', repository: undefined, readConfig: async () => undefined };
     const settings = await parseSettings({ ...raw, root: folder.path, ...inputs }, start);
@@ -66,7 +70,7 @@ describe('a pin with a digest', () => {
     const seen = await survey(settings, gateways);
     const [deployment] = seen.plan.deployments;
     const texts = await editedTexts(seen, deployment?.edits ?? []);
-    return { held: deployment?.held, text: texts.get('compose.yaml'), asked: feeds.requests };
+    return { held: deployment?.held, texts, text: texts.get('compose.yaml'), asked: feeds.requests };
   }
   const registryAsked = (asked: readonly string[]) => asked.filter((one) => one.includes('/manifests/'));
 
@@ -75,6 +79,20 @@ describe('a pin with a digest', () => {
     expect(held).toBeUndefined();
     expect(text).toBe(`image: metabase/metabase:v0.64.1.5@${digestOf('v0.64.1.5')}\n`);
     expect(registryAsked(asked)).toEqual(['HEAD /v2/metabase/metabase/manifests/v0.64.1.5']);
+  });
+
+  it('moves where tag and digest are variables of an env file', async () => {
+    const env = (tag: string, digest: string) => `METABASE_VERSION=${tag}\nMETABASE_DIGEST=${digest}\n`;
+    const { held, texts } = await planned(
+      (feeds) => feeds.publish('v0.64.1.5'),
+      {},
+      {
+        'compose.yaml': `image: metabase/metabase@\${METABASE_DIGEST}\n`,
+        '.env': env('v0.57.20', digestOf('v0.57.20')),
+      },
+    );
+    expect(held).toBeUndefined();
+    expect([...texts]).toEqual([['.env', env('v0.64.1.5', digestOf('v0.64.1.5'))]]);
   });
 
   it('goes to the newest version that the registry has', async () => {
@@ -149,5 +167,22 @@ describe('the SDK', () => {
     expect(await readFile(join(folder.path, 'web/package.json'), 'utf8')).toBe(
       '{"dependencies": {"@metabase/embedding-sdk-react": "64-stable"}}\n',
     );
+  });
+});
+
+describe('text for people', () => {
+  const files = {
+    'a.yaml': 'description: It runs metabase/metabase:v0.57.20\n',
+    'notes.txt': 'We run metabase/metabase:v0.57.20 since last year.\n',
+    'README.md': 'docker run metabase/metabase:v0.57.20\n',
+  };
+
+  it.each([
+    ['is left alone', '', []],
+    ['is looked at where that is asked for', 'documentation: true\n', ['README.md', 'a.yaml', 'notes.txt']],
+  ])('%s', async (_title, config, wanted) => {
+    await using folder = await temporaryFolder(files);
+    const { found } = await survey(await settingsOf(folder.path, config), gatewaysOf());
+    expect(found.pins.map(({ file }) => file)).toEqual(wanted);
   });
 });

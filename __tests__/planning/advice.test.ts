@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compareNumbers } from '../../src/metabase/databaseMinimum.ts';
 import { EDITIONS, type Edition } from '../../src/metabase/edition.ts';
 import { shippedAdvisories } from '../../src/metabase/shippedAdvisories.ts';
 import { parseTag } from '../../src/metabase/tag.ts';
@@ -7,7 +8,7 @@ import type { VersionInfo } from '../../src/metabase/versionInfo.ts';
 import { type Advice, adviceFor, type Known } from '../../src/planning/advice.ts';
 import type { DeploymentFacts } from '../../src/planning/facts.ts';
 import { changesOf, rollbackOf } from '../../src/planning/knownChanges.ts';
-import { compareNumbers, requirementsOf } from '../../src/planning/requirements.ts';
+import { requirementsOf } from '../../src/planning/requirements.ts';
 import { deploymentOf } from '../report/deployments.ts';
 
 const version = (text: string) => parseVersion(text) as Version;

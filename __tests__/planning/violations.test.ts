@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Catalogue, catalogueOf } from '../../src/metabase/catalogue.ts';
 import { parseIgnore } from '../../src/metabase/ignore.ts';
 import { compareScans } from '../../src/planning/compare.ts';
-import { type Violation, violationsOf } from '../../src/planning/violations.ts';
+import type { Violation } from '../../src/planning/violation.ts';
+import { violationsOf } from '../../src/planning/violations.ts';
 import { type Files, SNAPSHOT, scanFiles } from '../manifests/inMemoryTree.ts';
 
 async function judged(before: Files, after: Files, catalogue: Catalogue = SNAPSHOT): Promise<readonly Violation[]> {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keptNote } from '../../src/gateways/keptNote.ts';
+import { startLasting } from '../../src/gateways/lastingProgram.ts';
 import { runProcess } from '../../src/gateways/process.ts';
 import { type Commands, checkCommands, fill } from '../../src/platforms/command/commandLists.ts';
 import { commandPlatform } from '../../src/platforms/command/commandPlatform.ts';
@@ -135,10 +136,18 @@ if (existsSync('fails-' + what)) { console.error('It is full.'); process.exit(7)
 if (what === 'status') console.log(read('state'));
 if (what === 'stop') writeFileSync('state', existsSync('stubborn') ? 'running' : 'stopped');
 if (what === 'start') writeFileSync('state', 'running');
+if (what === 'slow') {
+  await new Promise((go) => setTimeout(go, 1500));
+  console.log('done');
+  writeFileSync('slow-ended', '');
+}
 if (what === 'once') { console.log(args.length + ' ' + args[1]); process.exit(5); }
 `;
 
-async function userPrograms(more: Partial<Commands> = {}, seams: { killBeforeWrite?: number } = {}) {
+async function userPrograms(
+  more: Partial<Commands> = {},
+  seams: { killBeforeWrite?: number; cancelled?: AbortSignal } = {},
+) {
   const folder = await temporaryFolder({ 'program.mjs': PROGRAM, state: 'running' });
   const call = (...args: string[]) => [process.execPath, 'program.mjs', ...args];
   const commands: Commands = {
@@ -164,7 +173,9 @@ async function userPrograms(more: Partial<Commands> = {}, seams: { killBeforeWri
     const sleep = async (ms: number) => {
       now += ms;
     };
-    return commandPlatform(options, { run: runProcess, note: { ...note, write }, clock, sleep });
+    const { cancelled = new AbortController().signal } = seams;
+    const programs = { run: runProcess, startLasting, cancelled };
+    return commandPlatform(options, { ...programs, note: { ...note, write }, clock, sleep });
   };
   const calls = async () =>
     (await readFile(join(folder.path, 'calls'), 'utf8').catch(() => '')).split('\n').filter(Boolean);
@@ -242,6 +253,21 @@ describe('the platform command', () => {
       exitCode: 5,
       output: '2 migrate down\n',
     });
+  });
+
+  it('leaves the one command to its end when the job is cancelled, and sees that it runs', async () => {
+    const cancelling = new AbortController();
+    await using plain = await userPrograms();
+    await using user = await userPrograms({ runOnce: plain.call('slow') }, { cancelled: cancelling.signal });
+    await user.platform().stop('r1', 1000);
+    setTimeout(() => cancelling.abort(), 300);
+    await expect(user.platform().runOnce(buildOf('v0.58.3'), 'migrate down')).rejects.toThrow(
+      'The job was cancelled, and "migrate down" was left to its end.',
+    );
+    expect(await user.platform().commandRuns()).toBe(true);
+    const ended = join(user.folder.path, 'slow-ended');
+    while ((await readFile(ended).catch(() => undefined)) === undefined) await new Promise((go) => setTimeout(go, 50));
+    while (await user.platform().commandRuns()) await new Promise((go) => setTimeout(go, 50));
   });
 
   it('needs the settings of the database, and a program that is there', async () => {

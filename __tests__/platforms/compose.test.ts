@@ -186,8 +186,12 @@ describe('what compose makes of the files', () => {
     [service('m:1'), { image: 'm:1', isBuilt: false }],
     ['services:\n  bi:\n    build: .\n', { image: undefined, isBuilt: true }],
     ['services:\n  bi: {}\n', { image: undefined, isBuilt: false }],
+    [
+      'services:\n  bi:\n    environment:\n      MB_DB_PORT: 5432\n      MB_DB_PASS: null\n',
+      { image: undefined, isBuilt: false, environment: { MB_DB_PORT: '5432' } },
+    ],
   ])('%j', (text, wanted) => {
-    expect(readServiceConfig(text, 'bi')).toEqual(wanted);
+    expect(readServiceConfig(text, 'bi')).toEqual({ environment: {}, ...wanted });
   });
 
   it.each(['', 'services: {}', 'services:\n  other: {}'])('%j has no such service', (text) => {

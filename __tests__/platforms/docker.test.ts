@@ -225,6 +225,19 @@ describe('dangers', () => {
     }
   });
 
+  it.each<[string, readonly string[], Readonly<Record<string, string>>, boolean]>([
+    ['that looks after all', ['AUTOHEAL_CONTAINER_LABEL=all'], {}, true],
+    ['that looks after this label', ['AUTOHEAL_CONTAINER_LABEL=heal'], { heal: 'true' }, true],
+    ['that looks after another label', ['AUTOHEAL_CONTAINER_LABEL=heal'], {}, false],
+    ['with the label switched off', [], { autoheal: 'false' }, false],
+  ])('an autoheal %s: %j, %j, %s', (_, Env, Labels, harms) => {
+    const healer = containerWith({ Name: '/healer', Config: { Env } });
+    const told = dangersOf(containerWith({ Config: { Labels } }), [], [healer]);
+    expect(told).toEqual(harms ? [expect.stringContaining('and healer restarts what is unhealthy')] : []);
+    const unchecked = containerWith({ Config: { Labels, Healthcheck: null } });
+    expect(dangersOf(unchecked, [], [healer])).toEqual([]);
+  });
+
   it('another container in its network', () => {
     const other = summary({ HostConfig: { NetworkMode: `container:${TOLD.container.Id}` } });
     expect(dangersOf(TOLD.container, [other])).toEqual([

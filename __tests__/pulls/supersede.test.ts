@@ -129,6 +129,6 @@ const ROWS: readonly Row[] = [
 
 describe('what was wanted once', () => {
   it.each(ROWS)('when $title', ({ pull: old, deployments, outcomes = [], listed = true, says }) => {
-    expect(reasonToClose(old, { deployments, outcomes, isListed: () => listed })).toBe(says);
+    expect(reasonToClose(old, { deployments, outcomes, isOffered: () => listed })).toBe(says);
   });
 });

@@ -9,7 +9,7 @@ const MARKER = '<!-- marker -->';
 const BRANCH = 'metabase-upgrade/oss-v0.64.x';
 
 async function part(more: Partial<DashboardPart> = {}): Promise<DashboardPart> {
-  return { deployment: await deploymentOf('v0.63.1'), facts: {}, pulls: [], ...more };
+  return { deployment: await deploymentOf('v0.63.1'), facts: {}, pulls: [], ignored: [], ...more };
 }
 
 function pull(outcome: Partial<PullOutcome>): PullOutcome {

@@ -27,7 +27,7 @@ const RUNNING: Runs = { version: versionOf('62.7'), edition: 'oss' };
 describe('a pull request that makes tags exact', () => {
   it('has a title and a message of its own', async () => {
     expect(titleOf(await exactOf(RUNNING))).toBe('Pin Metabase to v0.62.7');
-    expect(commitMessageOf(await exactOf())).toMatch(/^Pin Metabase to v0\.64\.1\.5\n\n- compose\.yaml\n- k8s\.yaml\n/);
+    expect(commitMessageOf(await exactOf())).toBe('Pin Metabase to v0.64.1.5\n\n- compose.yaml\n- k8s.yaml');
   });
 
   it('says why, what changes and where the version comes from', async () => {

@@ -16,6 +16,7 @@ const REPORT: RunReport = {
     { phase: 'backup', begun, seconds: 2.04, ended: true },
     { phase: 'migrate', stop: 'v0.60.2', begun: new Date(begun.getTime() + 2_000), seconds: 0.2, ended: false },
   ],
+  databaseBytes: 9 * 1024 ** 2,
   downtimeSeconds: 12.34,
   migrationSeconds: 8,
   journal: '/state/journals/production/r.jsonl',
@@ -46,14 +47,16 @@ describe('what a run did', () => {
     expect(summary).toContain(`    backup :${start}, ${start + 2_040}\n`);
     // What takes no time would not be seen.
     expect(summary).toContain(`    migrate v0.60.2 :crit, ${start + 2_000}, ${start + 3_000}\n`);
-    for (const part of ['### Checked', '### What to do next', '12.3 s', '3.0 MiB']) expect(summary).toContain(part);
+    for (const part of ['### Checked', '### What to do next', '12.3 s', '9.0 MiB', '3.0 MiB'])
+      expect(summary).toContain(part);
   });
 
   it('keeps what failed from becoming markup', () => {
-    const failure = new Failure('It said <b>@everyone</b> `x`');
+    const failure = new Failure('It said <b>@everyone</b> `x`\n  # and more');
     const summary = runSummary({ ...REPORT, result: 'undone', failure });
     expect(summary).toContain('**failed, and undone**');
-    expect(summary).not.toMatch(/<b>|@everyone/);
+    expect(summary).not.toMatch(/<b>|@everyone|^#(?!#)/m);
+    expect(summary).toMatch(/\n> It said .*\\\n> .*and more\n\n/);
   });
 
   it('is there as outputs, all of them', () => {

@@ -35,6 +35,7 @@ function server(users: number) {
   const database: Database = {
     settings: { engine: 'postgres', host: 'h', port: 1, database: 'live', tls: { mode: 'disable' } },
     inspect,
+    hindrances: async () => ({ toBackUp: [], toRestore: [] }),
     dump: async (folder) => {
       await systemFiles.writeDurably(`${folder}/database.dump`, 'x');
       const sha256 = '2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881';

@@ -60,6 +60,44 @@ describe.each(PATHS)('an upgrade from %s over %j', (from, stops) => {
     expect([...outcomes.values()].reduce((a, b) => a + b)).toBeGreaterThan(20);
   });
 
+  it('survives being killed while the former version takes its time to end', async () => {
+    for (let kill = 0; ; kill++) {
+      const world = new World(from);
+      world.stopSeconds = 20;
+      world.killBefore = kill;
+      await world.process(stops).catch(() => undefined);
+      if (!world.dead) break;
+      world.killBefore = Number.POSITIVE_INFINITY;
+      // The post step of the same job comes at once.
+      await world.process([]);
+      world.clock += 120_000;
+      expectSound(world, from, stops);
+    }
+  });
+
+  it('ends at one of its two ends when it is cancelled anywhere, at the new one once that is ready', async () => {
+    const clean = new World(from);
+    await clean.process(stops);
+    // Behind the last start comes the line in the journal that the instance is ready.
+    const ready = clean.effects.lastIndexOf('start') + 1;
+    const ends = new Set<string>();
+    for (let cancel = 0; ; cancel++) {
+      const world = new World(from);
+      world.cancelAfter = cancel;
+      const result = await world.process(stops).catch((error: unknown) => error);
+      const where = `cancelled at ${cancel}, after ${world.effects.slice(cancel - 2, cancel + 1).join(', ')}`;
+      if (world.effects.length <= cancel) break;
+      world.cancelAfter = Number.POSITIVE_INFINITY;
+      if (cancel >= ready) expect(result, where).toMatchObject({ result: 'upgraded' });
+      world.clock += 120_000;
+      // The post step: it begins nothing new.
+      await world.process([]);
+      expectSound(world, from, stops);
+      ends.add(world.tag);
+    }
+    expect([...ends].sort()).toEqual([from, stops.at(-1)].sort());
+  });
+
   it('survives being killed twice', async () => {
     for (let first = 0; ; first += 4) {
       const probe = new World(from);
@@ -183,6 +221,22 @@ describe.each(PATHS)('an upgrade from %s over %j', (from, stops) => {
   });
 });
 
+describe('people who are signed in', () => {
+  it.each([
+    [5, 5, []],
+    [5, 3, ['Of 5 sessions of people who were signed in 3 are left: the others sign in again.']],
+  ])('%i before and %i after are told, and are no reason to go back', async (before, after, warnings) => {
+    const world = new World('v0.58.3');
+    const database = world.applicationDatabase.bind(world);
+    world.applicationDatabase = () => ({
+      ...database(),
+      read: async () => ({ ...(await database().read()), sessions: world.tag === 'v0.58.3' ? before : after }),
+    });
+    expect(await world.process(['v0.64.1.5'])).toMatchObject({ result: 'upgraded', facts: { sessions: after } });
+    expect(world.warnings).toEqual(warnings);
+  });
+});
+
 describe('an upgrade is refused, and nothing is changed,', () => {
   it.each<[string, (world: World) => void, RegExp]>([
     [
@@ -230,6 +284,20 @@ describe('an upgrade is refused, and nothing is changed,', () => {
         });
       },
       /- A watchdog would kill it\.\n {2}- There is no room\./,
+    ],
+    [
+      'when tools, rights and the next image are missing, and the server is too old: all are told',
+      (world) => {
+        const database = world.applicationDatabase.bind(world);
+        const platform = world.platform.bind(world);
+        world.applicationDatabase = () => ({
+          ...database(),
+          read: async () => ({ ...(await database().read()), version: '13.2' }),
+          hindrances: async () => ({ toBackUp: ['No pg_dump.'], toRestore: ['No right to create.'] }),
+        });
+        world.platform = () => ({ ...platform(), missing: async ({ version }) => `No image of ${version.major}.` });
+      },
+      /- v0\.64\.1\.5 needs postgres 14 .*\n {2}- No pg_dump\.\n {2}- No right to create\.\n {2}- No image of 64\.$/,
     ],
     [
       'when the next version can not be fetched',

@@ -35,14 +35,21 @@ export class World {
   readonly backups = new Map<string, Schema>();
   readonly journals: { path: string; text: string }[] = [];
   nodes = 1;
+  readonly warnings: string[] = [];
   /** Effects so far, and the one before which the process dies. */
   effects: string[] = [];
   killBefore = Number.POSITIVE_INFINITY;
+  /** The job is cancelled when so many effects are done. */
+  cancelAfter = Number.POSITIVE_INFINITY;
   dead = false;
   /** Fails instead of being done, once each. */
   readonly broken = new Set<string>();
   behaviour: (tag: string) => Behaviour = () => ({ seconds: 3 });
   migrateDownFails = false;
+  /** Seconds that the instance takes to end once it is told to; whoever told it may be dead by then. */
+  stopSeconds = 0;
+  private endsAt: number | undefined;
+  private cancelling = new AbortController();
   everStartedOn: { tag: string; schema: number }[] = [];
 
   constructor(from: string) {
@@ -62,12 +69,18 @@ export class World {
       throw new Error(`killed before ${name}`);
     }
     this.effects.push(name);
+    if (this.effects.length > this.cancelAfter) this.cancelling.abort();
     if (this.broken.delete(name)) throw new Error(`${name} is broken`);
   }
 
   /** What the running instance has become by now; a migration goes on whatever happens to us. */
   settle(): 'down' | 'migrating' | 'ready' {
     const { installed, database } = this;
+    if (this.endsAt !== undefined && this.clock >= this.endsAt) {
+      installed.startedAt = undefined;
+      this.nodes = 0;
+      this.endsAt = undefined;
+    }
     if (installed.startedAt === undefined) return 'down';
     const { major } = installed.build.version;
     const { seconds, fails } = this.behaviour(this.tag);
@@ -102,12 +115,15 @@ export class World {
         world.effect(`fetch ${tagOf(build)}`);
         return `sha256:${tagOf(build)}`;
       },
+      missing: async () => undefined,
       space: async () => undefined,
       async stop() {
         world.effect('stop');
         if (world.settle() === 'migrating') throw new Error('A migrating instance was stopped.');
-        world.installed.startedAt = undefined;
-        world.nodes = 0;
+        if (world.installed.startedAt !== undefined) world.endsAt ??= world.clock + world.stopSeconds * 1000;
+        world.effect('stopping');
+        world.clock = Math.max(world.clock, world.endsAt ?? 0);
+        world.settle();
       },
       async start() {
         world.effect('start');
@@ -191,6 +207,7 @@ export class World {
         return { id, path: `/backups/${id}`, sha256: 'f'.repeat(64), bytes: 1000 };
       },
       roomForBackup: async () => undefined,
+      hindrances: async () => ({ toBackUp: [], toRestore: [] }),
       async restore(backup) {
         world.effect('restore: into another');
         world.aside.push('restored');
@@ -239,13 +256,13 @@ export class World {
         close: async () => undefined,
       },
       clock: { now: () => new Date(this.clock) },
-      log: { info: () => undefined, warning: () => undefined, error: () => undefined },
+      log: { info: () => undefined, warning: (text) => void this.warnings.push(text), error: () => undefined },
       sleep: async (ms) => {
         if (this.dead) throw new Error('killed while waiting');
         this.clock += ms;
       },
       fetch: this.fetch,
-      cancelled: new AbortController().signal,
+      cancelled: this.cancelling.signal,
       wishes: {
         timeoutMs: 600_000,
         stopMs: 60_000,
@@ -276,6 +293,7 @@ export class World {
 
   private async recover(wishes: Partial<RunWishes>): Promise<void> {
     this.dead = false;
+    this.cancelling = new AbortController();
     for (const { path, text } of this.journals) {
       if (text === '') continue;
       const state = stateOf(parseJournal(text, path));

@@ -3,11 +3,24 @@ import { DEFAULTS, INPUT_NAMES, type InputName, MODES, type RawInputs, SECRET_VA
 import { didYouMean } from './nearest.ts';
 
 /** Asked for on the command line instead of a mode. */
-export type Wish = { readonly kind: 'help' | 'version' } | { readonly kind: 'run'; readonly inputs: RawInputs };
+export type Wish =
+  | { readonly kind: 'help' | 'version' }
+  | { readonly kind: 'run'; readonly inputs: RawInputs }
+  | BackupsWish;
+
+/** To look at the backups of this machine, or at one of them. */
+export interface BackupsWish {
+  readonly kind: 'backups';
+  readonly action: 'list' | 'verify';
+  readonly id: string | undefined;
+  readonly inputs: RawInputs;
+}
+
+const BACKUPS = 'backups';
 
 /**
  * `plan --root DIR --format json`: one mode, then a flag for each input, `--name value` or `--name=value`;
- * `--draft` alone means true.
+ * `--draft` alone means true. `backups list` and `backups verify [ID]` stand in the place of a mode.
  * The mode must be given here: what opens pull requests doesn't start by accident.
  * @throws Failure (bad input) for what isn't known, with the nearest that is.
  */
@@ -20,8 +33,13 @@ export function parseCommandLine(args: readonly string[], environment: NodeJS.Pr
     inputs[name as InputName] = environment[variable] ?? '';
   let mode: string | undefined;
   const rest = [...args];
+  const words: string[] = [];
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     if (!word.startsWith('--')) {
+      if (mode === BACKUPS) {
+        words.push(word);
+        continue;
+      }
       if (mode !== undefined) throw badInput(`"${word}" is one word too many: the mode is already "${mode}".`);
       mode = word;
       continue;
@@ -32,8 +50,16 @@ export function parseCommandLine(args: readonly string[], environment: NodeJS.Pr
     else if (mode === undefined) mode = value;
     else throw badInput(`The mode is given twice, as "${mode}" and as "${value}".`);
   }
+  if (mode === BACKUPS) return backupsWish(words, inputs);
   if (mode === undefined) throw badInput(`A mode must be given: ${MODES.join(', ')}.`);
   return { kind: 'run', inputs: { ...inputs, mode: knownMode(mode) } };
+}
+
+function backupsWish([action, id, more]: readonly string[], inputs: RawInputs): BackupsWish {
+  const none = action === 'verify' ? more : id;
+  if (none !== undefined) throw badInput(`"${none}" is one word too many behind "${BACKUPS} ${action}".`);
+  if (action === 'list' || action === 'verify') return { kind: BACKUPS, action, id, inputs };
+  throw badInput(`Expected "${BACKUPS} list" or "${BACKUPS} verify", perhaps with the id of one backup.`);
 }
 
 function isFlag(word: string | undefined): boolean {

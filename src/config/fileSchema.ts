@@ -103,7 +103,10 @@ export const fileSchema = z
         .optional(),
       documentation: z
         .boolean({ error: 'true or false' })
-        .meta({ description: 'Whether pins in documentation (*.md) are looked at too.' })
+        .meta({
+          description:
+            'Whether pins in documentation (*.md), descriptions and other text for people are looked at too.',
+        })
         .optional(),
       exclude: globs.meta({ description: 'Files that are not looked at, as globs.' }).optional(),
       dashboard: z

@@ -22,6 +22,9 @@ Modes:
   rollback        take it back to the former version
   backup          dump its database, verify the dump, remove old ones
 
+  backups list          show the backups of this machine, or of one --deployment
+  backups verify [ID]   read them, or one of them, from end to end
+
 Flags:
 ${Object.entries(WHAT)
   .map(([name, text]) => `  --${name} ${text}`)

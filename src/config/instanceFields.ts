@@ -13,6 +13,18 @@ const command = (description: string) =>
     .min(1, { error: COMMAND })
     .meta({ description });
 
+/** Places to fill in the commands for backups; `{backup}` is what backup-command printed. */
+const BACKUP_PLACES = ['id', 'deployment', 'tag', 'edition'];
+
+const backupCommand = (description: string, places = [...BACKUP_PLACES, 'backup']) =>
+  command(description).superRefine((list, context) => {
+    const found = list.flatMap((part) => [...part.matchAll(/\{([a-z-]+)\}/g)].map(([, place]) => place as string));
+    const unknown = found.find((place) => !places.includes(place));
+    if (unknown === undefined) return;
+    const known = places.map((place) => `{${place}}`).join(', ');
+    context.addIssue({ code: 'custom', message: `"{${unknown}}" is not known here; there are ${known}.` });
+  });
+
 const commands = z
   .strictObject(
     {
@@ -69,6 +81,14 @@ export const instanceFields = {
     })
     .optional(),
   commands: commands.optional(),
+  'backup-command': backupCommand(
+    'Makes a backup in place of a dump, such as a snapshot of a managed database, and prints its name as the last line.',
+    BACKUP_PLACES,
+  ).optional(),
+  'restore-command': backupCommand(
+    'Restores {backup}, which backup-command printed, in the place of the live database, and returns when it can be used.',
+  ).optional(),
+  'forget-command': backupCommand('Removes {backup} when it is not kept any more.').optional(),
 };
 
 export type CommandLists = z.output<typeof commands>;

@@ -3,11 +3,20 @@ import type { Edition } from '../metabase/edition.ts';
 import { parseTarget } from '../metabase/target.ts';
 import type { Version } from '../metabase/version.ts';
 import { DATABASE_INPUTS } from './inputs.ts';
+import type { ConfiguredInstance } from './instanceFields.ts';
 import { instanceUrl } from './instanceUrl.ts';
 import { didYouMean } from './nearest.ts';
 import { type PlatformSettings, platformSettings } from './platformSettings.ts';
 import type { DeploymentSettings } from './resolveDeployments.ts';
 import type { Inputs } from './schema.ts';
+
+type CommandList = readonly string[];
+
+export interface BackupCommands {
+  readonly backup: CommandList;
+  readonly restore?: CommandList;
+  readonly forget?: CommandList;
+}
 
 /** What the modes need that work on an instance. */
 export interface RunSettings {
@@ -20,6 +29,8 @@ export interface RunSettings {
   readonly timeoutMs: number;
   readonly backup: Inputs['backup'];
   readonly backupEachStop: boolean;
+  /** The user's own way to make backups, in place of dumps. */
+  readonly backupCommands: BackupCommands | undefined;
   /** Undefined: the state folder of the user. */
   readonly backupDir: string | undefined;
   readonly keep: { readonly newest: number; readonly days: number };
@@ -69,6 +80,17 @@ export function runSettings(inputs: Inputs, deployments: readonly DeploymentSett
   if (database.uri !== undefined && ['type', 'host', 'port', 'name', 'file'].some((key) => key in database)) {
     wrong.push('"database-uri" holds type, host, port and name: take the inputs for them out, or the URI.');
   }
+  const backupCommands = tried(() => backupCommandsOf(deployment?.instance));
+  if (backupCommands && inputs['age-recipients'].length > 0) {
+    wrong.push('"age-recipients" encrypts dumps, and "backup-command" makes none: take one of them out.');
+  }
+  const oneWay = backupCommands !== undefined && backupCommands.restore === undefined;
+  if (changes && oneWay && inputs.backup !== 'none' && inputs['on-failure'] === 'rollback') {
+    wrong.push(
+      'With "backup-command" alone this run could not restore its own backup when the migration fails. Give "restore-command" ' +
+        'too, or set "on-failure: leave".',
+    );
+  }
   const encrypted = inputs['age-recipients'].length > 0 && inputs['age-identity'] === undefined;
   if (changes && encrypted && inputs.backup !== 'none' && inputs['on-failure'] === 'rollback') {
     wrong.push(
@@ -85,6 +107,7 @@ export function runSettings(inputs: Inputs, deployments: readonly DeploymentSett
     timeoutMs: inputs.timeout,
     backup: inputs.backup,
     backupEachStop: inputs['backup-each-stop'] ?? false,
+    backupCommands,
     backupDir: inputs['backup-dir'],
     keep: { newest: inputs.keep, days: inputs['keep-days'] },
     onFailure: inputs['on-failure'],
@@ -95,6 +118,14 @@ export function runSettings(inputs: Inputs, deployments: readonly DeploymentSett
     recipients: inputs['age-recipients'],
     identity: inputs['age-identity'],
   };
+}
+
+/** @throws Failure (bad input) for commands that lack the one which makes a backup */
+function backupCommandsOf(instance: ConfiguredInstance = {}): RunSettings['backupCommands'] {
+  const { 'backup-command': backup, 'restore-command': restore, 'forget-command': forget } = instance;
+  if (backup) return { backup, ...(restore && { restore }), ...(forget && { forget }) };
+  if (!restore && !forget) return undefined;
+  throw badInput(`"${restore ? 'restore' : 'forget'}-command" is of no use without "backup-command": give that too.`);
 }
 
 /** The one that is named, or the only one there is; undefined when the file has none. */

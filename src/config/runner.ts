@@ -61,3 +61,16 @@ function pullRequestOf(payload: unknown): Repository['pullRequest'] {
 export function isAction(args: readonly string[], environment: NodeJS.ProcessEnv): boolean {
   return args.length <= 2 && environment.GITHUB_ACTIONS === 'true';
 }
+
+/** The file that the runner starts when the job ends, `post.js` in the bundle, says so itself. */
+export function isPostStep({ METABASE_UPGRADE_STEP }: NodeJS.ProcessEnv): boolean {
+  return METABASE_UPGRADE_STEP === 'post';
+}
+
+/** What the main step tells the post step; nothing when it was killed before it had begun anything. */
+export const RUN_STATE = 'run';
+
+/** Whether the main step was cut off, so that its run may be open. */
+export function mayBeOpen(environment: NodeJS.ProcessEnv): boolean {
+  return environment[`STATE_${RUN_STATE}`] === 'open';
+}

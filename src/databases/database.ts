@@ -46,6 +46,8 @@ export interface Inspection {
   readonly locks: readonly MigrationLock[];
   readonly nodes: readonly Node[];
   readonly counts: Counts;
+  /** Rows of `core_session`, one for each browser that is signed in. */
+  readonly sessions?: number | undefined;
   /** Settings are encrypted with a key (from 53 on there is a row that says so). */
   readonly encrypted: boolean | undefined;
   /** Something between us and the server hands out its connections: a migration needs one for itself. */
@@ -81,9 +83,16 @@ export interface Restored {
   readonly notes: readonly string[];
 }
 
+/** What a backup and a restore would fail for, as far as it can be known before: tools and rights, in full sentences. */
+export interface Hindrances {
+  readonly toBackUp: readonly string[];
+  readonly toRestore: readonly string[];
+}
+
 export interface Database {
   readonly settings: DatabaseSettings;
   inspect(): Promise<Inspection>;
+  hindrances(): Promise<Hindrances>;
   /** Writes a dump into the folder, which must exist, under a temporary name until it is whole. */
   dump(folder: string): Promise<Dump>;
   /** Reads the dump in full. @throws Failure when it is not what was written, or lacks rows */

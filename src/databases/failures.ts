@@ -11,7 +11,7 @@ export function withoutSecrets(text: string, settings: DatabaseSettings): string
 }
 
 /** The last lines that a tool said: the first ones are often followed by the one that matters. */
-export function toolFailure(doing: string, tool: string, finished: ToolFinished, settings: DatabaseSettings): Failure {
+export function toolFailure(doing: string, tool: string, finished: ToolFinished, settings?: DatabaseSettings): Failure {
   const ended =
     finished.stopped === 'timeout'
       ? 'was stopped, as it took too long'
@@ -20,11 +20,11 @@ export function toolFailure(doing: string, tool: string, finished: ToolFinished,
         : finished.exitCode === undefined
           ? 'was ended by a signal'
           : `exited with ${finished.exitCode}`;
-  const said = withoutSecrets(finished.stderr.trim().slice(-LONGEST_REASON), settings);
+  const last = finished.stderr.trim().slice(-LONGEST_REASON);
+  const said = settings ? withoutSecrets(last, settings) : last;
+  const what = settings ? `${doing} the ${describeSettings(settings)}` : doing;
   const full = /No space left|errno:? 28\b/.test(said) ? ' The disk is full.' : '';
-  return new Failure(
-    `${doing} the ${describeSettings(settings)} failed: ${tool} ${ended}${said === '' ? '.' : ` and said: ${said}`}${full}`,
-  );
+  return new Failure(`${what} failed: ${tool} ${ended}${said === '' ? '.' : ` and said: ${said}`}${full}`);
 }
 
 /** An error of a driver, as a sentence about the database. */

@@ -52,6 +52,17 @@ export async function findTools(search: ToolSearch, gateways: DatabaseGateways):
   );
 }
 
+/** Why there are none; empty when there are. */
+export async function missingTools(find: Promise<Tools>): Promise<readonly string[]> {
+  try {
+    await find;
+    return [];
+  } catch (error) {
+    if (error instanceof Failure) return [error.message];
+    throw error;
+  }
+}
+
 /** The same major, else the nearest newer one; of equals the first. */
 export function bestOf<T extends { readonly major: number }>(found: readonly T[], serverMajor: number): T | undefined {
   const fitting = found.filter(({ major }) => major >= serverMajor);

@@ -14,7 +14,10 @@ export interface Candidates {
   readonly isIgnored: (file: string) => Promise<boolean>;
   /** Every file that git knows or would add; without git, that no `.gitignore` leaves out. */
   readonly all: () => Promise<readonly string[]>;
-  /** The files that contain a word and lie in one of the folders, or anywhere below one that ends with `/**`. */
+  /**
+   * The files that contain a word and lie in one of the folders, anywhere below one that ends with `/**`, or have the ending
+   * of one that starts with a double star.
+   */
   readonly search: (word: string, folders: readonly string[]) => Promise<readonly string[]>;
 }
 

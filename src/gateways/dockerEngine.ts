@@ -38,6 +38,8 @@ export interface Engine {
   remove(id: string): Promise<void>;
   connect(network: string, id: string, endpoint: Endpoint): Promise<void>;
   pull(name: string, login: PullLogin | undefined): Promise<void>;
+  /** Asks the registry for the image without pulling it. @throws Failure with the registry's answer when it has none */
+  published(name: string, login: PullLogin | undefined): Promise<void>;
   /** The last lines, of stdout and stderr. @param since seconds since 1970 */
   log(id: string, since: number, lines: number): Promise<string>;
 }
@@ -86,6 +88,10 @@ export async function dockerEngine(): Promise<Engine> {
         post(`/networks/${segments(network)}/connect`, { body: { Container: id, EndpointConfig: endpoint } }),
       ),
     pull: (name, login) => ask(`pull ${name}`, () => pull(api, name, login)),
+    published: (name, login) =>
+      ask(`find ${name} in its registry`, () =>
+        api.call('GET', `/distribution/${segments(name)}/json`, { headers: authOf(login) }).then(nothing),
+      ),
     log: (id, since, tail) =>
       ask(`show the log of ${id}`, async () =>
         plainLog(await api.call('GET', `${container(id)}/logs`, { query: { stdout: 1, stderr: 1, since, tail } })),
@@ -117,13 +123,15 @@ async function whenSettled<Answer>(busy: RegExp, work: () => Promise<Answer>): P
 /** A pull answers at once; whether it worked is at the end of what it tells, a line of JSON each. */
 async function pull(api: EngineApi, name: string, login: PullLogin | undefined): Promise<void> {
   const [, fromImage = name, tag = 'latest'] = /^(.+?)(?:@(sha256:.+)|:([^/:]+))?$/.exec(name)?.filter(Boolean) ?? [];
-  const headers =
-    login === undefined ? {} : { 'x-registry-auth': Buffer.from(JSON.stringify(login)).toString('base64url') };
-  const told = await api.call('POST', '/images/create', { query: { fromImage, tag }, headers });
+  const told = await api.call('POST', '/images/create', { query: { fromImage, tag }, headers: authOf(login) });
   for (const line of told.toString('utf8').split('\n')) {
     const { error } = line.trim() === '' ? {} : (JSON.parse(line) as { error?: string });
     if (error !== undefined) throw new Error(error);
   }
+}
+
+function authOf(login: PullLogin | undefined): Readonly<Record<string, string>> {
+  return login === undefined ? {} : { 'x-registry-auth': Buffer.from(JSON.stringify(login)).toString('base64url') };
 }
 
 function nothing(): undefined {

@@ -34,6 +34,8 @@ export interface HostConfig extends Fields {
   readonly NetworkMode?: string;
   readonly UTSMode?: string;
   readonly AutoRemove?: boolean;
+  /** Bytes; 0 is as much as there is. */
+  readonly Memory?: number;
   readonly RestartPolicy?: RestartPolicy;
   readonly Binds?: readonly string[] | null | undefined;
   readonly Links?: readonly string[] | null;

@@ -12,6 +12,7 @@ import {
   readFile,
   rename,
   rm,
+  stat,
   statfs,
 } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -53,6 +54,8 @@ export interface Files {
   remove(path: string): Promise<void>;
   /** What is left for those who aren't root, in bytes. */
   freeBytes(folder: string): Promise<number>;
+  /** The same text for paths of one disk; undefined when there is no such path. */
+  diskOf(path: string): Promise<string | undefined>;
 }
 
 export const systemFiles: Files = {
@@ -115,6 +118,10 @@ export const systemFiles: Files = {
     await sync(dirname(path));
   },
   remove: (path) => rm(path, { recursive: true, force: true }),
+  diskOf: async (path) => {
+    const found = await stat(path).catch(missing<undefined>(undefined));
+    return found === undefined ? undefined : String(found.dev);
+  },
   freeBytes: async (folder) => {
     const { bavail, bsize } = await statfs(folder);
     return bavail * bsize;

@@ -60,8 +60,9 @@ async function mentioning(root: string, files: readonly string[], words: readonl
   return files.filter((_, index) => found[index]);
 }
 
-/** A folder's own files, or with a double star at its end everything below. */
+/** A folder's own files, or with a double star at its end everything below; with one at its start all files of an ending. */
 function pathspec(folder: string): string {
+  if (folder.startsWith('**/')) return `:(glob)${folder}`;
   const everything = folder.endsWith('/**');
   const literal = folder.replace(/\/\*\*$/, '').replace(/[\\*?[]/g, '\\$&');
   return `:(glob)${literal === '.' ? '' : `${literal}/`}${everything ? '**' : '*'}`;

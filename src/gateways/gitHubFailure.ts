@@ -13,8 +13,8 @@ interface RequestFailure {
  */
 export function explainGitHub(error: unknown, what: string): Failure {
   if (error instanceof Failure) return error;
-  if (isGraphqlFailure(error))
-    return new Failure(`${what}: GitHub answered "${error.errors[0]?.message}".`, { cause: error });
+  const [first] = graphqlErrors(error) ?? [];
+  if (first) return new Failure(`${what}: ${graphqlSentence(first)}`, { cause: error });
   if (!isRequestFailure(error)) return failureOf(error);
   return new Failure(`${what}: ${sentence(error)}`, { cause: error });
 }
@@ -23,15 +23,37 @@ export function isRequestFailure(error: unknown): error is RequestFailure {
   return error instanceof Error && typeof (error as Partial<RequestFailure>).status === 'number';
 }
 
-/** GraphQL answers with 200 and says in the answer what went wrong. */
-function isGraphqlFailure(
-  error: unknown,
-): error is Error & { readonly errors: readonly { readonly message: string }[] } {
-  return (
-    error instanceof Error &&
-    error.name === 'GraphqlResponseError' &&
-    Array.isArray((error as { errors?: unknown }).errors)
-  );
+interface GraphqlError {
+  readonly message: string;
+  readonly type?: string;
+  /** Of the field that could not be had. */
+  readonly path?: readonly (string | number)[];
+}
+
+/**
+ * GraphQL answers with 200 and says in the answer what went wrong; undefined for every other error. What is a rate limit comes
+ * from the plugin for it, as an error that has the answer.
+ */
+export function graphqlErrors(error: unknown): readonly [GraphqlError, ...GraphqlError[]] | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { errors, response } = error as { errors?: unknown; response?: { data?: { errors?: unknown } } };
+  const found = error.name === 'GraphqlResponseError' ? errors : response?.data?.errors;
+  return !isRequestFailure(error) && Array.isArray(found) && found.length > 0
+    ? (found as [GraphqlError, ...GraphqlError[]])
+    : undefined;
+}
+
+function graphqlSentence({ type, message }: GraphqlError): string {
+  if (type === 'NOT_FOUND') return NOT_FOUND;
+  if (type === 'FORBIDDEN') return refused(message);
+  if (type === 'RATE_LIMITED') return "GitHub's rate limit is reached. Give a token, or run again in an hour.";
+  return `GitHub answered "${message}".`;
+}
+
+const NOT_FOUND = 'GitHub does not find it (404). Check the name, and that the token may see the repository.';
+
+function refused(message: string): string {
+  return `GitHub refuses it (403, "${message}"). The token needs contents: write and pull-requests: write.`;
 }
 
 function sentence(error: RequestFailure): string {
@@ -43,12 +65,8 @@ function sentence(error: RequestFailure): string {
   if (status === 429 || (status === 403 && (headers['x-ratelimit-remaining'] === '0' || headers['retry-after']))) {
     return `GitHub's rate limit is reached (${status}); it ends ${until(headers)}. Give a token, or run again then.`;
   }
-  if (status === 403) {
-    return `GitHub refuses it (403, "${error.message}"). The token needs contents: write and pull-requests: write.`;
-  }
-  if (status === 404) {
-    return `GitHub does not find it (404). Check the name, and that the token may see the repository.`;
-  }
+  if (status === 403) return refused(error.message);
+  if (status === 404) return NOT_FOUND;
   if (status >= 500) return `GitHub has a fault of its own (${status}). Run again later.`;
   return `GitHub answered ${status}, "${error.message}".`;
 }

@@ -3,6 +3,7 @@ import { dockerEngine, type Engine } from './dockerEngine.ts';
 import { type Files, systemFiles } from './files.ts';
 import { type JournalFiles, journalFiles } from './journalFiles.ts';
 import { keptNote, type Note } from './keptNote.ts';
+import { type StartLasting, startLasting } from './lastingProgram.ts';
 import { connectMysql } from './mysqlConnection.ts';
 import { connectPostgres } from './postgresConnection.ts';
 import type { ConnectSql } from './sql.ts';
@@ -14,6 +15,7 @@ export interface Host {
   readonly files: Files;
   readonly runTool: RunTool;
   readonly zipEntry: ReadZipEntry;
+  readonly startLasting: StartLasting;
   readonly connectPostgres: ConnectSql;
   readonly connectMysql: ConnectSql;
   readonly engine: () => Promise<Engine>;
@@ -33,6 +35,7 @@ export function systemHost(onCancel: () => void): Host {
     files: systemFiles,
     runTool,
     zipEntry: readZipEntry,
+    startLasting,
     connectPostgres,
     connectMysql,
     engine: dockerEngine,

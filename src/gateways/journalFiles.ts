@@ -3,6 +3,7 @@ import { type FileHandle, link, mkdir, open, readdir, readFile, rename, rm } fro
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Failure } from '../failure.ts';
+import { identityOf, isRunning, type ProcessIdentity } from './processIdentity.ts';
 
 /** Lines that are on the disk when `append` returns. */
 export interface JournalFile {
@@ -99,17 +100,14 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-interface Holder {
-  readonly pid: number;
-  /** When the process was started, in ticks since the machine was; a process id is used again. */
-  readonly started: string;
+interface Holder extends ProcessIdentity {
   readonly host: string;
 }
 
 /** A lock whose process is gone is taken over; one of another machine, on a shared folder, never is. */
 async function lock(path: string): Promise<() => Promise<void>> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  const own: Holder = { pid: process.pid, started: (await startOf(process.pid)) ?? '', host: hostname() };
+  const own: Holder = { ...(await identityOf(process.pid)), host: hostname() };
   for (let attempt = 0; attempt < 2; attempt++) {
     // Written whole before it has its name, so that nobody reads half of it.
     const draft = `${path}.${process.pid}.${randomBytes(3).toString('hex')}`;
@@ -155,19 +153,6 @@ async function holderOf(path: string): Promise<Holder | undefined> {
   }
 }
 
-async function isAlive({ pid, started, host }: Holder): Promise<boolean> {
-  if (host !== hostname()) return true;
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-  const now = await startOf(pid);
-  return now === undefined || started === '' || now === started;
-}
-
-/** The 22nd field of /proc/<pid>/stat, behind the name in brackets, which may hold anything; undefined where there is none. */
-async function startOf(pid: number): Promise<string | undefined> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
-  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+async function isAlive(holder: Holder): Promise<boolean> {
+  return holder.host !== hostname() || isRunning(holder);
 }

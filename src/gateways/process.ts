@@ -1,5 +1,5 @@
 import { getExecOutput } from '@actions/exec';
-import { startProcess } from './childProcess.ts';
+import { lastingEnvironment, startProcess } from './childProcess.ts';
 
 export interface Finished {
   readonly exitCode: number;
@@ -11,6 +11,8 @@ export interface RunOptions {
   readonly cwd?: string;
   /** Written to stdin, which then ends: the way for what must not be an argument. */
   readonly input?: string;
+  /** What it leaves running goes on after the job. */
+  readonly outlives?: boolean;
 }
 
 /** Runs a program with an argument list, never through a shell; rejects only when it can't be started. */
@@ -20,8 +22,9 @@ export type RunProcess = (program: string, args: readonly string[], options?: Ru
  * Nothing of the program's output reaches our own: stdout is kept for the answer alone. The runner's own way of starting
  * programs ends this process when a program doesn't read its input, so that input goes the other way.
  */
-export const runProcess: RunProcess = (program, args, { cwd, input } = {}) => {
+export const runProcess: RunProcess = (program, args, { cwd, input, outlives } = {}) => {
   const folder = cwd === undefined ? {} : { cwd };
-  if (input !== undefined) return startProcess(program, args, { ...folder, input });
-  return getExecOutput(program, [...args], { silent: true, ignoreReturnCode: true, ...folder });
+  if (input !== undefined) return startProcess(program, args, { ...folder, input, ...(outlives ? { outlives } : {}) });
+  const env = outlives ? { env: lastingEnvironment() } : {};
+  return getExecOutput(program, [...args], { silent: true, ignoreReturnCode: true, ...folder, ...env });
 };

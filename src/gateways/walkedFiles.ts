@@ -49,6 +49,7 @@ export async function walkedCandidates(root: string, words: readonly string[]): 
 }
 
 function isIn(folder: string, file: string): boolean {
+  if (folder.startsWith('**/*')) return file.endsWith(folder.slice('**/*'.length));
   if (folder.endsWith('/**')) return file.startsWith(folder.slice(0, -2));
   return dirname(file) === folder;
 }

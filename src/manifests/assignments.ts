@@ -26,6 +26,20 @@ export function assignmentsIn(value: string): readonly Assignment[] {
   });
 }
 
+const DEFAULT =
+  /(?:\?\?|\|\||\?:|\bor\b|\belse\b|\(\s{0,9}["'][\w.-]{1,80}["']\s{0,9},(?:\s{0,9}default(?:Value)?\s{0,9}[:=])?)\s{0,9}(["'`])([^"'`\n]{1,200})\1[\s)\]};,]{0,20}$/;
+
+/** What a program's expression comes to when nothing else is given: `a ?? 'v0.50.1'`, `get('x') || 'v0.50.1'`, `env("X", "v0.50.1")`. */
+export function defaultAtEnd(value: string): Span | undefined {
+  const end = value.slice(-LONGEST_END);
+  const [found, , text] = DEFAULT.exec(end) ?? [];
+  if (found === undefined || text === undefined) return undefined;
+  const from = value.length - found.length + found.lastIndexOf(text);
+  return { from, to: from + text.length };
+}
+
+const LONGEST_END = 400;
+
 /** The value of an assignment without what stands behind it on the line: `v0.50.1 docker compose up`, `v0.50.1 \\`. */
 export function firstWord(value: string): Span | undefined {
   const length = /^[\w.-]{1,60}(?=[\s;&|)])/.exec(value)?.[0].length;

@@ -3,30 +3,53 @@ import type { Document, Scalar } from './documents/document.ts';
 
 /** SHA-256 and SHA-512 in hexadecimal, or as Nix writes them; the digest of an image is another matter. */
 const SUM = /(?<!@sha256:)(?<![0-9a-f])(?:[0-9a-f]{128}|[0-9a-f]{64})(?![0-9a-f])|sha(?:256|512)-[\w+/]{40,90}=/i;
-const KEY = /^(?:(?:mb|metabase)[\w-]*)?(?:sha\d*|hash|checksum|sum|md5)(?:sums?)?$/i;
+/** As the whole value of a key that says so: Nix's own base 32, which has no e, o, t and u; SHA-1 of a file or a commit; MD5. */
+const OTHER_SUM = /^(?:[0-9a-df-np-sv-z]{52}|[0-9a-f]{40}|[0-9a-f]{32})$/;
+const KEY = /^(?:(?:mb|metabase)[\w-]*)?(?:sha\d*|hash|checksum|sum|md5|(digest))(?:sums?)?$/i;
 const LINE = /^\s*["']?(?:sha\d*|hash|checksum)["']?[\s:=]/i;
 /** A checksum stands within this many values of what it is the checksum of. */
 const NEAR = 4;
 /** Longer values are scripts, in which a sum may be of anything. */
 const LONGEST = 2000;
 
-/**
- * Whether the checksum of a file stands beside a version, so that the version can't be moved alone: in the same value
- * (`ADD --checksum=sha256:...`, `| sha256sum -c`) or under a key of its own among the siblings (`checksum:`,
- * `METABASE_SHA256=`, `hash = "sha256-..."`).
- */
-export function hasChecksum(document: Document, scalar: Scalar): boolean {
-  const { scalars } = document;
-  if (scalar.value.length <= LONGEST && SUM.test(scalar.value)) return true;
-  const index = settingsOf(document).order.get(scalar);
-  if (index === undefined) return false;
-  return scalars
-    .slice(Math.max(0, index - NEAR), index + NEAR + 1)
-    .some((near) => near !== scalar && near.parent === scalar.parent && isChecksum(near));
+/** What fixes a file or an image besides its version. */
+export interface Fixture {
+  readonly kind: 'checksum' | 'digest';
+  readonly value: string;
 }
 
-function isChecksum({ path, value }: Scalar): boolean {
-  if (value.length > LONGEST || !SUM.test(value)) return false;
+/**
+ * What stands beside a version and fixes what is fetched, so that the version can't be moved alone. The checksum of a file:
+ * in the same value (`ADD --checksum=sha256:...`, `| sha256sum -c`) or under a key of its own among the siblings
+ * (`checksum:`, `METABASE_SHA256=`, `hash = "sha256-..."`) or their options. The digest of an image: under such a key
+ * (`METABASE_DIGEST=`).
+ */
+export function fixturesOf(document: Document, scalar: Scalar): readonly Fixture[] {
+  const { scalars } = document;
+  const { value } = scalar;
+  if (value.length <= LONGEST && SUM.test(value)) return [{ kind: 'checksum', value }];
+  const index = settingsOf(document).order.get(scalar);
+  if (index === undefined) return [];
+  return scalars
+    .slice(Math.max(0, index - NEAR), index + NEAR + 1)
+    .flatMap((near) => (near !== scalar && isBeside(near, scalar) ? fixtureIn(near) : []));
+}
+
+/** A sibling, or one of the `options` of the same mapping, as in Nomad's `artifact`. */
+function isBeside(near: Scalar, { path, parent }: Scalar): boolean {
+  if (near.parent === parent) return true;
+  const holder = path.slice(0, -1);
+  return (
+    near.path.length === path.length + 1 &&
+    near.path.at(-2) === 'options' &&
+    holder.every((part, at) => part === near.path[at])
+  );
+}
+
+function fixtureIn({ path, value }: Scalar): readonly Fixture[] {
+  if (value.length > LONGEST || !(SUM.test(value) || OTHER_SUM.test(value))) return [];
   const key = path.at(-1);
-  return typeof key === 'string' ? KEY.test(key) : LINE.test(value);
+  if (typeof key !== 'string') return LINE.test(value) ? [{ kind: 'checksum', value }] : [];
+  const found = KEY.exec(key);
+  return found ? [{ kind: found[1] === undefined ? 'checksum' : 'digest', value }] : [];
 }

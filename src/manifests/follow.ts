@@ -15,7 +15,7 @@ const TOO_MANY =
 type VariableReading = Extract<Reading, { kind: 'variable' }>;
 
 /** A variable that is set by a variable that is set by ...: longer chains are a loop or nobody's business. */
-const LONGEST_CHAIN = 5;
+export const LONGEST_CHAIN = 5;
 
 /** Every pin that a part of a value leads to: itself, the default of a variable, the place where a variable is set. */
 export async function follow(
@@ -76,7 +76,8 @@ async function followVariable(
   return [skip(spot, part, 'unresolved-variable', message)];
 }
 
-function spotOf({ file, text, lineStarts, document }: Definition, spot: Spot, usedBy: readonly Place[]): Spot {
+/** The place of a definition, with what is known of the place that uses it. */
+export function spotOf({ file, text, lineStarts, document }: Definition, spot: Spot, usedBy: readonly Place[]): Spot {
   return { ...spot, file, text, lineStarts, document, kind: 'variable', usedBy };
 }
 

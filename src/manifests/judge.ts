@@ -1,7 +1,7 @@
 import { type Catalogue, newestOfLine } from '../metabase/catalogue.ts';
 import { EDITIONS } from '../metabase/edition.ts';
 import { parseLts, parseTag } from '../metabase/tag.ts';
-import { hasChecksum } from './checksum.ts';
+import { type Fixture, fixturesOf } from './checksum.ts';
 import type { ReadFile } from './definitions/definition.ts';
 import { digestBehind, digestOf } from './digest.ts';
 import { printPath, type Range, rangeOf } from './documents/document.ts';
@@ -12,8 +12,8 @@ import type { Sighting } from './recognisers/recogniser.ts';
 
 /** A file, and what is looked for in it. */
 export interface Spot extends ReadFile, Pick<Sighting, 'edition' | 'kind'> {
-  /** A checksum stands beside the use of the version. */
-  readonly checksum: boolean;
+  /** What stands beside the use of the version and fixes what is fetched. */
+  readonly fixtures: readonly Fixture[];
   readonly usedBy: readonly Place[];
   readonly image: string | undefined;
   /** Those that stand beside the use of the version. */
@@ -54,14 +54,19 @@ export function judge(whole: Literal, spot: Spot, catalogue: Catalogue): Found {
     const message = `The release list (${catalogue.source}, ${catalogue.asOf}) has no version of the line ${name}.`;
     return skip(spot, literal, 'unknown-line', message);
   }
-  // What has a digest is an image, and no file that a checksum could be of.
-  const hasSum = digests.length === 0 && (spot.checksum || hasChecksum(spot.document, scalar));
-  if (hasSum) return skip(spot, literal, 'checksum', CHECKSUM);
+  const fixture = fixtureOf(literal, spot, digests);
+  if (fixture) return skip(spot, literal, fixture.kind, fixture.kind === 'digest' ? DIGEST_APART : CHECKSUM);
   const range = rangeOf(scalar, from, to);
   if (!range) return skip(spot, literal, 'not-in-one-piece', NOT_IN_ONE_PIECE);
   return {
     pin: { text, tag, before, after, edition: tag.edition, version, ...whereabouts(literal, range, spot), digests },
   };
+}
+
+/** What stands beside the version or its use and would have to change with it; digests that are known change with it. */
+function fixtureOf({ scalar }: Literal, spot: Spot, digests: readonly Digest[]): Fixture | undefined {
+  const fixtures = [...spot.fixtures, ...fixturesOf(spot.document, scalar)];
+  return fixtures.find(({ value }) => !digests.some(({ text }) => value.includes(text)));
 }
 
 /** Where a tag stands, and of which image it is. */
@@ -84,7 +89,7 @@ function withFloating(found: Found, literal: Literal, spot: Spot): Found {
   const lts = parseLts(text);
   const edition = spot.edition === 'by-tag' ? lts?.edition : spot.edition;
   const range = rangeOf(scalar, from, to);
-  const isFixed = before + after !== '' || spot.checksum || hasChecksum(spot.document, scalar);
+  const isFixed = before + after !== '' || fixtureOf(literal, spot, []) !== undefined;
   if (!('skipped' in found) || !range || isFixed || !edition || (lts && lts.edition !== edition)) return found;
   const floating: Floating = { text, major: lts?.major, edition, ...whereabouts(literal, range, spot) };
   return { skipped: { ...found.skipped, floating } };
@@ -113,9 +118,15 @@ export function skip(
   reason: SkipReason,
   message: string,
 ): Found {
-  const range = rangeOf(scalar, from, to) ?? rangeOf(scalar, 0, 1) ?? { start: 0, end: 0 };
+  const range = rangeOf(scalar, from, to) ?? firstOf(scalar);
   const { file, line, column } = placeOf(spot.file, spot.lineStarts, range);
   return { skipped: { file, line, column, text: scalar.value.slice(from, to), reason, message } };
+}
+
+/** The first character of a value that stands in the file by itself. */
+function firstOf({ source, value }: Part['scalar']): Range {
+  const start = typeof source === 'number' ? source : (source.find(Number.isFinite) ?? 0);
+  return { start, end: value === '' ? start : start + 1 };
 }
 
 /** Why a digest can't be moved. */
@@ -123,12 +134,17 @@ export const DIGEST_ALONE =
   'A digest alone names no version. Put the tag in front of it, e.g. v0.63.18@sha256:..., to have both moved.';
 export const DIGEST_ELSEWHERE =
   'The digest beside the tag has to move with it, and is not written out there in one piece (sha256: and 64 digits).';
+export const DIGEST_OF_SEVERAL =
+  'The tag and the digest beside it are set in several places, and nothing tells which digest is of which tag. Set both ' +
+  'of them once, or once in each file.';
 
 function digestOfFloating(tag: string): string {
   return `The digest fixes the image, and the tag ${tag} does not tell its version. Pin an exact one beside it.`;
 }
 const CHECKSUM =
   'A checksum beside it fixes the file, and would have to change together with the version: change both by hand.';
+const DIGEST_APART =
+  'A digest stands beside it, and nothing here puts the two together as image:tag@digest: change both by hand.';
 const NOT_IN_ONE_PIECE = 'The version is written with an escape or over several lines: write it in one piece.';
 
 /** Why a tag that names no version stays where it is. */

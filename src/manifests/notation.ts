@@ -12,6 +12,8 @@ export interface Found {
   readonly fallback?: Span;
   /** The version is the content of the file that the name is. */
   readonly isFile?: true;
+  /** The name is of a map, of which a key that is computed tells the value. */
+  readonly isMap?: true;
 }
 
 export interface Span {

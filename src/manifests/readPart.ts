@@ -33,7 +33,7 @@ export function readPart(
   const { value } = scalar;
   if (isReference) {
     const name = value.slice(from, to);
-    const variable: Variable = { kind: 'variable', from, to, name, scope: [], isFile: false };
+    const variable: Variable = { kind: 'variable', from, to, name, scope: [], isFile: false, isMap: false };
     return [{ kind: 'variable', variable, hasFallback: false, ...part }];
   }
   const variables = piecesOf(value, from, to).filter((piece) => piece.kind === 'variable');

@@ -1,11 +1,12 @@
 import type { Catalogue } from '../metabase/catalogue.ts';
 import { metabaseImage, type OwnImages } from '../metabase/image.ts';
-import { hasChecksum } from './checksum.ts';
+import { fixturesOf } from './checksum.ts';
 import type { Files, ReadFile } from './definitions/definition.ts';
-import { digestOf } from './digest.ts';
+import { deploysNothing } from './deploysNothing.ts';
 import { follow, resolveImage, resolveText } from './follow.ts';
-import { DIGEST_ALONE, DIGEST_ELSEWHERE, type Found, type Spot, skip, withoutTag } from './judge.ts';
-import type { Digest, Pin, Place, SdkPin, Skipped } from './pin.ts';
+import { followWithDigest } from './followWithDigest.ts';
+import { type Found, type Spot, skip, withoutTag } from './judge.ts';
+import type { Digest, Pin, Place, SdkPin, Skipped, SkipReason } from './pin.ts';
 import type { Recognise, Sighting } from './recognisers/recogniser.ts';
 import { RECOGNISERS } from './recognisers/recognisers.ts';
 import { type FoundSdks, sdksIn } from './sdk.ts';
@@ -14,6 +15,12 @@ export interface Scan {
   readonly pins: readonly Pin[];
   readonly sdks: readonly SdkPin[];
   readonly skipped: readonly Skipped[];
+}
+
+interface Wishes {
+  readonly custom?: readonly Recognise[];
+  /** Whether what is told to people is looked at too. */
+  readonly documentation?: boolean;
 }
 
 /**
@@ -25,17 +32,19 @@ export async function scan(
   files: Files,
   own: OwnImages,
   catalogue: Catalogue,
-  custom: readonly Recognise[] = [],
+  { custom = [], documentation = false }: Wishes = {},
 ): Promise<Scan> {
   const found: Found[] = [];
   const sdks: FoundSdks[] = [];
-  const known = searchingOnce(files);
+  const known = { ...searchingOnce(files), candidates: paths };
   for (const path of paths) {
     const opened = await files.open(path);
     if (!opened) continue;
     sdks.push(sdksIn(opened));
     const budget = { left: MOST_DEFINITIONS };
-    const sightings = [...RECOGNISERS, ...custom].flatMap((recognise) => recognise(opened, own));
+    const sightings = [...RECOGNISERS, ...custom]
+      .flatMap((recognise) => recognise(opened, own))
+      .filter((sighting) => documentation || !deploysNothing(path, sighting));
     for (const sighting of withoutBareNames(sightings))
       found.push(...(await examine(sighting, { ...opened, budget }, known, own, catalogue)));
   }
@@ -94,8 +103,8 @@ async function examine(
 ): Promise<readonly Found[]> {
   const { kind, name } = sighting;
   const part = { ...sighting, before: sighting.before ?? '', after: '' };
-  const checksum = hasChecksum(opened.document, sighting.scalar);
-  const bare = { kind, edition: sighting.edition, checksum, usedBy: [], image: undefined, digests: [], following: [] };
+  const fixtures = fixturesOf(opened.document, sighting.scalar);
+  const bare = { kind, edition: sighting.edition, fixtures, usedBy: [], image: undefined, digests: [], following: [] };
   let spot: Spot = { ...opened, ...bare };
   if (name) {
     const image = await resolveText({ ...part, ...name }, spot, files);
@@ -105,19 +114,21 @@ async function examine(
   } else {
     spot = { ...spot, image: await resolveImage(sighting, spot, files) };
   }
-  if (sighting.digest) {
-    if (sighting.from === sighting.to) return [skip(spot, sighting, 'digest', DIGEST_ALONE)];
-    const digest = digestOf(sighting.digest, opened, spot.image);
-    if (!digest) return [skip(spot, sighting, 'digest', DIGEST_ELSEWHERE)];
-    spot = { ...spot, digests: [digest] };
-  }
-  if (sighting.from === sighting.to) {
+  const { digest } = sighting;
+  if (!digest && sighting.from === sighting.to) {
     return [kind === 'marker' ? skip(spot, sighting, 'no-version', NO_VERSION) : withoutTag(sighting, spot)];
   }
-  const found = await follow(part, spot, files, catalogue);
+  const found = digest
+    ? await followWithDigest(part, digest, spot, files, catalogue)
+    : await follow(part, spot, files, catalogue);
   // What only looks like a version of Metabase by the name of its key is worth no word when it is none.
-  return sighting.onlyIfVersion ? found.filter((item) => 'pin' in item) : found;
+  return sighting.onlyIfVersion
+    ? found.filter((item) => 'pin' in item || NEEDS_PARTNER.has(item.skipped.reason))
+    : found;
 }
+
+/** It is a version, and can't be moved alone. */
+const NEEDS_PARTNER: ReadonlySet<SkipReason> = new Set(['digest', 'checksum']);
 
 const NO_VERSION =
   'The comment "metabase-upgrade:" says that a version of Metabase stands on this line, but there is none on it.';

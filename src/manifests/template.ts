@@ -21,6 +21,8 @@ export interface Variable {
   readonly fallback?: Span;
   /** The name is a path, and the content of that file the value. */
   readonly isFile: boolean;
+  /** Each value of the map that has the name may be it. */
+  readonly isMap: boolean;
 }
 
 /**
@@ -59,7 +61,15 @@ function readAs(notation: Notation, value: string, at: number, to: number): Vari
   const found = notation.read(value, at, to);
   const name = found?.names.at(-1);
   if (!found || name === undefined || found.to > to) return undefined;
-  const { names, isFile = false, fallback } = found;
-  const variable = { kind: 'variable', from: at, to: found.to, name, scope: names.slice(0, -1), isFile } as const;
+  const { names, isFile = false, isMap = false, fallback } = found;
+  const variable = {
+    kind: 'variable',
+    from: at,
+    to: found.to,
+    name,
+    scope: names.slice(0, -1),
+    isFile,
+    isMap,
+  } as const;
   return fallback ? { ...variable, fallback } : variable;
 }

@@ -17,6 +17,8 @@ export interface Choice {
 export interface Passed {
   readonly version: Version;
   readonly reason: string;
+  /** The registry, or the server of the JAR, doesn't have it. */
+  readonly unpublished?: true;
 }
 
 /**
@@ -92,6 +94,7 @@ function select(releases: readonly Release[], situation: Situation, onTheWay = f
   const refused = above.map(({ version, closes, reason }) => ({
     version,
     reason: reason ?? leavesOpen(version, closes, taken as Judged),
+    ...(situation.published(version)?.published === false ? ({ unpublished: true } as const) : {}),
   }));
   return { taken: taken?.version, refused };
 }

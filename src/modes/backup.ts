@@ -1,13 +1,12 @@
 import { Failure } from '../failure.ts';
 import type { RunReport } from '../report/runReport.ts';
-import { pruneBackups } from '../upgrade/backupStore/store.ts';
-import { neededBackups } from './neededBackups.ts';
 import type { Instance } from './openInstance.ts';
+import { removeOldBackups } from './removeOldBackups.ts';
 import { readJournals, tagOf } from './runs.ts';
 
 /** Dumps the database of the running instance, verifies the dump, and removes old backups. Nothing is stopped. */
 export async function backup(instance: Instance): Promise<RunReport> {
-  const { platform, database, store, asked, gateways } = instance;
+  const { platform, database, asked, gateways } = instance;
   const open = (await readJournals(instance)).find(({ state }) => state.closed === undefined);
   if (open) {
     throw new Failure(
@@ -19,13 +18,14 @@ export async function backup(instance: Instance): Promise<RunReport> {
   const tag = tagOf(build);
   const state = await database.read();
   const room = await database.roomForBackup(state);
-  if (room !== undefined) throw new Failure(room);
+  const { toBackUp } = await database.hindrances();
+  const wrong = [...(room === undefined ? [] : [room]), ...toBackUp];
+  if (wrong.length > 0) throw new Failure(wrong.join('\n'));
   for (const note of state.notes) gateways.log.warning(note);
   const begun = gateways.clock.now();
   const made = await database.backUp(tag);
   const seconds = (gateways.clock.now().getTime() - begun.getTime()) / 1000;
-  const removed = await pruneBackups(store, { ...asked.keep, pinned: await neededBackups(instance) });
-  for (const id of removed) gateways.log.info(`Removed the backup ${id}.`);
+  await removeOldBackups(instance);
   return {
     mode: 'backup',
     deployment: asked.deployment,
@@ -34,7 +34,11 @@ export async function backup(instance: Instance): Promise<RunReport> {
     to: tag,
     backup: made,
     phases: [{ phase: 'backup', begun, seconds, ended: true }],
-    checks: ['The dump was read in full, and its rows are those of the database.'],
+    checks: [
+      made.reference === undefined
+        ? 'The dump was read in full, and its rows are those of the database.'
+        : 'What it must hold is noted: rows and changelog of the database. It is held against that when it is restored.',
+    ],
     recovered: [],
     next: [],
   };

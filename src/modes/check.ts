@@ -6,19 +6,17 @@ import type { Gateways } from '../gateways/gateways.ts';
 import { explainGitHub } from '../gateways/gitHubFailure.ts';
 import type { GitHubClient } from '../gateways/github.ts';
 import type { Tree } from '../gateways/tree.ts';
-import type { Pin } from '../manifests/pin.ts';
-import type { Publication } from '../metabase/circumstances.ts';
-import { compareScans, type ScanChange } from '../planning/compare.ts';
-import { type Violation, violationsOf } from '../planning/violations.ts';
+import { compareScans } from '../planning/compare.ts';
+import type { Violation } from '../planning/violation.ts';
+import { violationsOf } from '../planning/violations.ts';
 import { type ChangedFile, readAt, readChangedFiles } from '../pulls/changedFiles.ts';
 import { folderOf } from '../pulls/changes.ts';
 import { keepComment } from '../pulls/comment.ts';
 import { violationsText } from '../report/checkText.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { obtainCatalogue } from '../sources/catalogue.ts';
-import { asksOutside } from './lookUp.ts';
+import { askForPins } from './askForPins.ts';
 import { openTree } from './openTree.ts';
-import { publicationsOf } from './publications.ts';
 import { type Overlay, scanTree, type TreeScan } from './scanTree.ts';
 import { wishesFor } from './wishesFor.ts';
 
@@ -48,48 +46,20 @@ export async function check(asked: Settings, gateways: Gateways): Promise<Outcom
   const overlay = await otherSide(changed, isBase ? 'head' : 'base', tree, here, sides);
   const there = overlay.size === 0 ? here : await scanTree(tree, overlay, settings, catalogue);
   const change = isBase ? compareScans(here, there) : compareScans(there, here);
-  const files = [...change.kept, ...change.pins.map(({ to }) => to)].map(({ file }) => file);
+  const files = [...change.kept, ...change.pins]
+    .map(({ to }) => to.file)
+    .concat(change.sdks.map(({ sdk }) => sdk.file));
   const wishesOf = await wishesFor(settings, files);
   const base = isBase ? here : there;
   const violations = violationsOf(change, catalogue, {
     ignoreOf: (file) => wishesOf(file).ignore,
     deploymentOf: (file) => wishesOf(file).name,
-    publicationOf: await publishedPins(change, base, settings, gateways),
+    ...(await askForPins(change, base, settings, gateways)),
     texts: isBase ? withOverlay(tree.texts, overlay) : tree.texts,
   });
   await comment(client, repository, pull, violations, gateways);
   const plan = { catalogue, deployments: [], skipped: [], warnings: [] };
   return { plan, violations };
-}
-
-/**
- * Asks the registries whether they have what is newly pinned. The head may come from anybody: only those that the base names
- * are asked, and Docker Hub.
- */
-async function publishedPins(
-  { pins }: ScanChange,
-  base: Pick<TreeScan, 'pins'>,
-  settings: Settings,
-  gateways: Gateways,
-): Promise<(pin: Pin) => Publication | undefined> {
-  const changed = pins.map(({ to }) => to);
-  if (changed.length === 0 || !asksOutside(settings) || !settings.registry.asked) return () => undefined;
-  const { parseReference } = await import('../sources/registry/reference.ts');
-  const hostOf = (image: string) => {
-    try {
-      return parseReference(image).host;
-    } catch {
-      return undefined;
-    }
-  };
-  const trusted = new Set<string | undefined>([
-    'docker.io',
-    ...base.pins.flatMap(({ image }) => (image ? [hostOf(image)] : [])),
-  ]);
-  const asked = changed.filter(({ image }) => image === undefined || (hostOf(image) && trusted.has(hostOf(image))));
-  const publications = publicationsOf(settings, gateways, [...base.pins, ...asked]);
-  await publications.askPins(asked);
-  return (pin) => publications.of(pin, pin.version);
 }
 
 function withOverlay(texts: ReadonlyMap<string, string>, overlay: Overlay): ReadonlyMap<string, string> {
@@ -135,7 +105,11 @@ async function otherSide(
   sides: Sides,
 ): Promise<Overlay> {
   const { client, repository, pull, folder } = sides;
-  const known = new Set([...tree.files, ...here.pins.map(({ file }) => file), ...here.skipped.map(({ file }) => file)]);
+  const known = new Set(
+    [...here.pins, ...here.pins.flatMap(({ digests }) => digests), ...here.skipped]
+      .map(({ file }) => file)
+      .concat(tree.files),
+  );
   const overlay = new Map<string, string | undefined>();
   for (const file of changed) {
     const paths = [file.base, file.head].filter((path) => path?.startsWith(folder)) as string[];

@@ -1,9 +1,8 @@
 import { explainGitHub } from '../gateways/gitHubFailure.ts';
-import { hasVersion } from '../metabase/catalogue.ts';
-import { parseTag } from '../metabase/tag.ts';
-import type { Plan } from '../planning/plan.ts';
+import type { Deployment, Plan } from '../planning/plan.ts';
 import { stemOf } from '../pulls/branch.ts';
 import { closePull } from '../pulls/close.ts';
+import { isOffered } from '../pulls/offered.ts';
 import { isOfScope, type Round } from '../pulls/proposal.ts';
 import { reasonToClose } from '../pulls/supersede.ts';
 import type { PullOutcome } from '../report/outcome.ts';
@@ -14,14 +13,16 @@ export async function closeSuperseded(
   outcomes: readonly PullOutcome[],
   round: Round,
 ): Promise<readonly PullOutcome[]> {
-  const isListed = (tag: string) => {
-    const read = parseTag(tag);
-    return read.kind === 'exact' && hasVersion(catalogue, read.edition, read.version);
-  };
+  const offered = (tag: string, own: readonly Deployment[]) =>
+    isOffered(
+      tag,
+      catalogue,
+      own.flatMap(({ passed }) => passed),
+    );
   const closed: PullOutcome[] = [];
   for (const pull of round.open) {
     if (round.branches.has(pull.branch) || !isOfScope(pull, round)) continue;
-    const sentence = reasonToClose(pull, { deployments, outcomes, isListed });
+    const sentence = reasonToClose(pull, { deployments, outcomes, isOffered: offered });
     if (sentence === undefined) continue;
     const stem = stemOf(pull.branch);
     const deployment = deployments.find(({ branch }) => stemOf(branch) === stem)?.name ?? pull.branch;

@@ -1,41 +1,37 @@
 import type { Settings } from '../config/settings.ts';
+import { Failure } from '../failure.ts';
 import type { Gateways } from '../gateways/gateways.ts';
 import { explainGitHub } from '../gateways/gitHubFailure.ts';
 import { runningVersion } from '../instance/runningVersion.ts';
 import { printTag } from '../metabase/tag.ts';
 import type { Plan } from '../planning/plan.ts';
-import { type Dashboard, dashboardMarker, findDashboard, keepDashboard, tickedIn } from '../pulls/dashboard.ts';
-import type { Round } from '../pulls/proposal.ts';
+import { dashboardMarker, keepDashboard, tickedIn } from '../pulls/dashboard.ts';
+import { type Lift, liftBox } from '../pulls/lift.ts';
 import { dashboardFacts } from '../report/dashboardFacts.ts';
-import { dashboardText } from '../report/dashboardText.ts';
+import { dashboardText, type IgnoredEntry } from '../report/dashboardText.ts';
 import type { PullOutcome } from '../report/outcome.ts';
+import type { KnownRound } from './round.ts';
 
 export interface OpenDashboard {
   readonly ticked: ReadonlySet<string>;
   /** Writes what this run has done. The pull requests are more important: what fails here is a warning. */
-  readonly close: (plan: Plan, pulls: readonly PullOutcome[]) => Promise<void>;
+  readonly close: (plan: Plan, pulls: readonly PullOutcome[], lifts: readonly Lift[]) => Promise<void>;
 }
 
-/** Reads which boxes are ticked before anything is done; nothing is asked when there is to be no dashboard. */
-export async function openDashboard(
-  settings: Settings,
-  round: Omit<Round, 'ticked'>,
-  gateways: Gateways,
-): Promise<OpenDashboard> {
-  if (!settings.dashboard) return { ticked: new Set(), close: async () => {} };
-  const { client, repository, scope, log } = round;
-  let found: Dashboard | undefined;
-  try {
-    found = await findDashboard(client, repository, scope);
-  } catch (error) {
-    log.warning(explainGitHub(error, 'The dashboard could not be read').message);
-    return { ticked: new Set(), close: async () => {} };
+/** Tells which boxes are ticked before anything is done. */
+export function openDashboard(settings: Settings, round: KnownRound, gateways: Gateways): OpenDashboard {
+  const { client, repository, scope, log, dashboard: found } = round;
+  const none = { ticked: new Set<string>(), close: async () => {} };
+  if (!settings.dashboard) return none;
+  if (found instanceof Failure) {
+    log.warning(found.message);
+    return none;
   }
   return {
     ticked: tickedIn(found),
-    close: async (plan, pulls) => {
+    close: async (plan, pulls, lifts) => {
       try {
-        const text = await textOf(plan, pulls, settings, scope, gateways);
+        const text = await textOf(plan, pulls, lifts, settings, scope, gateways);
         const note = await keepDashboard(client, repository, scope, found, text);
         if (note !== undefined) log.info(note);
       } catch (error) {
@@ -48,6 +44,7 @@ export async function openDashboard(
 async function textOf(
   { deployments }: Plan,
   pulls: readonly PullOutcome[],
+  lifts: readonly Lift[],
   settings: Settings,
   scope: string,
   gateways: Gateways,
@@ -57,10 +54,22 @@ async function textOf(
     return {
       deployment,
       facts: { ...dashboardFacts(deployment.advice), ...(running === undefined ? {} : { running }) },
-      pulls: pulls.filter((pull) => pull.deployment === deployment.name),
+      pulls: pulls.filter(
+        (pull) => pull.deployment === deployment.name && !lifts.some(({ branch }) => branch === pull.branch),
+      ),
+      ignored: lifts
+        .filter(({ deployments: names }) => names.includes(deployment.name))
+        .map((lift) => ignoredOf(lift, pulls)),
     };
   });
   return dashboardText(await Promise.all(parts), dashboardMarker(scope));
+}
+
+function ignoredOf(lift: Lift, pulls: readonly PullOutcome[]): IgnoredEntry {
+  const { version, reason, file, after } = lift;
+  const pull = pulls.find(({ branch }) => branch === lift.branch);
+  const box = after === undefined || pull?.number !== undefined ? undefined : liftBox(lift);
+  return { version, reason, file, pull, ...(box === undefined ? {} : { box }) };
 }
 
 async function runningOf(name: string, settings: Settings, { fetch }: Gateways): Promise<string | undefined> {

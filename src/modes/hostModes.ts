@@ -19,9 +19,25 @@ const MODES: Readonly<Record<HostMode, () => Promise<Mode>>> = {
  * @throws Failure for everything that was refused before anything was changed; without a secret
  */
 export async function runHostMode(settings: Settings, gateways: Gateways): Promise<RunReport> {
+  return onInstance(settings, gateways, await MODES[settings.mode as HostMode]());
+}
+
+/**
+ * Finishes or undoes what the main step of a job left open.
+ * @returns undefined when there was nothing
+ */
+export async function runPostStep(settings: Settings, gateways: Gateways): Promise<RunReport | undefined> {
+  const { finishOpenRuns } = await import('./finishOpenRuns.ts');
+  return onInstance(settings, gateways, finishOpenRuns);
+}
+
+async function onInstance<T>(
+  settings: Settings,
+  gateways: Gateways,
+  work: (instance: Instance) => Promise<T>,
+): Promise<T> {
   const { run: asked, mode } = settings;
   if (!asked) throw new TypeError(`${mode} works on no instance.`);
-  const work = await MODES[mode as HostMode]();
   const instance = await openInstance(settings, asked, gateways);
   try {
     return await locked(instance, () => work(instance));

@@ -11,8 +11,9 @@ import { stateFolder } from '../upgrade/backupStore/stateFolder.ts';
 import type { BackupStore } from '../upgrade/backupStore/store.ts';
 import { databaseAccess } from '../upgrade/databaseAccess.ts';
 import { openApplicationDatabase } from '../upgrade/openApplicationDatabase.ts';
+import { claim } from './claim.ts';
 import { openPlatform } from './platforms/openPlatform.ts';
-import { addSettings, discreet, type Secrets, secrets } from './secrets.ts';
+import { addSettings, discreet, discreetRun, type Secrets, secrets } from './secrets.ts';
 
 const LARGEST_SECRET = 64 * 1024;
 
@@ -26,6 +27,8 @@ export interface Instance {
   readonly database: ApplicationDatabase;
   readonly store: BackupStore;
   readonly journals: JournalFiles;
+  /** Makes sure that journals and backups are this repository's. @throws Failure when they are another one's */
+  readonly claim: () => Promise<void>;
   readonly secrets: Secrets;
 }
 
@@ -55,10 +58,14 @@ export async function openInstance(settings: Settings, asked: RunSettings, given
     by: host.environment.GITHUB_ACTOR ?? host.environment.USER ?? 'unknown',
     recipients: asked.recipients,
     identities: asked.identity === undefined ? [] : [asked.identity],
+    commands: asked.backupCommands,
+    run: discreetRun(gateways.run, all),
     cancelled: host.cancelled,
   });
   const journals = host.journals(folder);
-  return { settings, asked, gateways, host, platform, database, store, journals, secrets: all };
+  const owner = `${state}/owners/${asked.deployment}.json`;
+  const claimed = () => claim(host.note(owner), owner, asked.deployment, host);
+  return { settings, asked, gateways, host, platform, database, store, journals, claim: claimed, secrets: all };
 }
 
 async function accessOf(platform: Platform, asked: RunSettings, host: Host, all: Secrets) {

@@ -5,6 +5,8 @@ import type { Pin } from '../manifests/pin.ts';
 import type { Scan } from '../manifests/scan.ts';
 import { type KnownAdvisories, stillOpen } from '../metabase/advisory.ts';
 import type { Catalogue } from '../metabase/catalogue.ts';
+import { printTag } from '../metabase/tag.ts';
+import type { Version } from '../metabase/version.ts';
 import { waitForExact } from '../planning/exact.ts';
 import { factsOf } from '../planning/facts.ts';
 import type { Plan, Wishes } from '../planning/plan.ts';
@@ -105,7 +107,8 @@ async function sureOf(
   if (!publications || deployment.held !== undefined || deployment.stops.length === 0) return deployment;
   const doubt = publications.doubt(deployment);
   if (doubt !== undefined) {
-    const held = `whether its image is published is not known: ${doubt}. Set registry: off to do without.`;
+    const next = printTag(deployment.edition, deployment.stops[0] as Version);
+    const held = `${deployment.name}: whether ${next} is published is not known: ${doubt}. Set registry: off to do without.`;
     return { ...deployment, held };
   }
   if (!factsOf(texts, deployment.pins).arm64) return deployment;

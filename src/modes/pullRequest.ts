@@ -5,10 +5,12 @@ import { explainGitHub } from '../gateways/gitHubFailure.ts';
 import type { Deployment } from '../planning/plan.ts';
 import type { Round, Standing, Step } from '../pulls/proposal.ts';
 import { type Proposed, propose } from '../pulls/propose.ts';
+import { clearStrays } from '../pulls/strays.ts';
 import type { Outcome, PullOutcome } from '../report/outcome.ts';
 import { closeSuperseded } from './closeSuperseded.ts';
 import { openDashboard } from './dashboard.ts';
 import { editedTexts } from './editedTexts.ts';
+import { liftsOf, proposeLifts } from './lifts.ts';
 import { openRound } from './round.ts';
 import { stagesOf } from './stack.ts';
 import { type Survey, survey } from './survey.ts';
@@ -27,8 +29,10 @@ export async function pullRequest(settings: Settings, gateways: Gateways): Promi
   }
   const seen = await survey(settings, gateways);
   const known = await openRound(seen.plan, settings, { token, repository }, gateways);
-  const dashboard = await openDashboard(settings, known, gateways);
-  const round: Round = { ...known, ticked: dashboard.ticked };
+  const dashboard = openDashboard(settings, known, gateways);
+  const lifts = await liftsOf(seen.plan, settings);
+  const branches = new Set([...known.branches, ...lifts.map(({ branch }) => branch)]);
+  const round: Round = { ...known, branches, ticked: dashboard.ticked };
   const pulls: PullOutcome[] = [];
   for (const deployment of seen.plan.deployments) {
     if (deployment.stops.length === 0) continue;
@@ -39,7 +43,9 @@ export async function pullRequest(settings: Settings, gateways: Gateways): Promi
     pulls.push(...(await proposeSteps(deployment, seen, settings, round)));
   }
   pulls.push(...(await closeSuperseded(seen.plan, pulls, round)));
-  await dashboard.close(seen.plan, pulls);
+  pulls.push(...(await proposeLifts(lifts, round)));
+  await clearStrays(round);
+  await dashboard.close(seen.plan, pulls, lifts);
   return { plan: seen.plan, pulls };
 }
 

@@ -31,7 +31,9 @@ export async function rollbackRoute(instance: Instance, installed: Build): Promi
   }
   const backup = (await listBackups(store)).backups.find(
     ({ deployment, metabase, contents }) =>
-      deployment === asked.deployment && metabase.version === tagOf(to) && contents.kind === 'dump',
+      deployment === asked.deployment &&
+      metabase.version === tagOf(to) &&
+      (contents.kind === 'dump' || asked.backupCommands?.restore !== undefined),
   );
   const state = await database.read();
   const under = upgrades.find(({ state: { from: former } }) => former === tagOf(to));

@@ -4,8 +4,9 @@ import type { Gateways } from '../gateways/gateways.ts';
 import type { Plan } from '../planning/plan.ts';
 import { automergeSwitch } from '../pulls/automerge.ts';
 import { folderOf } from '../pulls/changes.ts';
+import { dashboardMarker } from '../pulls/dashboard.ts';
+import { lookOver, type Overview } from '../pulls/overview.ts';
 import type { Round } from '../pulls/proposal.ts';
-import { ownPulls } from '../pulls/pull.ts';
 import { fingerprint } from '../pulls/wanted.ts';
 import { releasesClient } from '../sources/catalogue.ts';
 import { branchesOf } from './stack.ts';
@@ -16,17 +17,22 @@ export interface Access {
   readonly repository: Repository;
 }
 
+/** What a run begins with, before it is known which boxes are ticked. */
+export type KnownRound = Omit<Round, 'ticked'> & Pick<Overview, 'dashboard'>;
+
 /** Looks once, for all deployments, at what is open. */
 export async function openRound(
   plan: Plan,
   settings: Settings,
   { token, repository }: Access,
   gateways: Gateways,
-): Promise<Omit<Round, 'ticked'>> {
+): Promise<KnownRound> {
   const { root, defaults, deployments, config, openLimit } = settings;
   const client = await gateways.gitHub(repository.apiUrl, token);
   const folder = await folderOf(root, gateways.run);
   const prefixes = [defaults, ...deployments].map(({ branchPrefix }) => branchPrefix);
+  const scope = fingerprint([folder, config, defaults.pull.base ?? repository.defaultBranch ?? '']);
+  const dashboard = settings.dashboard ? dashboardMarker(scope) : undefined;
   return {
     client,
     releases: await releasesClient(settings, gateways),
@@ -37,8 +43,8 @@ export async function openRound(
     run: gateways.run,
     log: gateways.log,
     now: gateways.clock.now(),
-    scope: fingerprint([folder, config, defaults.pull.base ?? repository.defaultBranch ?? '']),
-    ...(await ownPulls(client, repository, [...new Set(prefixes)])),
+    scope,
+    ...(await lookOver(client, repository, { prefixes: [...new Set(prefixes)], dashboard })),
     branches: new Set(
       plan.deployments.flatMap((one) => branchesOf(one, settingsOf(settings, one.owner ?? one.name).pull.stacked)),
     ),

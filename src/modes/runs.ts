@@ -23,9 +23,10 @@ export async function readJournals({ journals }: Instance): Promise<readonly Jou
 }
 
 /** Does the work while no other run works on the deployment. */
-export async function locked<T>({ journals }: Instance, work: () => Promise<T>): Promise<T> {
+export async function locked<T>({ journals, claim }: Instance, work: () => Promise<T>): Promise<T> {
   const release = await journals.lock();
   try {
+    await claim();
     return await work();
   } finally {
     await release();

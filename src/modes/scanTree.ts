@@ -41,6 +41,7 @@ export async function scanTree(
   };
   const paths = [...new Set([...tree.files, ...overlay.keys()])].sort();
   await Promise.all(paths.map(open));
+  const { images, documentation } = settings;
   const custom = await customRecognisers(settings);
-  return { ...(await scan(paths, { open, mentioning }, settings.images, catalogue, custom)), faults };
+  return { ...(await scan(paths, { open, mentioning }, images, catalogue, { custom, documentation })), faults };
 }

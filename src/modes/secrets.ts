@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts';
+import type { RunProcess } from '../gateways/process.ts';
 import type { Platform } from '../platforms/platform.ts';
 
 /** Keeps every secret that is known out of what is told. */
@@ -60,6 +61,14 @@ export function discreet(platform: Platform, { hide }: Secrets): Platform {
       const ran = await quiet.runOnce(build, command);
       return { ...ran, output: hide(ran.output) };
     },
+  };
+}
+
+/** What a command of the user complains of goes into messages and the journal; what it answers is taken as it is. */
+export function discreetRun(run: RunProcess, { hide }: Secrets): RunProcess {
+  return async (program, args, options) => {
+    const { exitCode, stdout, stderr } = await run(program, args, options);
+    return { exitCode, stdout: exitCode === 0 ? stdout : hide(stdout), stderr: hide(stderr) };
   };
 }
 

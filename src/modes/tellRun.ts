@@ -1,5 +1,6 @@
 import { Failure } from '../failure.ts';
 import type { RanPhase, RunReport } from '../report/runReport.ts';
+import { baselineFrom } from '../upgrade/baseline.ts';
 import { type Entry, type Facts, parseJournal, stateOf } from '../upgrade/journal.ts';
 import type { Run } from '../upgrade/run.ts';
 import type { Result } from '../upgrade/upgrade.ts';
@@ -8,22 +9,23 @@ import type { Recovered } from './runs.ts';
 
 type Figures = Pick<
   RunReport,
-  'phases' | 'downtimeSeconds' | 'migrationSeconds' | 'backup' | 'journal' | 'checks' | 'failure'
+  'phases' | 'databaseBytes' | 'downtimeSeconds' | 'migrationSeconds' | 'backup' | 'journal' | 'checks' | 'failure'
 >;
 
-/** What a run did, read back from its journal. */
-export async function figuresOf(instance: Instance, path: string, result: Result): Promise<Figures> {
+/** What a run did, read back from its journal. @param result left out of one that was taken back by a later run */
+export async function figuresOf(instance: Instance, path: string, result?: Result): Promise<Figures> {
   const text = (await instance.journals.read()).find((one) => one.path === path)?.text ?? '';
   const entries = parseJournal(text, path);
   const { facts } = stateOf(entries);
   return {
     phases: phasesOf(entries),
+    databaseBytes: typeof facts.databaseBytes === 'number' ? facts.databaseBytes : undefined,
     downtimeSeconds: downtimeOf(entries, facts),
     migrationSeconds: migrationOf(facts),
     backup: backupOf(facts),
     journal: path,
-    checks: result.result === 'upgraded' ? checksOf(facts) : [],
-    failure: result.result === 'upgraded' ? undefined : failureWith(instance, result),
+    checks: result?.result === 'upgraded' ? checksOf(facts) : [],
+    failure: !result || result.result === 'upgraded' ? undefined : failureWith(instance, result),
   };
 }
 
@@ -61,13 +63,17 @@ function migrationOf(facts: Facts): number | undefined {
   return seconds.length === 0 ? undefined : seconds.reduce((sum, one) => sum + one, 0);
 }
 
-export function backupOf({ backupPath, backupSha256, backupBytes }: Facts): RunReport['backup'] {
+export function backupOf({ backupPath, backupSha256, backupBytes, backupReference }: Facts): RunReport['backup'] {
   if (typeof backupPath !== 'string') return undefined;
-  return { path: backupPath, sha256: String(backupSha256), bytes: Number(backupBytes) };
+  const reference = typeof backupReference === 'string' ? { reference: backupReference } : {};
+  return { path: backupPath, sha256: String(backupSha256), bytes: Number(backupBytes), ...reference };
 }
 
-function checksOf({ baseline, restoredCounts }: Facts): readonly string[] {
-  const counts = (restoredCounts ?? (baseline as { counts?: unknown } | undefined)?.counts ?? {}) as object;
+function checksOf(facts: Facts): readonly string[] {
+  const { restoredCounts, sessions } = facts;
+  const baseline = baselineFrom(facts);
+  const counts = (restoredCounts ?? baseline?.counts ?? {}) as object;
+  const before = baseline?.sessions;
   const rows = Object.entries(counts).map(([table, number]) => `${table} ${number}`);
   return [
     'The instance answers with the version and edition that were wanted.',
@@ -75,6 +81,9 @@ function checksOf({ baseline, restoredCounts }: Facts): readonly string[] {
       ? ['The rows of an H2 file can not be counted.']
       : [`The schema is of that major, and nothing was lost: ${rows.join(', ')}.`]),
     'No migration lock is left.',
+    ...(before === undefined || typeof sessions !== 'number' || restoredCounts !== undefined
+      ? []
+      : [`Sessions of people who were signed in: ${before} before, ${sessions} now (rows, not tried).`]),
   ];
 }
 

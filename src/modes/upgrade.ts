@@ -1,9 +1,8 @@
 import type { RunReport } from '../report/runReport.ts';
-import { pruneBackups } from '../upgrade/backupStore/store.ts';
 import { returnOfPeers } from '../upgrade/peers.ts';
 import { upgrade as carryOut } from '../upgrade/upgrade.ts';
-import { neededBackups } from './neededBackups.ts';
 import type { Instance } from './openInstance.ts';
+import { removeOldBackups } from './removeOldBackups.ts';
 import { type Recovered, recoverRuns, startRun, tagOf } from './runs.ts';
 import { stuckReport } from './stuckReport.ts';
 import { closing, figuresOf, recoveredLines, stillOpen } from './tellRun.ts';
@@ -22,43 +21,31 @@ export async function upgrade(instance: Instance): Promise<RunReport> {
   const to = tags.at(-1) ?? from;
   const base = { mode: 'upgrade', deployment: asked.deployment, recovered: recoveredLines(recovered) } as const;
   for (const { reason } of passed.slice(0, 5)) gateways.log.info(`Not taken: ${reason}`);
-  if (stops.length === 0) return finishedBefore(base, from, recovered);
+  if (stops.length === 0) return finishedBefore(instance, base, from, recovered);
   gateways.log.info(`From ${from} over ${tags.join(', ')}`);
   const run = await startRun(instance, { mode: 'upgrade', from, stops: tags });
   const result = await closing(run, () => carryOut(run, { former: build, stops }));
   const figures = await figuresOf(instance, run.journal.path, result);
-  await prune(instance);
-  return {
-    ...base,
-    ...figures,
-    result: result.result,
-    from,
-    to,
-    next: [...peers(asked.nodes, result.result, from, to), ...nextSteps(result.result, from, to, figures)],
-  };
-}
-
-/** The upgrade is what counts: that old backups could not be removed is told, and no failure. */
-async function prune(instance: Instance): Promise<void> {
-  const { store, asked, gateways } = instance;
-  try {
-    await pruneBackups(store, { ...asked.keep, pinned: await neededBackups(instance) });
-  } catch (error) {
-    gateways.log.warning(`Old backups could not be removed: ${(error as Error).message}`);
-  }
+  await removeOldBackups(instance);
+  const next = [...peers(asked.nodes, result.result, from, to), ...nextSteps(result.result, from, to, figures)];
+  return { ...base, ...figures, result: result.result, from, to, next };
 }
 
 /** Nothing is left to do; an earlier run that was finished now is what happened today. */
-function finishedBefore(
+async function finishedBefore(
+  instance: Instance,
   base: Pick<RunReport, 'mode' | 'deployment' | 'recovered'>,
   from: string,
   recovered: readonly Recovered[],
-): RunReport {
+): Promise<RunReport> {
   const done = recovered.find(({ recovery }) => recovery.did === 'went-on');
-  const result = done?.journal.state.mode === 'upgrade' ? 'upgraded' : 'up-to-date';
-  const started = done?.journal.state.from ?? from;
-  const journal = done?.journal.path;
-  return { ...base, result, from: started, to: from, phases: [], checks: [], next: [], journal };
+  if (done?.recovery.did !== 'went-on') {
+    return { ...base, result: 'up-to-date', from, to: from, phases: [], checks: [], next: [] };
+  }
+  const { state, path } = done.journal;
+  const result = state.mode === 'upgrade' ? 'upgraded' : 'up-to-date';
+  const figures = await figuresOf(instance, path, done.recovery.result);
+  return { ...base, ...figures, result, from: state.from, to: from, next: [] };
 }
 
 /** A node of another version must never meet the schema of this one. */

@@ -1,4 +1,4 @@
-import type { Pin, Skipped } from '../manifests/pin.ts';
+import type { Pin, SdkPin, Skipped } from '../manifests/pin.ts';
 import type { Scan } from '../manifests/scan.ts';
 
 /** What a change does to one pin. Without `from` the pin is new. */
@@ -9,10 +9,12 @@ export interface PinChange {
 
 export interface ScanChange {
   readonly pins: readonly PinChange[];
-  /** Pins that stay as they were. */
-  readonly kept: readonly Pin[];
+  /** Pins that stay at their version, though what is beside them may change. */
+  readonly kept: readonly Required<PinChange>[];
   /** Places that name Metabase without a version and did not before. */
   readonly skipped: readonly Skipped[];
+  /** Every place that asks for the SDK after the change. */
+  readonly sdks: readonly { readonly sdk: SdkPin; readonly isChanged: boolean }[];
 }
 
 /**
@@ -22,15 +24,24 @@ export interface ScanChange {
 export function compareScans(before: Scan, after: Scan): ScanChange {
   const known = new Map(keyed(before.pins));
   const pins: PinChange[] = [];
-  const kept: Pin[] = [];
+  const kept: Required<PinChange>[] = [];
   for (const [key, to] of keyed(after.pins)) {
     const from = known.get(key);
     if (!from) pins.push({ to });
-    else if (from.version.compare(to.version) === 0 && from.edition === to.edition) kept.push(to);
+    else if (from.version.compare(to.version) === 0 && from.edition === to.edition) kept.push({ from, to });
     else pins.push({ from, to });
   }
   const old = new Set(keyed(before.skipped).map(([key]) => key));
-  return { pins, kept, skipped: keyed(after.skipped).flatMap(([key, item]) => (old.has(key) ? [] : [item])) };
+  return {
+    pins,
+    kept,
+    skipped: keyed(after.skipped).flatMap(([key, item]) => (old.has(key) ? [] : [item])),
+    sdks: after.sdks.map((sdk) => ({ sdk, isChanged: !before.sdks.some((other) => isSame(sdk, other)) })),
+  };
+}
+
+function isSame(a: SdkPin, b: SdkPin): boolean {
+  return a.file === b.file && a.at === b.at && a.text === b.text;
 }
 
 function keyed<Item extends Pin | Skipped>(items: readonly Item[]): [string, Item][] {

@@ -1,3 +1,4 @@
+import { compareNumbers } from '../metabase/databaseMinimum.ts';
 import minimums from '../metabase/knowledge/minimums.json' with { type: 'json' };
 import { parseVersion, type Version } from '../metabase/version.ts';
 import type { Engine } from './applicationDatabase.ts';
@@ -71,21 +72,6 @@ function databaseRequirement(needed: readonly Minimum[], { database }: Deploymen
 function judge(found: string | undefined, { version, documented }: Minimum): Requirement['state'] {
   const state = compareNumbers(found, version);
   return state === 'met' && documented !== undefined && compareNumbers(found, documented) !== 'met' ? 'unknown' : state;
-}
-
-/**
- * Whether the numbers at the start of an image's tag are at least `minimum`. A tag that is less exact than the minimum,
- * such as `8.0` for 8.0.17, may be either.
- */
-export function compareNumbers(found: string | undefined, minimum: string): Requirement['state'] {
-  if (found === undefined) return 'unknown';
-  const has = found.split('.').map(Number);
-  const wanted = minimum.split('.').map(Number);
-  for (const [index, number] of has.entries()) {
-    const least = wanted[index] ?? 0;
-    if (number !== least) return number > least ? 'met' : 'unmet';
-  }
-  return wanted.slice(has.length).some((number) => number > 0) ? 'unknown' : 'met';
 }
 
 function javaRequirement(needed: (typeof minimums.java)[number], { java, form }: DeploymentFacts): Requirement {

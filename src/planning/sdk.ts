@@ -3,7 +3,9 @@ import type { SdkPin } from '../manifests/pin.ts';
 import type { Deployment, Plan, Wishes } from './plan.ts';
 
 /** The first major that has one (docs.metabase.com, embedding/sdk/version: "minimum 52"). */
-const FIRST_SDK = 52;
+export const FIRST_SDK = 52;
+/** The last major whose instances work with the SDK of their own major alone. */
+export const LAST_BOUND_SDK = 56;
 
 /**
  * The plan in which the SDK follows: up to 56 its major must be the instance's, from 57 on it loads its bundle from the

@@ -1,4 +1,4 @@
-import type { Pin, Place } from '../manifests/pin.ts';
+import type { Pin } from '../manifests/pin.ts';
 import { type Catalogue, hasVersion } from '../metabase/catalogue.ts';
 import type { Publication } from '../metabase/circumstances.ts';
 import { EDITIONS } from '../metabase/edition.ts';
@@ -6,28 +6,12 @@ import { type IgnoreRule, ignoring } from '../metabase/ignore.ts';
 import { upgradePath } from '../metabase/path.ts';
 import { printTag } from '../metabase/tag.ts';
 import type { PinChange, ScanChange } from './compare.ts';
+import { type DigestOfPin, digestViolations } from './digestViolations.ts';
+import { disagreements } from './disagreements.ts';
 import { factsOf } from './facts.ts';
 import { requirementsOf } from './requirements.ts';
-
-export type ViolationKind =
-  | 'skipped-stop'
-  | 'downgrade'
-  | 'minor-downgrade'
-  | 'edition-switch'
-  | 'floating-tag'
-  | 'pre-release'
-  | 'unpublished'
-  | 'ignored'
-  | 'requirement'
-  | 'disagreement';
-
-/** Something in a change that would harm an instance, at the line that would do it. */
-export interface Violation extends Pick<Place, 'file' | 'line' | 'column'> {
-  readonly kind: ViolationKind;
-  /** An error fails the check; a warning is only told. */
-  readonly severity: 'error' | 'warning';
-  readonly message: string;
-}
+import { sdkViolations } from './sdkViolations.ts';
+import { type Violation, violation } from './violation.ts';
 
 /** What the configuration says of the pins of a file. */
 export interface Rules {
@@ -36,6 +20,7 @@ export interface Rules {
   readonly deploymentOf: (file: string) => string | undefined;
   /** Whether the version can be had where the pin takes it from; undefined when that isn't known. */
   readonly publicationOf: (pin: Pin) => Publication | undefined;
+  readonly digestOf: DigestOfPin;
   /** The files as they are after the change, as far as they were read. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -44,6 +29,7 @@ const NO_RULES: Rules = {
   ignoreOf: () => [],
   deploymentOf: () => undefined,
   publicationOf: () => undefined,
+  digestOf: () => undefined,
   texts: new Map(),
 };
 
@@ -64,7 +50,13 @@ export function violationsOf(
     ...ignored(pin, rules.ignoreOf(pin.to.file)),
     ...unmet(pin, rules.texts),
   ]);
-  return [...judged, ...skipped, ...disagreements(change, rules.deploymentOf)];
+  return [
+    ...judged,
+    ...skipped,
+    ...disagreements(change, rules.deploymentOf),
+    ...digestViolations(change, rules.digestOf),
+    ...sdkViolations(change, rules.deploymentOf),
+  ];
 }
 
 function judge({ from, to }: PinChange, catalogue: Catalogue, publication: Publication | undefined): Violation[] {
@@ -138,45 +130,4 @@ function downgrade(to: PinChange['to'], was: string, tag: string, sameMajor: boo
         'downgrade',
         `${message}: restore the backup that was made before the upgrade, or run "migrate down" with ${was} first.`,
       );
-}
-
-/**
- * Pins that were of one version and now aren't: somebody moved one and forgot the other. Which pins belong together is
- * known of a configured deployment; of the others only those of a folder are held together that the change itself touches.
- */
-function disagreements({ pins, kept }: ScanChange, deploymentOf: Rules['deploymentOf']): Violation[] {
-  const groups = new Map<string, Pin[]>();
-  for (const { from, to } of pins) {
-    if (!from) continue;
-    const key = groupOf(from, deploymentOf(to.file));
-    groups.set(key, [...(groups.get(key) ?? []), to]);
-  }
-  for (const pin of kept) {
-    const name = deploymentOf(pin.file);
-    if (name !== undefined) groups.get(groupOf(pin, name))?.push(pin);
-  }
-  return [...groups].flatMap(([key, [first, ...others]]) => {
-    const other = others.find((pin) => first && pin.version.compare(first.version) !== 0);
-    if (!first || !other) return [];
-    const [moved, behind] = [printTag(first.edition, first.version), printTag(other.edition, other.version)];
-    const was = key.slice(key.lastIndexOf(' ') + 1);
-    const message = `${first.file} and ${other.file} were both at ${was} and now differ: ${moved} and ${behind}. Pins of one deployment move together.`;
-    return [violation(other, 'disagreement', message)];
-  });
-}
-
-/** The deployment, or the folder as long as none is known, and the version at which its pins agreed. */
-function groupOf({ file, edition, version }: Pin, name: string | undefined): string {
-  const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')));
-  return `${JSON.stringify(name === undefined ? { folder } : { name })} ${printTag(edition, version)}`;
-}
-
-function violation(
-  pin: Pin,
-  kind: ViolationKind,
-  message: string,
-  severity: Violation['severity'] = 'error',
-): Violation {
-  const { file, line, column } = pin;
-  return { kind, severity, file, line, column, message };
 }

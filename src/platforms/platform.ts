@@ -14,6 +14,12 @@ export interface Installed {
   readonly what: string;
   /** The settings of the instance: its environment, and the properties of its JVM. Secrets among them: never shown. */
   readonly environment: Readonly<Record<string, string>>;
+  /** True when only what the database needs is known of them. */
+  readonly partly?: boolean;
+  /** The settings with which the next version is made, where they are written elsewhere than in what runs. */
+  readonly next?: Readonly<Record<string, string>>;
+  /** Bytes of memory that it may use; undefined when that is not limited, or not known. */
+  readonly memory?: number;
   /** Where folders and files of the instance lie on this machine: secrets in files, an H2 database. Longest match counts. */
   readonly folders: readonly HostFolder[];
   /** Names that the instance knows and this machine perhaps does not, e.g. of its database, with an address for each. */
@@ -58,6 +64,8 @@ export interface Platform {
   inspect(): Promise<Installed>;
   /** Gets the build to this machine while the former one still runs. Gives what was got, e.g. a digest. */
   fetch(build: Build): Promise<string>;
+  /** Why `fetch` would fail, in a sentence, as far as that is known without fetching. */
+  missing(build: Build): Promise<string | undefined>;
   /** Bytes that `fetch` will need where it stores, and how many are free there; undefined when that is not known. */
   space(build: Build): Promise<{ readonly needed: number; readonly free: number; readonly where: string } | undefined>;
   /** Why the build can't be run here or used for that, in full sentences; nothing is changed. Left out, there is never a reason. */

@@ -30,7 +30,7 @@ export async function changesOn(
     const file = files.get(folder + path);
     if (!file) {
       throw new Failure(
-        `${path} holds a pin, but ${base.branch} at ${base.commit.slice(0, 7)} does not have it as a file. ` +
+        `${path} is to be changed, but ${base.branch} at ${base.commit.slice(0, 7)} does not have it as a file. ` +
           `Commit it to ${base.branch} first, or let .gitignore leave it out.`,
       );
     }

@@ -5,7 +5,7 @@ import type { Log } from '../gateways/log.ts';
 import type { Pull } from './decide.ts';
 import { type Marker, parseMarker, withMarker } from './marker.ts';
 import { updatePull } from './pull.ts';
-import { isAt } from './ref.ts';
+import { deleteBranch, isAt } from './ref.ts';
 
 const SAID = '<!-- metabase-upgrade closed -->';
 
@@ -66,9 +66,8 @@ async function remove(
   log: Log,
 ): Promise<void> {
   try {
-    await client.rest.git.deleteRef({ owner: repository.owner, repo: repository.name, ref: `heads/${branch}` });
+    await deleteBranch(client, repository, branch);
   } catch (error) {
-    if (isRequestFailure(error) && /does not exist/i.test(error.message)) return;
     const refused = isRequestFailure(error) && (error.status === 403 || error.status === 422);
     // Once may be an accident, and the next run tries again; twice is a rule that protects the branch.
     if (!refused || !again) {

@@ -1,6 +1,7 @@
 import type { Repository } from '../config/runner.ts';
 import type { GitHubClient } from '../gateways/github.ts';
 import type { Base, BaseFile } from './base.ts';
+import { withSeal } from './seal.ts';
 
 export interface Change {
   /** From the top of the repository. */
@@ -17,6 +18,7 @@ export interface Made {
 /**
  * Makes one commit on the head of the base, through the Git data API: GitHub signs it for GITHUB_TOKEN and for an App.
  * No branch points to it yet. Its author is whoever the token stands for.
+ * @param scope of the run that makes it, for its seal
  */
 export async function makeCommit(
   client: GitHubClient,
@@ -24,6 +26,7 @@ export async function makeCommit(
   base: Base,
   changes: readonly Change[],
   message: string,
+  scope: string,
 ): Promise<Made> {
   const target = { owner: repository.owner, repo: repository.name };
   const tree = await client.rest.git.createTree({
@@ -33,7 +36,7 @@ export async function makeCommit(
   });
   const commit = await client.rest.git.createCommit({
     ...target,
-    message,
+    message: withSeal(message, tree.data.sha, base.commit, scope),
     tree: tree.data.sha,
     parents: [base.commit],
   });

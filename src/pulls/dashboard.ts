@@ -1,12 +1,13 @@
 import type { Repository } from '../config/runner.ts';
 import { Failure } from '../failure.ts';
-import { explainGitHub, isRequestFailure } from '../gateways/gitHubFailure.ts';
+import { explainGitHub, graphqlErrors, isRequestFailure } from '../gateways/gitHubFailure.ts';
 import type { GitHubClient } from '../gateways/github.ts';
 import { tickedBoxes } from '../report/boxes.ts';
 import { DASHBOARD_TITLE } from '../report/dashboardText.ts';
+import type { IssueNode } from './overviewQuestion.ts';
 
-/** By which the issue is found in one request; what makes it ours is the marker. */
-const LABEL = 'metabase-upgrade-dashboard';
+/** By which the issue is found without reading all of them; what makes it ours is the marker. */
+export const LABEL = 'metabase-upgrade-dashboard';
 
 export interface Dashboard {
   readonly number: number;
@@ -20,36 +21,24 @@ export function dashboardMarker(scope: string): string {
   return `<!-- metabase-upgrade dashboard ${scope} -->`;
 }
 
-/** The issue that has the marker, whatever its title, open or closed. */
-export async function findDashboard(
-  client: GitHubClient,
-  repository: Repository,
-  scope: string,
-): Promise<Dashboard | undefined> {
-  try {
-    return await search(client, repository, scope, LABEL);
-  } catch (error) {
-    throw explainIssues(error, 'The dashboard could not be read');
-  }
+/** The one of the labelled issues that has the marker, whatever its title, open or closed. */
+export function thatOf(issues: readonly IssueNode[], marker: string): Dashboard | undefined {
+  const found = issues.find(({ body }) => body.trimEnd().endsWith(marker));
+  return found && { number: found.number, open: found.state === 'OPEN', body: found.body, labelled: true };
 }
 
-async function search(client: GitHubClient, repository: Repository, scope: string, labels: string | undefined) {
-  const { owner, name: repo } = repository;
-  const pages = client.paginate.iterator(client.rest.issues.listForRepo, {
-    owner,
-    repo,
-    state: 'all',
-    per_page: 100,
-    ...(labels === undefined ? {} : { labels }),
-  });
+/** Before one is made: the label may only have been taken off. */
+async function search(
+  client: GitHubClient,
+  { owner, name: repo }: Repository,
+  marker: string,
+): Promise<Dashboard | undefined> {
+  const list = client.rest.issues.listForRepo;
+  const pages = client.paginate.iterator(list, { owner, repo, state: 'all', per_page: 100 });
   for await (const { data } of pages) {
-    const found = data.find(
-      ({ body, pull_request }) => !pull_request && body?.trimEnd().endsWith(dashboardMarker(scope)),
-    );
-    if (found) {
-      const { number, state, body } = found;
-      return { number, open: state === 'open', body: body ?? '', labelled: labels !== undefined };
-    }
+    const found = data.find(({ body, pull_request }) => !pull_request && body?.trimEnd().endsWith(marker));
+    if (!found) continue;
+    return { number: found.number, open: found.state === 'open', body: found.body ?? '', labelled: false };
   }
   return undefined;
 }
@@ -72,8 +61,7 @@ export async function keepDashboard(
 ): Promise<string | undefined> {
   const target = { owner: repository.owner, repo: repository.name };
   try {
-    // Before one is made, the label may only have been taken off.
-    const found = known ?? (await search(client, repository, scope, undefined));
+    const found = known ?? (await search(client, repository, dashboardMarker(scope)));
     if (!found) {
       // Not tried twice: when the answer was lost the issue may be there, and the next run finds it.
       await client.rest.issues.create({
@@ -103,10 +91,11 @@ function normal(text: string): string {
   return text.replace(/\r\n?/g, '\n').trimEnd();
 }
 
-function explainIssues(error: unknown, what: string): Failure {
-  if (!isRequestFailure(error)) return explainGitHub(error, what);
-  if (error.status === 410) return new Failure(`${what}: issues are turned off in this repository.`, { cause: error });
-  if (error.status === 403 && /not accessible|permission/i.test(error.message)) {
+export function explainIssues(error: unknown, what: string): Failure {
+  const status = isRequestFailure(error) ? error.status : undefined;
+  if (status === 410) return new Failure(`${what}: issues are turned off in this repository.`, { cause: error });
+  const mayBe = status === 403 || graphqlErrors(error) !== undefined;
+  if (mayBe && /not accessible|permission/i.test((error as Error).message)) {
     return new Failure(`${what}: GitHub refuses it (403). The token needs issues: write for "dashboard".`, {
       cause: error,
     });

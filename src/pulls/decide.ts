@@ -37,8 +37,8 @@ export interface Question {
   readonly once?: boolean;
   /** What could not be looked up today would be missing in the text. */
   readonly tentative?: boolean;
-  /** Whether a version is on today's list of releases. */
-  readonly isListed?: (tag: string) => boolean;
+  /** Whether a version can be had today. */
+  readonly isOffered?: (tag: string) => boolean;
 }
 
 /** The box in the body by which a person asks for a new commit on today's base. */
@@ -62,9 +62,9 @@ export function decide(newest: Pull | undefined, wanted: Wanted, question: Quest
     const note = `Somebody else committed to the branch of #${newest.number}, so it is left alone. Merge or close it to go on.`;
     return { do: 'nothing', pull: newest, note };
   }
-  if (isLower(wanted.next, marker.next) && !question.isListed?.(marker.next)) {
+  if (isLower(wanted.next, marker.next) && !question.isOffered?.(marker.next)) {
     const note =
-      `#${newest.number} proposes ${marker.next}, and the release list of today leads only to ${wanted.next}. A list that ` +
+      `#${newest.number} proposes ${marker.next}, and what can be had today leads only to ${wanted.next}. A list that ` +
       'got shorter lowers nothing, so it is left alone. Close it if you want the older one.';
     return { do: 'nothing', pull: newest, note };
   }

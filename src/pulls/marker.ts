@@ -21,12 +21,14 @@ export interface Marker {
   readonly on?: string;
   /** We switched auto-merge on. */
   readonly automerge?: string;
+  /** It is no step, but takes something off this list. */
+  readonly lifts?: string;
   /** Why we closed it, or are about to. */
   readonly closed?: string;
 }
 
 const NEEDED = ['next', 'commit', 'edits', 'text'] as const;
-const OPTIONAL = ['files', 'moved', 'scope', 'on', 'automerge', 'closed'] as const;
+const OPTIONAL = ['files', 'moved', 'scope', 'on', 'automerge', 'lifts', 'closed'] as const;
 
 const PATTERN = /<!-- metabase-upgrade (\{[^<>]*\}) -->\s*$/;
 

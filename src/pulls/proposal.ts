@@ -9,7 +9,7 @@ import type { Deployment } from '../planning/plan.ts';
 import type { SwitchAutomerge } from './automerge.ts';
 import type { Pull } from './decide.ts';
 import { parseMarker } from './marker.ts';
-import type { OwnPulls } from './pull.ts';
+import type { Overview } from './overview.ts';
 
 /** What one run knows and needs for all of its pull requests. */
 export interface Round {
@@ -28,7 +28,9 @@ export interface Round {
   /** The open pull requests of the repository whose branches have a prefix of ours. */
   readonly open: readonly Pull[];
   /** The newest pull request that ever came from a branch. */
-  readonly newest: OwnPulls['newest'];
+  readonly newest: Overview['newest'];
+  /** Branches of ours that no pull request shows. */
+  readonly strays: Overview['strays'];
   /** Every branch that the plan wants now, those of later stops of a stack too. */
   readonly branches: ReadonlySet<string>;
   readonly limit: number | undefined;

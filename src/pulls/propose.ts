@@ -2,14 +2,13 @@ import type { Repository } from '../config/runner.ts';
 import { Failure } from '../failure.ts';
 import { explainGitHub } from '../gateways/gitHubFailure.ts';
 import type { GitHubClient } from '../gateways/github.ts';
-import { hasVersion } from '../metabase/catalogue.ts';
-import { parseTag } from '../metabase/tag.ts';
 import type { PullOutcome } from '../report/outcome.ts';
 import { mergesItself } from './automerge.ts';
 import { boxId } from './boxId.ts';
 import { stemOf } from './branch.ts';
 import { type Decision, decide, isLower, type Pull } from './decide.ts';
 import { parseMarker } from './marker.ts';
+import { isOffered } from './offered.ts';
 import { reasonToWait } from './patience.ts';
 import { isOfScope, type Round, type Standing, type Step } from './proposal.ts';
 import { wantedOf } from './wanted.ts';
@@ -70,7 +69,7 @@ export async function propose(step: Step, round: Round): Promise<Proposed> {
 /** Closed ones are asked for only when one would be opened. */
 async function settle(step: Step, draft: Draft, open: Pull | undefined, round: Round) {
   const { ticked } = round;
-  const { branch, edition } = step.deployment;
+  const { branch } = step.deployment;
   const { next } = draft.wanted;
   const again = ticked.has(boxId('open', branch, next)) || ticked.has(boxId('retry', branch, next));
   const question = {
@@ -78,7 +77,7 @@ async function settle(step: Step, draft: Draft, open: Pull | undefined, round: R
     rebase: ticked.has(boxId('rebase', branch)),
     once: step.deployment.exact !== undefined,
     tentative: step.deployment.tentative === true,
-    isListed: (tag: string) => isListed(tag, edition, round),
+    isOffered: (tag: string) => isOffered(tag, round.catalogue, step.deployment.passed),
   };
   const circumstances = {
     now: round.now,
@@ -123,23 +122,18 @@ function countOpen(branch: string, { open, opened, branches, ...round }: Round):
   return open.filter(stays).length + opened.length;
 }
 
-/** A list of releases that got shorter leads to an older stop, on another branch; it is not opened beside the newer one. */
-function aheadOf({ deployment: { branch, edition } }: Step, { wanted }: Draft, round: Round): string | undefined {
+/** A list of releases, or a registry, that got shorter leads to an older stop, on another branch; it is not opened beside the newer one. */
+function aheadOf({ deployment: { branch, passed } }: Step, { wanted }: Draft, round: Round): string | undefined {
   for (const pull of round.open) {
     const next = parseMarker(pull.body)?.next;
     if (next === undefined || round.branches.has(pull.branch) || stemOf(pull.branch) !== stemOf(branch)) continue;
-    if (!isOfScope(pull, round) || !isLower(wanted.next, next) || isListed(next, edition, round)) continue;
+    if (!isOfScope(pull, round) || !isLower(wanted.next, next) || isOffered(next, round.catalogue, passed)) continue;
     return (
-      `#${pull.number} proposes ${next}, and the release list of today leads only to ${wanted.next}. A list that got ` +
+      `#${pull.number} proposes ${next}, and what can be had today leads only to ${wanted.next}. A list that got ` +
       'shorter lowers nothing, so nothing older is opened beside it.'
     );
   }
   return undefined;
-}
-
-function isListed(tag: string, edition: 'oss' | 'enterprise', { catalogue }: Round): boolean {
-  const read = parseTag(tag);
-  return read.kind === 'exact' && hasVersion(catalogue, edition, read.version);
 }
 
 async function baseOf({ wishes }: Step, { client, repository }: Round): Promise<string> {

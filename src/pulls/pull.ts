@@ -4,57 +4,25 @@ import { explainGitHub, isRequestFailure } from '../gateways/gitHubFailure.ts';
 import type { GitHubClient } from '../gateways/github.ts';
 import type { Pull } from './decide.ts';
 
-/** The pull requests from branches of the repository itself. */
-export interface OwnPulls {
-  /** Every open one whose branch begins with a prefix of ours. */
-  readonly open: readonly Pull[];
-  /** The newest one, open or closed, that ever came from this branch. */
-  readonly newest: (branch: string) => Promise<Pull | undefined>;
-}
-
-const PER_PAGE = 100;
-
-/**
- * One look at the newest hundred, open and closed: a repository that has no more is known by it. Of a larger one the
- * open ones are listed by themselves, and a branch that is not among the newest is asked for.
- */
-export async function ownPulls(
-  client: GitHubClient,
-  repository: Repository,
-  prefixes: readonly string[],
-): Promise<OwnPulls> {
+/** Every open pull request from a branch of the repository itself. */
+export async function openPulls(client: GitHubClient, repository: Repository): Promise<readonly Pull[]> {
   const { owner, name } = repository;
-  const target = { owner, repo: name, per_page: PER_PAGE };
   const whole = `${owner}/${name}`.toLowerCase();
-  const isOwn = ({ head }: Listed) => head.repo?.full_name?.toLowerCase() === whole;
   try {
-    const { data } = await client.rest.pulls.list({ ...target, state: 'all', sort: 'created', direction: 'desc' });
-    const isAll = data.length < PER_PAGE;
-    const open = isAll
-      ? data.filter(({ state }) => state === 'open')
-      : await client.paginate(client.rest.pulls.list, { ...target, state: 'open' });
-    const latest = data.filter(isOwn).map(pullOf);
-    return {
-      open: open
-        .filter(isOwn)
-        .map(pullOf)
-        .filter(({ branch }) => prefixes.some((prefix) => branch.startsWith(prefix))),
-      newest: async (branch) => {
-        const found = latest.find((pull) => pull.branch === branch);
-        return found || isAll ? found : newestPull(client, repository, branch);
-      },
-    };
+    const found = await client.paginate(client.rest.pulls.list, { owner, repo: name, state: 'open', per_page: 100 });
+    return found.filter(({ head }) => head.repo?.full_name?.toLowerCase() === whole).map(pullOf);
   } catch (error) {
-    throw explainGitHub(error, `The pull requests of ${owner}/${name} could not be read`);
+    throw unread(error, repository);
   }
 }
 
 /** The newest pull request, open or closed, that ever came from this branch of the repository itself. */
 export async function newestPull(
   client: GitHubClient,
-  { owner, name }: Repository,
+  repository: Repository,
   branch: string,
 ): Promise<Pull | undefined> {
+  const { owner, name } = repository;
   try {
     const { data } = await client.rest.pulls.list({
       owner,
@@ -67,8 +35,12 @@ export async function newestPull(
     });
     return data[0] && pullOf(data[0]);
   } catch (error) {
-    throw explainGitHub(error, `The pull requests of ${owner}/${name} could not be read`);
+    throw unread(error, repository);
   }
+}
+
+export function unread(error: unknown, { owner, name }: Repository): Failure {
+  return explainGitHub(error, `The pull requests of ${owner}/${name} could not be read`);
 }
 
 type Listed = Awaited<ReturnType<GitHubClient['rest']['pulls']['list']>>['data'][number];

@@ -2,9 +2,7 @@ import type { Repository } from '../config/runner.ts';
 import { Failure } from '../failure.ts';
 import { explainGitHub, isRequestFailure } from '../gateways/gitHubFailure.ts';
 import type { GitHubClient } from '../gateways/github.ts';
-
-/** The last line of every commit message of ours, by which a branch without a pull request is known again. */
-export const TRAILER = 'Made-by: metabase-upgrade';
+import { scopeOf } from './seal.ts';
 
 /**
  * Makes the branch. If it is there already it is taken over only when its head is `former` or a commit of ours, which a
@@ -49,7 +47,8 @@ export async function isAt(
 
 async function isOurs(client: GitHubClient, { owner, name }: Repository, commit: string): Promise<boolean> {
   const { data } = await client.rest.git.getCommit({ owner, repo: name, commit_sha: commit });
-  return data.message.trimEnd().endsWith(TRAILER);
+  const { message, tree, parents } = data;
+  return scopeOf({ message, tree: tree.sha, parents: parents.map((parent) => parent.sha) }) !== undefined;
 }
 
 /** Only ever called for a branch whose head is known to be ours. */
@@ -66,9 +65,18 @@ export async function moveBranch(
   }
 }
 
-/** Takes away a branch that nothing came of, so that no run leaves half of its work. */
-export async function dropBranch(client: GitHubClient, { owner, name }: Repository, branch: string): Promise<void> {
-  await client.rest.git.deleteRef({ owner, repo: name, ref: `heads/${branch}` }).catch(() => undefined);
+/** One that is gone already is fine. */
+export async function deleteBranch(client: GitHubClient, { owner, name }: Repository, branch: string): Promise<void> {
+  try {
+    await client.rest.git.deleteRef({ owner, repo: name, ref: `heads/${branch}` });
+  } catch (error) {
+    if (!isRequestFailure(error) || !/does not exist/i.test(error.message)) throw error;
+  }
+}
+
+/** Takes away a branch that nothing came of; where that fails too, the next run does it. */
+export async function dropBranch(client: GitHubClient, repository: Repository, branch: string): Promise<void> {
+  await deleteBranch(client, repository, branch).catch(() => undefined);
 }
 
 function explainBranch(error: unknown, branch: string): Failure {

@@ -8,7 +8,7 @@ import { readBase } from './base.ts';
 import { changesOn } from './changes.ts';
 import { makeCommit } from './commit.ts';
 import { createPull, newestPull } from './pull.ts';
-import { makeBranch, TRAILER } from './ref.ts';
+import { makeBranch } from './ref.ts';
 
 /** What the pull request is made in. */
 export interface ReturnPlace {
@@ -49,7 +49,7 @@ export async function openReturn(
       ...(await changesOn(client, repository, base, known, { folder, run, root, before })),
       ...fresh.map(([path, text]) => ({ path: folder + path, text, file: { mode: '100644', blob: '' } as const })),
     ];
-    const { sha } = await makeCommit(client, repository, base, changes, `${title}\n\n${TRAILER}`);
+    const { sha } = await makeCommit(client, repository, base, changes, title, 'return');
     if (!(await makeBranch(client, repository, branch, sha, newest?.head))) {
       throw new Failure(
         `The branch ${branch} is there already, and its last commit is not ours. Delete it and run again.`,

@@ -11,13 +11,15 @@ export interface Today {
   readonly deployments: readonly Deployment[];
   /** What this run did for them. */
   readonly outcomes: readonly PullOutcome[];
-  readonly isListed: (tag: string) => boolean;
+  /** Whether a version can be had today, by the deployments that might take it. */
+  readonly isOffered: (tag: string, deployments: readonly Deployment[]) => boolean;
 }
 
 /** @returns the sentence with which it is closed, or undefined when it stays */
-export function reasonToClose(pull: Pull, { deployments, outcomes, isListed }: Today): string | undefined {
-  const next = parseMarker(pull.body)?.next;
+export function reasonToClose(pull: Pull, { deployments, outcomes, isOffered }: Today): string | undefined {
+  const { next, lifts } = parseMarker(pull.body) ?? {};
   if (next === undefined) return undefined;
+  if (lifts !== undefined) return `No ignore list of ${pull.base} keeps ${next} away any more.`;
   const same = deployments.filter(({ branch }) => stemOf(branch) === stemOf(pull.branch));
   if (same.length === 0) return `Nothing that is pinned in ${pull.base} leads to ${next} any more.`;
   if (same.every((deployment) => isPast(deployment, next))) {
@@ -30,8 +32,8 @@ export function reasonToClose(pull: Pull, { deployments, outcomes, isListed }: T
       number !== undefined && operation !== 'none' && below.some((deployment) => deployment.branch === branch),
   );
   const towards = below.map(({ edition, stops, current }) => printTag(edition, stops[0] ?? current));
-  // What the list of today doesn't have was on a longer one, on which somebody may rely.
-  if (towards.every((tag) => isLower(tag, next)) && !isListed(next)) return undefined;
+  // What can't be had today could be had before, and somebody may rely on it.
+  if (towards.every((tag) => isLower(tag, next)) && !isOffered(next, below)) return undefined;
   if (successor) {
     const goal = below.find(({ branch }) => branch === successor.branch)?.stops[0];
     const edition = below[0]?.edition ?? 'oss';

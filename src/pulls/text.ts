@@ -7,7 +7,6 @@ import type { FileLinks } from '../report/body/pins.ts';
 import { type StepBody, stepBody } from '../report/body/stepBody.ts';
 import { exactTitle } from '../report/exactText.ts';
 import type { ReleaseNote } from '../sources/releaseNotes.ts';
-import { TRAILER } from './ref.ts';
 
 /** `Upgrade Metabase v0.38.2 to v0.38.6 (stop 1 of 4)`. */
 export function titleOf(deployment: Deployment): string {
@@ -21,7 +20,7 @@ export function commitMessageOf(deployment: Deployment): string {
   const all = [...new Set(deployment.edits.map(({ file }) => file))];
   const more = all.length > MOST_FILES ? [`and ${all.length - MOST_FILES} more`] : [];
   const files = [...all.slice(0, MOST_FILES), ...more];
-  return `${titleOf(deployment)}\n\n${files.map((file) => `- ${file}`).join('\n')}\n\n${TRAILER}`;
+  return `${titleOf(deployment)}\n\n${files.map((file) => `- ${file}`).join('\n')}`;
 }
 
 /** A commit message is read in a list: the diff has them all. */

@@ -9,9 +9,10 @@ import { changesOn } from './changes.ts';
 import { type Made, makeCommit } from './commit.ts';
 import type { Pull, Wanted } from './decide.ts';
 import { type Marker, parseMarker } from './marker.ts';
+import { openPull } from './openPull.ts';
 import type { Round, Step } from './proposal.ts';
-import { createPull, newestPull, Refused, updatePull } from './pull.ts';
-import { dropBranch, makeBranch, moveBranch } from './ref.ts';
+import { updatePull } from './pull.ts';
+import { makeBranch, moveBranch } from './ref.ts';
 import { type Place, tailOf } from './tail.ts';
 import { bodyOf, commitMessageOf, titleOf } from './text.ts';
 import { addWishes } from './wishes.ts';
@@ -64,31 +65,17 @@ export async function openNew(
   const { sha: commit, author } = await commitOf(step, base, round);
   if (!(await makeBranch(client, repository, step.deployment.branch, commit, former))) return undefined;
   const draft = draftFor(isOfWorkflow(author));
-  const pull = await openPull(step, draft, commit, body(draft, commit, round.now.toISOString()), round);
+  const wanted = {
+    title: titleFor(step),
+    body: body(draft, commit, round.now.toISOString()),
+    head: step.deployment.branch,
+    base: draft.base,
+    draft: step.wishes.draft || step.below !== undefined,
+  };
+  const pull = await openPull(wanted, commit, round);
   await addWishes(client, repository, pull.number, step.wishes, round.log);
   if (draft.automerge && !pull.draft) await round.automerge(pull, true);
   return pull;
-}
-
-/** A refused pull request takes its branch with it; when GitHub's answer was lost, the pull request may be there. */
-async function openPull(step: Step, draft: Draft, commit: string, body: string, round: Round): Promise<Pull> {
-  const { client, repository } = round;
-  const { branch } = step.deployment;
-  try {
-    return await createPull(client, repository, {
-      title: titleFor(step),
-      body,
-      head: branch,
-      base: draft.base,
-      draft: step.wishes.draft || step.below !== undefined,
-    });
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    const newest = await newestPull(client, repository, branch);
-    if (newest?.state === 'open' && newest.head === commit) return newest;
-    await dropBranch(client, repository, branch);
-    throw error;
-  }
 }
 
 function titleFor({ deployment, place, of }: Step): string {
@@ -116,10 +103,10 @@ async function bodyFor(step: Step, { commit: at }: Base, round: Round): Promise<
 }
 
 async function commitOf({ deployment, before, after }: Step, base: Base, round: Round): Promise<Made> {
-  const { client, repository, run, root, folder } = round;
+  const { client, repository, run, root, folder, scope } = round;
   const changes = await changesOn(client, repository, base, await after(), { folder, run, root, before });
   try {
-    return await makeCommit(client, repository, base, changes, commitMessageOf(deployment));
+    return await makeCommit(client, repository, base, changes, commitMessageOf(deployment), scope);
   } catch (error) {
     throw explainGitHub(error, 'The commit could not be made');
   }

@@ -1,5 +1,6 @@
 import type { AdvisoryAdvice, MajorAdvice } from '../planning/advice.ts';
 import type { Deployment, Plan } from '../planning/plan.ts';
+import { advisoryNotes } from './advisoryNotes.ts';
 
 const MOST_IDS = 3;
 
@@ -23,14 +24,7 @@ export function notKnownLines({ deployments }: Plan): string[] {
 
 function advisoryLine(what: string, advisories: readonly AdvisoryAdvice[]): string[] {
   if (advisories.length === 0) return [];
-  const named = advisories.slice(0, MOST_IDS).map(({ id, severity, kev, certainty }) => {
-    const notes = [
-      severity,
-      ...(kev ? ['known to be exploited'] : []),
-      ...(certainty === 'inferred' ? ['probably'] : []),
-    ];
-    return `${id} (${notes.join(', ')})`;
-  });
+  const named = advisories.slice(0, MOST_IDS).map((advisory) => `${advisory.id} (${advisoryNotes(advisory)})`);
   const more = advisories.length > MOST_IDS ? [`${advisories.length - MOST_IDS} more`] : [];
   const noun = advisories.length === 1 ? 'security advisory' : 'security advisories';
   return [`  ${what} ${advisories.length} ${noun}: ${[...named, ...more].join(', ')}`];

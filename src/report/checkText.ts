@@ -1,4 +1,4 @@
-import type { Violation } from '../planning/violations.ts';
+import type { Violation } from '../planning/violation.ts';
 import { code, plain, table } from './markdown.ts';
 
 /** What is wrong with a pull request, for its comment and the job summary. */

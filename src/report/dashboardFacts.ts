@@ -1,4 +1,5 @@
 import type { Advice } from '../planning/advice.ts';
+import { advisoryNotes } from './advisoryNotes.ts';
 import type { DashboardFacts } from './dashboardText.ts';
 import { plain } from './markdown.ts';
 
@@ -10,14 +11,7 @@ export function dashboardFacts(advice: Advice | undefined): Pick<DashboardFacts,
   const { fixed, open, support } = advice.urgency;
   const line = supportLine(support.current);
   const hits = [...fixed, ...open];
-  const ids = hits.slice(0, MOST_IDS).map(({ id, severity, kev, certainty }) => {
-    const notes = [
-      severity,
-      ...(kev ? ['known to be exploited'] : []),
-      ...(certainty === 'inferred' ? ['probably'] : []),
-    ];
-    return `${plain(id)} (${notes.join(', ')})`;
-  });
+  const ids = hits.slice(0, MOST_IDS).map((advisory) => `${plain(advisory.id)} (${advisoryNotes(advisory)})`);
   const more = hits.length > MOST_IDS ? [`${hits.length - MOST_IDS} more`] : [];
   const end =
     fixed.length > 0 ? `; the next stop fixes ${fixed.length === hits.length ? 'all' : fixed.length} of them` : '';
@@ -28,7 +22,7 @@ export function dashboardFacts(advice: Advice | undefined): Pick<DashboardFacts,
 }
 
 function supportLine({ major, state, eol, lts }: Advice['urgency']['support']['current']): string | undefined {
-  const name = `major ${major}${lts ? ' (long-term support)' : ''}`;
-  if (eol === undefined) return state === 'ended' ? `of ${name} has ended` : undefined;
-  return state === 'ended' ? `of ${name} ended on ${eol}` : `of ${name} until ${eol}`;
+  const name = `major ${major}${lts ? ', long-term support' : ''}`;
+  if (eol === undefined) return state === 'ended' ? `has ended (${name})` : undefined;
+  return `${state === 'ended' ? 'ended on' : 'until'} ${eol} (${name})`;
 }

@@ -18,6 +18,20 @@ export interface DashboardPart {
   readonly deployment: Deployment;
   readonly facts: DashboardFacts;
   readonly pulls: readonly PullOutcome[];
+  /** The entries of the ignore lists that keep something newer away. */
+  readonly ignored: readonly IgnoredEntry[];
+}
+
+export interface IgnoredEntry {
+  /** As it stands in the list. */
+  readonly version: string;
+  readonly reason: string | undefined;
+  /** The configuration file. */
+  readonly file: string;
+  /** What was done to take it off the list. */
+  readonly pull: PullOutcome | undefined;
+  /** The box that asks for that; none when it is asked for already, or has to be done by hand. */
+  readonly box?: string;
 }
 
 export const DASHBOARD_TITLE = 'Metabase upgrades';
@@ -32,11 +46,7 @@ export function dashboardText(parts: readonly DashboardPart[], marker: string): 
     'if you do not want it, or set `dashboard: false`.';
   const none = 'No pin of Metabase that could be moved was found.';
   const sections = parts.length === 0 ? [none] : parts.map(sectionOf);
-  const after = [
-    '---',
-    'Versions on the ignore list are proposed again once they are taken off it in the configuration file.',
-    marker,
-  ];
+  const after = [marker];
   const more = (count: number) => `${count} more deployments are in the job summary.`;
   let room = LONGEST_BODY - [before, more(sections.length), ...after, ''].join('\n\n').length;
   const shown = sections.filter((section) => {
@@ -47,7 +57,7 @@ export function dashboardText(parts: readonly DashboardPart[], marker: string): 
   return [before, ...shown, ...rest, ...after].join('\n\n');
 }
 
-function sectionOf({ deployment, facts, pulls }: DashboardPart): string {
+function sectionOf({ deployment, facts, pulls, ignored }: DashboardPart): string {
   const { name, edition, current, stops, target, held, passed } = deployment;
   const tag = (version: typeof current) => code(printTag(edition, version));
   const lines = [`- Pinned: ${tag(current)}`];
@@ -62,9 +72,11 @@ function sectionOf({ deployment, facts, pulls }: DashboardPart): string {
     lines.push(`- Not chosen: ${tag(version)}: ${plain(reason)}`);
   }
   if (passed.length > MOST_PASSED) lines.push(`- Not chosen: ${passed.length - MOST_PASSED} older ones`);
-  const boxes = pulls.flatMap((pull) => boxOf(pull));
+  lines.push(...ignored.map(ignoredLine));
+  const boxes = [...pulls.flatMap(boxOf), ...ignored.flatMap(liftBoxOf)];
   const heading = `### ${plain(name)} (${EDITIONS[edition].title})`;
-  return [heading, lines.join('\n'), ...(boxes.length > 0 ? [boxes.join('\n')] : [])].join('\n\n');
+  // One list: with a gap before the boxes, markdown would put gaps between all of its items.
+  return `${heading}\n\n${[...lines, ...boxes].join('\n')}`;
 }
 
 function pullLines(
@@ -77,6 +89,20 @@ function pullLines(
   // A person closed it: it is told as a reason, not as one that is open.
   const shown = name !== undefined && operation !== 'none' ? [`- Pull request: ${name}`] : [];
   return said === undefined ? shown : [...shown, `- ${failure ? 'Failed' : 'Waits'}: ${plain(said)}`];
+}
+
+function ignoredLine({ version, reason, file, pull, box: id }: IgnoredEntry): string {
+  const why = reason === undefined ? '' : ` (${plain(reason)})`;
+  const line = `- Ignored: ${code(version)}${why}`;
+  if (pull?.number !== undefined && pull.url !== undefined)
+    return `${line}; ${link(`#${pull.number}`, pull.url)} takes it off the list`;
+  const said = pull?.failure?.message ?? pull?.note;
+  if (said !== undefined) return `${line}. ${plain(said)}`;
+  return id === undefined ? `${line}. Take it off the list in ${code(file)} by hand to have it proposed again.` : line;
+}
+
+function liftBoxOf({ version, box: id }: IgnoredEntry): readonly string[] {
+  return id === undefined ? [] : [box(id, `Open a pull request that takes ${code(version)} off the ignore list`)];
 }
 
 /** The id tells what ticking it does. */

@@ -1,7 +1,7 @@
 import type { Failure } from '../failure.ts';
 import type { Edit } from '../manifests/edit.ts';
 import type { Plan } from '../planning/plan.ts';
-import type { Violation } from '../planning/violations.ts';
+import type { Violation } from '../planning/violation.ts';
 
 /** What a mode did, for the report. */
 export interface Outcome {

@@ -12,13 +12,15 @@ export interface RunReport {
   /** Tags; of a backup both are what runs. */
   readonly from: string;
   readonly to: string;
-  readonly backup?: { readonly path: string; readonly sha256: string; readonly bytes: number } | undefined;
+  readonly backup?: ReportedBackup | undefined;
   /** In the order in which they were begun. */
   readonly phases: readonly RanPhase[];
   /** From the stop to the moment at which the instance answered again; undefined when it was not stopped. */
   readonly downtimeSeconds?: number | undefined;
   /** Of all stops together. */
   readonly migrationSeconds?: number | undefined;
+  /** On its server, with indexes; a dump is smaller. */
+  readonly databaseBytes?: number | undefined;
   readonly journal?: string | undefined;
   /** What was found and holds, in full sentences. */
   readonly checks: readonly string[];
@@ -27,6 +29,14 @@ export interface RunReport {
   /** What to do next. */
   readonly next: readonly string[];
   readonly failure?: Failure | undefined;
+}
+
+export interface ReportedBackup {
+  readonly path: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  /** Of one that the user's own command made elsewhere; it has neither bytes nor a hash here. */
+  readonly reference?: string | undefined;
 }
 
 export interface RanPhase {

@@ -18,7 +18,10 @@ export function runText(report: RunReport): string {
   for (const one of phases)
     lines.push(`  ${nameOf(one).padEnd(24)} ${one.seconds.toFixed(1)} s${one.ended ? '' : '  (not ended)'}`);
   if (report.downtimeSeconds !== undefined) lines.push(`  down for ${report.downtimeSeconds.toFixed(1)} s`);
-  if (backup) lines.push(`  backup ${backup.path} (${backup.bytes} bytes, SHA-256 ${backup.sha256})`);
+  if (backup)
+    lines.push(
+      `  backup ${backup.path} (${madeAs(backup.reference) ?? `${backup.bytes} bytes, SHA-256 ${backup.sha256}`})`,
+    );
   if (report.journal !== undefined) lines.push(`  journal ${report.journal}`);
   for (const check of checks) lines.push(`  ok: ${check}`);
   for (const step of next) lines.push(`  next: ${step}`);
@@ -30,7 +33,7 @@ export function runSummary(report: RunReport): string {
   const { mode, deployment, result, from, to, backup, phases, checks, recovered, next, failure } = report;
   const versions = from === to ? code(from) : `${code(from)} to ${code(to)}`;
   const parts = [`## Metabase ${mode}: ${plain(deployment)}`, `**${TITLES[result]}**: ${versions}`];
-  if (failure) parts.push(`> ${plain(failure.message)}`);
+  if (failure) parts.push(quoted(failure.message));
   if (recovered.length > 0) parts.push('### Earlier runs', bullets(recovered));
   if (phases.length > 0) {
     const rows = phases.map((one) => [code(nameOf(one)), one.seconds.toFixed(1), one.ended ? 'done' : 'not ended']);
@@ -39,7 +42,15 @@ export function runSummary(report: RunReport): string {
   const figures = [
     ...(report.downtimeSeconds === undefined ? [] : [['Down for', `${report.downtimeSeconds.toFixed(1)} s`]]),
     ...(report.migrationSeconds === undefined ? [] : [['Migrations', `${report.migrationSeconds.toFixed(1)} s`]]),
-    ...(backup ? [['Backup', `${code(backup.path)}, ${(backup.bytes / 1024 ** 2).toFixed(1)} MiB`]] : []),
+    ...(report.databaseBytes === undefined ? [] : [['Database', mebibytes(report.databaseBytes)]]),
+    ...(backup
+      ? [
+          [
+            'Backup',
+            `${code(backup.path)}, ${madeAs(backup.reference && code(backup.reference)) ?? mebibytes(backup.bytes)}`,
+          ],
+        ]
+      : []),
     ...(backup?.sha256 ? [['SHA-256 of the backup', code(backup.sha256)]] : []),
     ...(report.journal === undefined ? [] : [['Journal', code(report.journal)]]),
   ];
@@ -47,6 +58,20 @@ export function runSummary(report: RunReport): string {
   if (checks.length > 0) parts.push('### Checked', bullets(checks));
   if (next.length > 0) parts.push('### What to do next', bullets(next));
   return parts.join('\n\n');
+}
+
+function madeAs(reference: string | undefined): string | undefined {
+  return reference === undefined ? undefined : `made by backup-command as ${reference}`;
+}
+
+/** Line by line, as it was told. */
+function quoted(message: string): string {
+  const lines = message.split('\n').filter((line) => line.trim() !== '');
+  return lines.map((line) => `> ${plain(line.trim())}`).join('\\\n');
+}
+
+function mebibytes(bytes: number): string {
+  return `${(bytes / 1024 ** 2).toFixed(1)} MiB`;
 }
 
 /** Names and times are ours: nothing of it has to be escaped but the colon. */

@@ -2,7 +2,7 @@ import { listSize } from '../metabase/catalogue.ts';
 import { EDITIONS } from '../metabase/edition.ts';
 import { printTag } from '../metabase/tag.ts';
 import type { Deployment } from '../planning/plan.ts';
-import type { Violation } from '../planning/violations.ts';
+import type { Violation } from '../planning/violation.ts';
 import { violationsText } from './checkText.ts';
 import { whyExact } from './exactText.ts';
 import { code, folded, link, plain, table } from './markdown.ts';

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 // The namespace, so that the bundle leaves out what isn't used, such as forty languages.
 import * as z from 'zod';
 import { badInput, Failure } from '../failure.ts';
+import { readTextFile } from '../gateways/textFile.ts';
 import { type Catalogue, catalogueOf } from '../metabase/catalogue.ts';
 
 /** GitHub's answer to "list releases", as far as it is needed; everything else in it is ignored. */
@@ -39,11 +39,9 @@ export async function listedCatalogue(place: string, folder: string, get: typeof
 }
 
 async function readLocal(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    throw badInput(`The catalogue ${path} can't be read (${(error as NodeJS.ErrnoException).code}).`);
-  }
+  const found = await readTextFile(path);
+  if ('text' in found) return found.text;
+  throw badInput(`The catalogue ${path} can't be read (${found.code}).`);
 }
 
 async function download(address: string, get: typeof fetch): Promise<string> {

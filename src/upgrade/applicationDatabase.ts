@@ -1,3 +1,5 @@
+import type { Hindrances } from '../databases/database.ts';
+
 /** What a run reads of the application database, to hold before against after. */
 export interface DatabaseState {
   readonly engine: string;
@@ -12,6 +14,10 @@ export interface DatabaseState {
   readonly changelog: string;
   /** Rows of the tables whose loss a user would see. */
   readonly counts: Readonly<Record<string, number>>;
+  /** Rows of those who are signed in. */
+  readonly sessions?: number | undefined;
+  /** The database says that settings in it are encrypted; undefined when it can't be told. */
+  readonly encrypted?: boolean | undefined;
   /** A row stays behind when a node was killed; a session ends with its connection. */
   readonly locks: readonly { readonly kind: 'row' | 'session'; readonly by: string }[];
   /** Nodes that were alive a moment ago. */
@@ -25,6 +31,8 @@ export interface MadeBackup {
   readonly path: string;
   readonly sha256: string;
   readonly bytes: number;
+  /** Made elsewhere by the user's own command, which named it so; then there is no file and no hash. */
+  readonly reference?: string;
 }
 
 /** The application database with its backups, as far as a run needs them. */
@@ -32,8 +40,16 @@ export interface ApplicationDatabase {
   read(): Promise<DatabaseState>;
   /** Dumps, verifies and stores. @param version tag under which the instance ran */
   backUp(version: string): Promise<MadeBackup>;
-  /** Whether there is room for a backup; a sentence when there isn't. */
-  roomForBackup(state: DatabaseState): Promise<string | undefined>;
+  /**
+   * Whether there is room for so many backups, beside what else will be stored by then; a sentence when there isn't.
+   * @param others bytes, and where they go
+   */
+  roomForBackup(
+    state: DatabaseState,
+    backups?: number,
+    others?: readonly { readonly needed: number; readonly where: string }[],
+  ): Promise<string | undefined>;
+  hindrances(): Promise<Hindrances>;
   /** Puts a backup in the place of the live database; can be repeated after it was cut off. */
   restore(backup: string, run: string): Promise<void>;
   /** Drops what a restore kept aside. */

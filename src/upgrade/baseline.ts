@@ -7,10 +7,12 @@ export interface Baseline {
   readonly identity: string;
   readonly changelog: string;
   readonly counts: Readonly<Record<string, number>>;
+  /** Who is signed in stays so; a loss is told and no reason to go back. */
+  readonly sessions?: number;
 }
 
-export function baselineOf({ engine, identity, changelog, counts }: DatabaseState): Baseline {
-  return { engine, identity, changelog, counts };
+export function baselineOf({ engine, identity, changelog, counts, sessions }: DatabaseState): Baseline {
+  return { engine, identity, changelog, counts, ...(sessions === undefined ? {} : { sessions }) };
 }
 
 /** Reads back what `{ baseline }` wrote; undefined when the run never came so far. */

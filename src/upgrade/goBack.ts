@@ -54,6 +54,8 @@ export async function bringBack(run: Run, former: Build, facts: Facts): Promise<
     });
   }
   await phase(run, 'put-back', undefined, async () => {
+    // Cut off in the middle of the stop, the former version may still be about to end, and would after it was started.
+    if (way === 'start-old' && run.begun.has('quiesce')) await platform.stop(run.id, wishes.stopMs);
     await platform.putBack(run.id);
     await platform.start(run.id);
     // Nothing migrates now, and who cancelled the job wants the former version to run.

@@ -2,9 +2,10 @@ import { badInput } from '../failure.ts';
 import { askHealth } from '../instance/health.ts';
 import { runningVersion } from '../instance/runningVersion.ts';
 import { printTag } from '../metabase/tag.ts';
-import type { Build } from '../platforms/platform.ts';
+import type { Build, Platform } from '../platforms/platform.ts';
 import type { DatabaseState } from './applicationDatabase.ts';
 import { settled, strangers } from './peers.ts';
+import { risksOf } from './risks.ts';
 import type { Run } from './run.ts';
 import type { Route } from './upgrade.ts';
 
@@ -18,6 +19,10 @@ export async function preflight(run: Run, { former, stops, revert }: Route): Pro
   const state = await settled(run, installed.nodes);
   const wanted = printTag(former.edition, former.version);
   const found = printTag(installed.build.edition, installed.build.version);
+  const builds = [...buildsOfRevert(revert), ...stops.map((version) => ({ edition: former.edition, version }))];
+  const spaces = (await Promise.all(builds.map((build) => platform.space(build)))).flatMap((space) => space ?? []);
+  // Going back, the version that ran before is no new risk; what it would be made from may be.
+  const risks = risksOf(installed, state, former, revert ? [] : stops);
   const wrong = [
     ...(wanted === found ? [] : [`The installed version is ${found} (${installed.what}) and not ${wanted}.`]),
     // Who goes back may have an instance that doesn't run, and a schema that came half of the way.
@@ -27,10 +32,17 @@ export async function preflight(run: Run, { former, stops, revert }: Route): Pro
     ...strangers(state, installed.nodes, wishes.peers),
     ...installed.dangers,
     ...(await obstacles(run, former.edition, stops, revert)),
-    ...(wishes.backup === 'none' ? [] : [await database.roomForBackup(state)].flatMap((one) => one ?? [])),
-    ...(await noRoom(run, former.edition, stops)),
+    ...risks.wrong,
+    ...(wishes.backup === 'none'
+      ? []
+      : [await database.roomForBackup(state, wishes.backupEachStop ? stops.length : 1, spaces)].flatMap(
+          (one) => one ?? [],
+        )),
+    ...(await hindrances(run, revert)),
+    ...noRoom(spaces),
+    ...(await Promise.all(builds.map((build) => platform.missing(build)))).flatMap((one) => one ?? []),
   ];
-  for (const note of [...installed.notes, ...state.notes]) log.warning(note);
+  for (const note of [...installed.notes, ...state.notes, ...risks.doubtful]) log.warning(note);
   if (!revert && state.nodes.length === 0) {
     log.warning(
       `No node has shown a sign of life in ${state.identity} of late: make sure that it is the database of this instance.`,
@@ -91,22 +103,32 @@ async function obstacles(
   revert: Route['revert'],
 ): Promise<readonly string[]> {
   const asked = async (build: Build, use: 'run' | 'migrate down') => (await platform.obstacles?.(build, use)) ?? [];
-  const down = revert?.strategy === 'migrate-down' ? revert.builds : [];
+  const down = buildsOfRevert(revert);
   const all: string[] = [];
   for (const build of down) all.push(...(await asked(build, 'migrate down')));
   for (const version of stops) all.push(...(await asked({ edition, version }, 'run')));
   return [...new Set(all)];
 }
 
-async function noRoom(
-  { platform }: Run,
-  edition: Route['former']['edition'],
-  stops: Route['stops'],
-): Promise<readonly string[]> {
-  const spaces = await Promise.all(stops.map((version) => platform.space({ edition, version })));
-  const known = spaces.flatMap((space) => space ?? []);
-  const [first] = known;
-  const needed = known.reduce((sum, space) => sum + space.needed, 0);
+/** Tools and rights, as far as this run will need them. */
+async function hindrances({ database, wishes }: Run, revert: Route['revert']): Promise<readonly string[]> {
+  const backsUp = wishes.backup !== 'none';
+  const mayRestore = (backsUp && wishes.onFailure === 'rollback') || revert?.strategy === 'restore';
+  if (!backsUp && !mayRestore) return [];
+  const { toBackUp, toRestore } = await database.hindrances();
+  return [...(backsUp ? toBackUp : []), ...(mayRestore ? toRestore : [])];
+}
+
+/** Versions that `migrate down` is run with. */
+export function buildsOfRevert(revert: Route['revert']): readonly Build[] {
+  return revert?.strategy === 'migrate-down' ? revert.builds : [];
+}
+
+type Space = NonNullable<Awaited<ReturnType<Platform['space']>>>;
+
+function noRoom(spaces: readonly Space[]): readonly string[] {
+  const [first] = spaces;
+  const needed = spaces.reduce((sum, space) => sum + space.needed, 0);
   if (!first || needed <= first.free) return [];
   return [
     `${megabytes(needed)} are needed in ${first.where} for what is to be fetched, and ${megabytes(first.free)} are free.`,

@@ -2,11 +2,12 @@ import { Failure, failureOf } from '../failure.ts';
 import { printTag } from '../metabase/tag.ts';
 import type { Version } from '../metabase/version.ts';
 import type { Build } from '../platforms/platform.ts';
+import type { DatabaseState } from './applicationDatabase.ts';
 import { type Baseline, baselineFrom, baselineOf } from './baseline.ts';
 import { goBack, type Retreat } from './goBack.ts';
-import { type Facts, type Json, printEntry } from './journal.ts';
+import { type Facts, type Json, type PhaseName, printEntry } from './journal.ts';
 import { expectNoPeer } from './peers.ts';
-import { preflight } from './preflight.ts';
+import { buildsOfRevert, preflight } from './preflight.ts';
 import { type Revert, revert } from './revert.ts';
 import { now, phase, type Run } from './run.ts';
 import { verify } from './verify.ts';
@@ -30,6 +31,9 @@ export interface Resumption {
   readonly facts: Facts;
 }
 
+/** What is left once the next version is ready: who cancels the job then is sooner at the end than back at the beginning. */
+const CARRIED_ON: ReadonlySet<PhaseName> = new Set(['verify', 'restore-scale']);
+
 /**
  * Takes an instance over every stop. Nothing is stopped before everything that is needed is there; whatever fails after
  * that is undone, unless a migration may be running.
@@ -37,8 +41,8 @@ export interface Resumption {
  */
 export async function upgrade(run: Run, route: Route, resumption?: Resumption): Promise<Result> {
   const facts: Record<string, Json> = { ...resumption?.facts };
-  const keep = async (name: Parameters<typeof phase>[1], work: () => Promise<Facts | undefined>, stop?: string) => {
-    if (run.cancelled.aborted) throw new Failure(`The job was cancelled before ${name}.`);
+  const keep = async (name: PhaseName, work: () => Promise<Facts | undefined>, stop?: string) => {
+    if (run.cancelled.aborted && !CARRIED_ON.has(name)) throw new Failure(`The job was cancelled before ${name}.`);
     Object.assign(facts, await phase(run, name, stop, async () => (await work()) ?? {}));
   };
   if (!resumption) await prepare(run, route, keep);
@@ -56,7 +60,7 @@ export async function upgrade(run: Run, route: Route, resumption?: Resumption): 
       if (index > 0 && index > first) await leaveStop(run, builds[index - 1] as Build, keep);
       if (!resumption || index > first) await keep('swap', () => run.platform.swap(run.id, build).then(none), stop);
       await keep('migrate', () => migrate(run, stop), stop);
-      await keep('verify', () => verify(run, build, expected(facts)).then(none), stop);
+      await keep('verify', () => verify(run, build, expected(facts)).then(sessionsIn), stop);
     }
     await keep('restore-scale', () => run.platform.restoreScale(run.id).then(none));
   } catch (error) {
@@ -77,20 +81,19 @@ export async function finish(run: Run, facts: Facts): Promise<Result> {
   return { result: 'upgraded', facts };
 }
 
-type Keep = (name: Parameters<typeof phase>[1], work: () => Promise<Facts | undefined>, stop?: string) => Promise<void>;
+type Keep = (name: PhaseName, work: () => Promise<Facts | undefined>, stop?: string) => Promise<void>;
 
 /** Changes nothing of the instance; what fails here is a refusal. */
 async function prepare(run: Run, route: Route, keep: Keep): Promise<void> {
   try {
     await keep('preflight', async () => {
       const state = await preflight(run, route);
-      return { baseline: { ...baselineOf(state) } };
+      return { baseline: { ...baselineOf(state) }, databaseBytes: state.sizeBytes };
     });
     await keep('fetch', async () => {
       const fetched: string[] = [];
       const { revert: how, former, stops } = route;
-      const down = how?.strategy === 'migrate-down' ? how.builds : [];
-      for (const build of [...down, ...stops.map((version) => ({ edition: former.edition, version }))]) {
+      for (const build of [...buildsOfRevert(how), ...stops.map((version) => ({ edition: former.edition, version }))]) {
         fetched.push(await run.platform.fetch(build));
       }
       return { fetched };
@@ -119,7 +122,9 @@ async function leaveFormer(run: Run, former: Build, keep: Keep): Promise<void> {
 function expected(facts: Facts): Baseline {
   const baseline = baselineFrom(facts) as Baseline;
   const { restoredCounts } = facts;
-  return restoredCounts === undefined ? baseline : { ...baseline, counts: restoredCounts as Baseline['counts'] };
+  if (restoredCounts === undefined) return baseline;
+  const { sessions: _, ...others } = baseline;
+  return { ...others, counts: restoredCounts as Baseline['counts'] };
 }
 
 /** Between two stops: the one that is done is stopped, and backed up when that is wished. */
@@ -131,8 +136,9 @@ async function leaveStop(run: Run, build: Build, keep: Keep): Promise<void> {
 }
 
 async function backUp({ database }: Run, build: Build): Promise<Facts> {
-  const { id, path, sha256, bytes } = await database.backUp(tagOf(build));
-  return { backup: id, backupPath: path, backupSha256: sha256, backupBytes: bytes };
+  const { id, path, sha256, bytes, reference } = await database.backUp(tagOf(build));
+  const elsewhere = reference === undefined ? {} : { backupReference: reference };
+  return { backup: id, backupPath: path, backupSha256: sha256, backupBytes: bytes, ...elsewhere };
 }
 
 async function migrate(run: Run, stop: string): Promise<Facts> {
@@ -143,6 +149,10 @@ async function migrate(run: Run, stop: string): Promise<Facts> {
 
 function tagOf({ edition, version }: Build): string {
   return printTag(edition, version);
+}
+
+function sessionsIn({ sessions }: DatabaseState): Facts {
+  return sessions === undefined ? {} : { sessions };
 }
 
 function none(): undefined {

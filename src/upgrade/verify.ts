@@ -23,10 +23,19 @@ export async function verify(run: Run, build: Build, before: Baseline): Promise<
     ...losses(before, state),
     ...state.locks.map(({ by }) => `The migration lock is still held by ${by}.`),
   ];
-  if (wrong.length === 0) return state;
+  if (wrong.length === 0) {
+    tellSessions(run, before.sessions, state.sessions);
+    return state;
+  }
   throw new Failure(
     `The instance is up, but it is not what ${tag} should be:\n${wrong.map((one) => `  ${one}`).join('\n')}`,
   );
+}
+
+/** Their tokens are not known, so none can be tried. People may have signed out meanwhile. */
+function tellSessions({ log }: Run, before: number | undefined, now: number | undefined): void {
+  if (before === undefined || now === undefined || now >= before) return;
+  log.warning(`Of ${before} sessions of people who were signed in ${now} are left: the others sign in again.`);
 }
 
 async function wrongInstance(

@@ -8,7 +8,7 @@ import type { Database } from '../../../src/databases/database.ts';
 import { openDatabase } from '../../../src/databases/openDatabase.ts';
 import { systemClock } from '../../../src/gateways/clock.ts';
 import { systemFiles } from '../../../src/gateways/files.ts';
-import { runTool } from '../../../src/gateways/tool.ts';
+import { runProcess } from '../../../src/gateways/process.ts';
 import { runCommand } from '../../../src/upgrade/backupStore/command.ts';
 import { createBackup, recordBackup } from '../../../src/upgrade/backupStore/create.ts';
 import { type BackupStore, listBackups, pruneBackups } from '../../../src/upgrade/backupStore/store.ts';
@@ -220,7 +220,7 @@ describe.for(engines)('the backup store with $engine', ({ engine, programs, file
       await using folder = await temporaryFolder();
       const store = storeIn(folder.path);
       const backup = await recordBackup(store, database, ABOUT, (id) =>
-        runCommand('backup-command', ['sh', '-c', 'echo making; echo "snap-$0"', '{id}'], { id }, runTool),
+        runCommand('backup-command', ['sh', '-c', 'echo making; echo "snap-$0"', '{id}'], { id }, runProcess),
       );
       expect(backup.contents).toEqual({ kind: 'command', reference: `snap-${backup.id}` });
       expect(await verifyBackup(store, backup.id, database)).toEqual([expect.stringContaining(`snap-${backup.id}`)]);

@@ -235,6 +235,10 @@ it('pulls from the registry that the image came from, with the digest when the f
   const pulling = dockerPlatform({ container: own.name, images: [] }, { ...seams, credentialsFor });
   const space = await pulling.space(build(STOP));
   expect(space).toMatchObject({ needed: expect.any(Number), free: 1e12 });
+  // Both are asked for before anything is pulled.
+  expect(await pulling.missing(build(STOP))).toBeUndefined();
+  expect(await pulling.missing(build('v0.60.1'))).toContain(`could not find ${repository}:v0.60.1 in its registry`);
+  asked.length = 0;
   const got = await pulling.fetch(build(STOP));
   expect(got).toMatch(/^sha256:[0-9a-f]{64}$/);
   expect(asked).toEqual([registry.host]);
@@ -245,7 +249,8 @@ it('pulls from the registry that the image came from, with the digest when the f
   expect((await platform.inspect()).build).toEqual(build(STOP));
   await expect(pulling.fetch(build('v0.60.1'))).rejects.toThrow(`could not pull ${repository}:v0.60.1`);
   await docker('rm', '--force', ...(await own.containers()));
-  await docker('rmi', '--force', ...(await docker('images', '--quiet', repository)).split('\n'));
+  // By their names: what is in them may be in use under others.
+  await docker('rmi', ...(await docker('images', '--format', '{{.Repository}}:{{.Tag}}', repository)).split('\n'));
 });
 
 /** The program `docker-registry`, with everything in a folder that is removed. */

@@ -6,7 +6,6 @@
  * KILL_AFTER milliseconds later. KILL_SIGNAL is SIGKILL unless told; with another one the process may go on.
  */
 import { DEFAULTS, type RawInputs, SECRET_VARIABLES } from '../../../src/config/inputs.ts';
-import { loadConfig } from '../../../src/config/loadConfig.ts';
 import { parseSettings } from '../../../src/config/settings.ts';
 import { failureOf } from '../../../src/failure.ts';
 import { startProcess } from '../../../src/gateways/childProcess.ts';
@@ -17,6 +16,7 @@ import type { JournalFile } from '../../../src/gateways/journalFiles.ts';
 import { consoleLog } from '../../../src/gateways/log.ts';
 import { systemSleep } from '../../../src/gateways/sleep.ts';
 import { runHostMode } from '../../../src/modes/hostModes.ts';
+import { loadConfig } from '../../../src/modes/loadConfig.ts';
 import { runOutputs } from '../../../src/report/runOutputs.ts';
 import { runSummary, runText } from '../../../src/report/runText.ts';
 import type { Entry } from '../../../src/upgrade/journal.ts';

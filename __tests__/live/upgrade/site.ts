@@ -39,6 +39,8 @@ export interface Site extends AsyncDisposable {
   readonly folder: string;
   readonly database: string;
   readonly client: MetabaseClient;
+  /** What every run is told. */
+  readonly inputs: Inputs;
   mode(inputs: Inputs, kill?: Kill): Promise<Ended>;
   /** What is installed. */
   version(): Promise<string>;
@@ -95,21 +97,20 @@ export async function openSite(
   await ready(client);
   if (template === undefined) await client.addQuestion(await client.setUp(), QUESTION);
 
-  const mode: Site['mode'] = async (inputs, kill) => {
-    const { host, password, user } = server;
-    const given = {
-      ...{ root: folder.path, catalogue: join(folder.path, 'releases.json'), url, timeout: '60s' },
-      ...{ 'backup-dir': join(folder.path, 'state'), 'version-info-url': '' },
-      ...{ 'database-type': type, 'database-host': host, 'database-port': String(server.port) },
-      ...{ 'database-name': database, 'database-user': user, ...inputs },
-    };
-    return runMode(folder.path, given, password, true, kill);
+  const { host, password, user } = server;
+  const told = {
+    ...{ root: folder.path, catalogue: join(folder.path, 'releases.json'), url, timeout: '60s' },
+    ...{ 'backup-dir': join(folder.path, 'state'), 'version-info-url': '' },
+    ...{ 'database-type': type, 'database-host': host, 'database-port': String(server.port) },
+    ...{ 'database-name': database, 'database-user': user },
   };
+  const mode: Site['mode'] = (inputs, kill) => runMode(folder.path, { ...told, ...inputs }, password, true, kill);
 
   const site: Site = {
     folder: folder.path,
     database,
     client,
+    inputs: told,
     mode,
     version,
     command,

@@ -304,6 +304,21 @@ module "metabase" {
     ],
   ],
   [
+    'names of what is set elsewhere, as if they were interpolated',
+    'a = var.x\nb = [local.y["k"], var.z[0]]\nc = { d = local.m[var.env] }\ne = f(var.x)\n' +
+      'g = var.x == 1 ? "a" : var.y\nh = format("%s", var.x)\ni = data.x.y\nj {\n  k = var.x # why\n}\n',
+    [
+      ['a', '${var.x}', undefined],
+      ['b[0]', '${local.y["k"]}', undefined],
+      ['c.d', '${local.m[var.env]}', undefined],
+      plain('g', '1'),
+      plain('g', 'a'),
+      plain('h', '%s'),
+      ['h', '${var.x}', undefined],
+      ['j.k', '${var.x}', undefined],
+    ],
+  ],
+  [
     'tfvars',
     `metabase_version = "v0.50.1"\nmajors = [50, -51]\nmetabase = {\n  tag : "v0.50.1"\n}`,
     [

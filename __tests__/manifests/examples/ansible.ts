@@ -99,5 +99,40 @@ export const ansible: Family = {
         end
       `,
     }),
+
+    example('image and tag in a dictionary', {
+      'roles/bi/vars/main.yml': 'bi:\n  image: metabase/metabase\n  tag: ⟦variable v0.50.1⟧\n',
+      'roles/bi/tasks/main.yml':
+        '- community.docker.docker_container:\n    name: metabase\n    image: "{{ bi.image }}:{{ bi.tag }}"\n',
+    }),
+    example('an address in a default', {
+      'roles/bi/defaults/main.yml': text`
+      bi_version: "⟦variable 0.50.1→0.64.1.5⟧"
+      bi_url: "https://downloads.metabase.com/v{{ bi_version }}/metabase.jar"
+    `,
+    }),
+    example('a unit as a template', {
+      'roles/bi/templates/metabase.service.j2':
+        '[Service]\nExecStart=/usr/bin/docker run --rm metabase/metabase:{{ bi_version }}\n',
+      'roles/bi/defaults/main.yml': 'bi_version: ⟦variable v0.50.1⟧\n',
+    }),
+    example('a Compose file as a template', {
+      'ansible/roles/bi/templates/docker-compose.yml.j2': text`
+        services:
+          metabase:
+            image: "metabase/metabase:{{ bi.version }}"
+        {% if bi.debug %}
+            tty: true
+        {% endif %}
+      `,
+      'ansible/inventories/prod/group_vars/all.yml': 'bi:\n  version: ⟦variable v0.50.1⟧\n',
+    }),
+    example(
+      'a version and its checksum',
+      {
+        'roles/metabase/defaults/main.yml': `metabase_version: v0.50.1\nmetabase_checksum: "sha256:${'0a'.repeat(32)}"\n`,
+      },
+      [['roles/metabase/defaults/main.yml', 'checksum']],
+    ),
   ],
 };

@@ -193,5 +193,88 @@ export const ci: Family = {
       },
       [['.github/workflows/test.yml', 'unresolved-variable']],
     ),
+
+    example('GitHub, a variable of the repository with a default', {
+      '.github/workflows/e2e.yml': text`
+      jobs:
+        e2e:
+          services:
+            metabase:
+              image: metabase/metabase:\${{ vars.BI_VERSION || '⟦variable v0.50.1⟧' }}
+    `,
+    }),
+    example('GitHub, a workflow that is called', {
+      '.github/workflows/d.yml': text`
+      on:
+        workflow_call:
+          inputs:
+            tag: {type: string, default: ⟦variable v0.50.1⟧}
+      jobs:
+        d:
+          env:
+            IMAGE: metabase/metabase:\${{ inputs.tag }}
+          steps:
+            - run: docker pull "$IMAGE"
+    `,
+    }),
+    example(
+      'a matrix by entries',
+      {
+        '.github/workflows/ci.yml': text`
+      jobs:
+        test:
+          strategy:
+            matrix:
+              include:
+                - metabase_version: v0.49.1
+                - metabase_version: v0.50.1
+          services:
+            metabase:
+              image: metabase/metabase:\${{ matrix.metabase_version }}
+    `,
+      },
+      [['.github/workflows/ci.yml', 'unresolved-variable']],
+    ),
+    example('GitLab, an anchored service', {
+      '.gitlab-ci.yml': text`
+      .bi: &bi
+        name: metabase/metabase:⟦v0.50.1⟧
+        alias: metabase
+      test:
+        services:
+          - *bi
+          - postgres:16
+    `,
+    }),
+    example('CircleCI, an executor', {
+      '.circleci/config.yml': text`
+      executors:
+        bi:
+          docker:
+            - image: metabase/metabase:⟦v0.50.1⟧
+      jobs:
+        test:
+          environment:
+            BI_VERSION: ⟦variable v0.50.1⟧
+          steps:
+            - run: docker run -d metabase/metabase:$BI_VERSION
+    `,
+    }),
+    example('Jenkins, the environment', {
+      Jenkinsfile: text`
+      pipeline {
+        environment {
+          BI_VERSION = '⟦variable v0.50.1⟧'
+        }
+        stages {
+          stage('x') { steps { sh "docker pull metabase/metabase:\${BI_VERSION}" } }
+        }
+      }
+    `,
+    }),
+    example('Jenkins, a parameter', {
+      Jenkinsfile:
+        "pipeline {\n  parameters {\n    string(name: 'METABASE_VERSION', defaultValue: '⟦variable v0.50.1⟧', description: 'Tag')\n  }\n}\n",
+    }),
   ],
 };

@@ -178,5 +178,103 @@ export const cloud: Family = {
       'aci.yaml':
         'properties:\n  containers:\n  - name: metabase\n    properties:\n      image: docker.io/metabase/metabase:⟦v0.50.1⟧\n',
     }),
+
+    example('Dockerrun.aws.json, version 3', {
+      'Dockerrun.aws.json': '{"AWSEBDockerrunVersion": "3"}\n',
+      'docker-compose.yml': 'services:\n  metabase:\n    image: metabase/metabase:⟦v0.50.1⟧\n',
+    }),
+    example('ARM, a variable of a parameter, and its description', {
+      'azuredeploy.json': text`
+      {
+        "parameters": {
+          "tag": {
+            "type": "string",
+            "defaultValue": "⟦variable v0.50.1⟧",
+            "metadata": { "description": "Tag, as in metabase/metabase:v0.49.1" }
+          }
+        },
+        "variables": {
+          "image": "[concat('metabase/metabase:', parameters('tag'))]",
+          "linuxFxVersion": "[concat('DOCKER|', variables('image'))]"
+        }
+      }
+    `,
+    }),
+    example('Bicep, a file of parameters', {
+      'main.bicep': `param imageTag string\nresource a 'x@2024' = { properties: { linuxFxVersion: 'DOCKER|metabase/metabase:\${imageTag}' } }\n`,
+      'main.bicepparam': "using './main.bicep'\n\nparam imageTag = '⟦variable v0.50.1⟧'\n",
+    }),
+    example('Bicep, a description', {
+      'main.bicep':
+        "@description('An image, for instance metabase/metabase:v0.49.1')\nparam image string = 'metabase/metabase:⟦v0.50.1⟧'\n",
+    }),
+    example('CloudFormation, Sub with a map', {
+      'stack.yaml': text`
+      Resources:
+        T:
+          Properties:
+            ContainerDefinitions:
+              - Image: !Sub
+                  - metabase/metabase:\${Tag}
+                  - {Tag: ⟦variable v0.50.1⟧}
+    `,
+    }),
+    example('CloudFormation, mappings', {
+      'stack.yaml': text`
+      Mappings:
+        Images:
+          prod: {Tag: ⟦variable v0.50.1⟧}
+      Resources:
+        T:
+          Properties:
+            ContainerDefinitions:
+              - Image: !Sub
+                  - metabase/metabase:\${Tag}
+                  - Tag: !FindInMap [Images, prod, Tag]
+    `,
+    }),
+    example('CloudFormation, allowed values and a description', {
+      'stack.yaml': text`
+      Parameters:
+        MetabaseVersion:
+          Type: String
+          Description: The version, e.g. v0.49.1 (metabase/metabase:v0.49.1)
+          AllowedValues: [v0.49.1, v0.50.1]
+          Default: ⟦variable v0.50.1⟧
+      Resources:
+        T: {Properties: {Image: !Join [":", ["metabase/metabase", !Ref MetabaseVersion]]}}
+    `,
+    }),
+    example('SAM, overrides', {
+      'samconfig.toml':
+        '# metabase\n[default.deploy.parameters]\nparameter_overrides = "MetabaseVersion=⟦variable v0.50.1⟧ Size=2"\n',
+    }),
+    example('CDK, context', { 'cdk.json': '{"context": {"metabaseVersion": "⟦variable v0.50.1⟧", "vpc": "x"}}\n' }),
+    example('Pulumi, YAML', {
+      'Pulumi.yaml': text`
+      name: bi
+      runtime: yaml
+      config:
+        tag: {type: string, default: ⟦variable v0.50.1⟧}
+      resources:
+        c:
+          type: docker:Container
+          properties: {image: "metabase/metabase:\${tag}"}
+    `,
+    }),
+    example('Pulumi, the configuration of a stack', {
+      'Pulumi.prod.yaml': 'config:\n  aws:region: eu-west-1\n  bi:metabaseVersion: ⟦variable v0.50.1⟧\n',
+    }),
+    example('Copilot, an environment', {
+      'copilot/bi/manifest.yml': text`
+      name: bi
+      image:
+        location: metabase/metabase:⟦v0.50.1⟧
+      environments:
+        staging:
+          image:
+            location: metabase/metabase:⟦v0.53.4⟧
+    `,
+    }),
   ],
 };

@@ -212,5 +212,72 @@ export const compose: Family = {
             - METABASE_VERSION=⟦variable v0.50.1⟧
     `,
     }),
+
+    example('a fragment for the image', {
+      'docker-compose.yml': text`
+      x-app: &app
+        restart: unless-stopped
+      services:
+        metabase:
+          <<: *app
+          image: &mb metabase/metabase:⟦v0.50.1⟧
+        worker:
+          <<: *app
+          image: *mb
+    `,
+    }),
+    example('an env file that env_file names', {
+      'deploy/docker-compose.yml': `services:\n  metabase:\n    image: metabase/metabase:\${BI_TAG}\n    env_file: ../config/bi.env\n`,
+      'config/bi.env': 'BI_TAG=⟦variable v0.50.1⟧\n',
+    }),
+    example('an env file in the long form of env_file', {
+      'base/bi.yml': `services:\n  bi:\n    image: "metabase/metabase:\${BI_TAG}"\n    env_file: [{path: ../conf/bi.env, required: true}]\n`,
+      'conf/bi.env': 'BI_TAG=⟦variable v0.50.1⟧\n',
+    }),
+    example('an env file that a comment names', {
+      'deploy/docker-compose.yml': `# docker compose --env-file ../config/prod.settings up -d\nservices:\n  metabase:\n    image: metabase/metabase:\${BI_TAG}\n`,
+      'config/prod.settings': 'BI_TAG=⟦variable v0.50.1⟧\n',
+    }),
+    example('an env file below the root that a comment names', {
+      'deploy/compose.yaml': `# from the root: docker compose --env-file=config/bi.env up\nservices:\n  metabase:\n    image: metabase/metabase:\${BI_TAG}\n`,
+      'config/bi.env': 'BI_TAG=⟦variable v0.50.1⟧\n',
+    }),
+    example('the registry as a variable', {
+      'compose.yml': `services:\n  mb:\n    image: \${REGISTRY:-docker.io}/metabase/metabase:⟦v0.50.1⟧\n`,
+    }),
+    example('image and tag with a default each', {
+      'compose.yml': `services:\n  mb:\n    image: "\${MB_IMAGE:-metabase/metabase}:\${MB_TAG:-⟦variable v0.50.1⟧}"\n`,
+    }),
+    example('a default in a default', {
+      'compose.yml': `services:\n  mb:\n    image: metabase/metabase:\${TAG:-\${DEFAULT_TAG:-⟦variable v0.50.1⟧}}\n`,
+    }),
+    example('a context of the build', {
+      'compose.yml':
+        'services:\n  mb:\n    build:\n      context: .\n      additional_contexts: {base: docker-image://metabase/metabase:⟦v0.50.1⟧}\n',
+    }),
+    example('a build argument over a default', {
+      'compose.yml': 'services:\n  metabase:\n    build:\n      context: .\n      args: {TAG: ⟦variable v0.53.4⟧}\n',
+      Dockerfile: `ARG TAG=⟦variable v0.50.1⟧\nFROM metabase/metabase:\${TAG}\n`,
+    }),
+    example('bake', {
+      'docker-bake.hcl': text`
+        variable "METABASE_VERSION" {
+          default = "⟦variable v0.50.1⟧"
+        }
+        target "metabase" {
+          args = {
+            METABASE_VERSION = METABASE_VERSION
+          }
+          tags = ["acme/metabase:\${METABASE_VERSION}"]
+        }
+      `,
+      Dockerfile: `ARG METABASE_VERSION\nFROM metabase/metabase:\${METABASE_VERSION}\n`,
+    }),
+    example('tabs, which are no YAML', {
+      'compose.yaml': 'services:\n\tmetabase:\n\t\timage: metabase/metabase:⟦v0.50.1⟧\n',
+    }),
+    example('the former one in a comment', {
+      'compose.yaml': 'services:\n  m:\n    image: metabase/metabase:⟦v0.50.1⟧ # was metabase/metabase:v0.49.1\n',
+    }),
   ],
 };

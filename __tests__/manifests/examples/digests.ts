@@ -101,10 +101,100 @@ export const digests: Family = {
     example('a digest alone', { 'compose.yaml': `services:\n  metabase:\n    image: metabase/metabase@${OLD}\n` }, [
       ['compose.yaml', 'digest'],
     ]),
+    example('a digest in a variable', {
+      'compose.yaml': `services:\n  metabase:\n    image: metabase/metabase:⟦v0.50.1⟧@\${DIGEST}\n`,
+      '.env': `DIGEST=${MARKED}\n`,
+    }),
+    example('tag and digest in variables', {
+      'compose.yaml': `services:\n  metabase:\n    image: metabase/metabase:\${MB_VERSION}@\${MB_DIGEST}\n`,
+      '.env': `MB_VERSION=⟦variable v0.50.1⟧\nMB_DIGEST=${MARKED}\n`,
+    }),
+    example('tag and digits in variables', {
+      'compose.yaml': `services:\n  metabase:\n    image: metabase/metabase:\${V}@sha256:\${D}\n`,
+      '.env': `V=⟦variable v0.50.1⟧\nD=⟦digest ${'0a'.repeat(32)}→${'1b'.repeat(32)}⟧\n`,
+    }),
+    example('tag and digest in env files of environments', {
+      'compose.yaml': `services:\n  metabase:\n    image: metabase/metabase:\${V}@\${D}\n`,
+      'env/prod.env': `V=⟦variable v0.50.1⟧\nD=${MARKED}\n`,
+      'env/staging.env': `V=⟦variable v0.53.4⟧\nD=${MARKED}\n`,
+    }),
+    example('tag and digest as defaults', {
+      'compose.yaml': `services:\n  metabase:\n    image: metabase/metabase:\${V:-⟦variable v0.50.1⟧}@\${D:-${MARKED}}\n`,
+    }),
+    example('the digest alone in the image, the tag beside its variable', {
+      'compose.yaml': `services:\n  metabase:\n    image: metabase/metabase@\${METABASE_DIGEST}\n`,
+      '.env': `METABASE_VERSION=⟦variable v0.50.1⟧\nMETABASE_DIGEST=${MARKED}\n`,
+    }),
+    example('FROM with tag and digest in ARGs', {
+      Dockerfile: `ARG TAG=⟦variable v0.50.1⟧\nARG DIGEST=${MARKED}\nFROM metabase/metabase:\${TAG}@\${DIGEST}\n`,
+    }),
+    example('Terraform, variables', {
+      'main.tf': text`
+        variable "metabase_version" {
+          default = "⟦variable v0.50.1⟧"
+        }
+        variable "metabase_digest" {
+          default = "${MARKED}"
+        }
+        resource "docker_image" "metabase" {
+          name = "metabase/metabase:\${var.metabase_version}@\${var.metabase_digest}"
+        }
+      `,
+    }),
+    example('Terraform, the digest alone in the image', {
+      'main.tf': text`
+        variable "metabase_version" {
+          default = "⟦variable v0.50.1⟧"
+        }
+        variable "metabase_digest" {
+          default = "${MARKED}"
+        }
+        resource "docker_image" "metabase" {
+          name = "metabase/metabase@\${var.metabase_digest}"
+        }
+      `,
+    }),
+    example('a template of Helm and its values', {
+      'chart/templates/deployment.yaml':
+        '{{ if .Values.on }}\nimage: "{{ .Values.image.name }}:{{ .Values.image.tag }}@{{ .Values.image.digest }}"\n# metabase\n{{ end }}\n',
+      'chart/values.yaml': `image:\n  name: metabase/metabase\n  tag: ⟦variable v0.50.1⟧\n  digest: ${MARKED}\n`,
+    }),
+    example('GitLab, variables', {
+      '.gitlab-ci.yml': text`
+        variables:
+          MB_TAG: ⟦variable v0.50.1⟧
+          MB_SHA: "${MARKED}"
+        test:
+          image: metabase/metabase:$MB_TAG@$MB_SHA
+      `,
+    }),
     example(
-      'a digest in a variable',
+      'a digest in a variable that nobody sets',
       { 'compose.yaml': `services:\n  metabase:\n    image: metabase/metabase:v0.50.1@\${DIGEST}\n` },
       [['compose.yaml', 'digest']],
+    ),
+    example(
+      'two tags and two digests in one file',
+      {
+        '.gitlab-ci.yml': text`
+        a: {variables: {TAG: v0.50.1, SHA: "${OLD}"}, image: 'metabase/metabase:$TAG@$SHA'}
+        b: {variables: {TAG: v0.53.4, SHA: "${OLD}"}, image: 'metabase/metabase:$TAG@$SHA'}
+      `,
+      },
+      [
+        ['.gitlab-ci.yml', 'digest'],
+        ['.gitlab-ci.yml', 'digest'],
+      ],
+    ),
+    example(
+      'a version and a digest that nothing here puts together',
+      { '.env': `METABASE_VERSION=v0.50.1\nMETABASE_DIGEST=${OLD}\n` },
+      [['.env', 'digest']],
+    ),
+    example(
+      'an image and a digest beside it',
+      { 'images.yaml': `metabase:\n  image: metabase/metabase:v0.50.1\n  digest: ${OLD}\n` },
+      [['images.yaml', 'digest']],
     ),
     example(
       'latest with a digest',

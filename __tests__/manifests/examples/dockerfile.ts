@@ -94,5 +94,22 @@ export const dockerfile: Family = {
     example('an image by digest', { Dockerfile: `FROM metabase/metabase@sha256:${'0a'.repeat(32)}\n` }, [
       ['Dockerfile', 'digest'],
     ]),
+
+    example('ARG that a stage takes over', {
+      Dockerfile: text`
+      ARG MB=⟦variable v0.50.1⟧
+      FROM eclipse-temurin:21-jre AS base
+      ARG MB
+      ADD --chmod=644 https://downloads.metabase.com/\${MB}/metabase.jar /app/metabase.jar
+    `,
+    }),
+    example('small letters', { Dockerfile: 'from metabase/metabase:⟦v0.50.1⟧ as bi\nrun echo hi\n' }),
+    example('a mount from the image', {
+      Dockerfile:
+        'FROM alpine:3.20\nRUN --mount=type=bind,from=metabase/metabase:⟦v0.50.1⟧,source=/app,target=/mb cp /mb/metabase.jar /\n',
+    }),
+    example('a tag of a variant', { Dockerfile: 'FROM metabase/metabase:v0.49.13-alpine\n' }, [
+      ['Dockerfile', 'unknown-tag'],
+    ]),
   ],
 };

@@ -190,5 +190,129 @@ export const gitops: Family = {
       'deployment.yaml':
         'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: metabase/metabase:⟦v0.50.1⟧ # {"$imagepolicy": "flux-system:metabase"}\n',
     }),
+
+    example('Argo CD, several sources', {
+      'apps/metabase.yaml': text`
+      apiVersion: argoproj.io/v1alpha1
+      kind: Application
+      metadata: {name: metabase}
+      spec:
+        sources:
+          - repoURL: https://pmint93.github.io/helm-charts
+            chart: metabase
+            targetRevision: 2.16.3
+            helm:
+              valuesObject:
+                image:
+                  tag: ⟦split-tag v0.50.1⟧
+                extraInitContainers:
+                  - name: driver
+                    image: curlimages/curl:8.9.0
+          - repoURL: https://example.org/values.git
+            ref: values
+    `,
+    }),
+    example('Argo CD, a parameter of a sidecar', {
+      'apps/metabase.yaml': text`
+      apiVersion: argoproj.io/v1alpha1
+      kind: Application
+      spec:
+        source:
+          chart: metabase
+          helm:
+            parameters:
+              - name: "image.tag"
+                value: "⟦split-tag v0.50.1⟧"
+                forceString: true
+              - name: sidecar.image.tag
+                value: v0.50.1
+    `,
+    }),
+    example('Argo CD, values as an object with a global registry', {
+      'app.yaml': text`
+      apiVersion: argoproj.io/v1alpha1
+      kind: Application
+      spec:
+        source:
+          chart: bi
+          helm:
+            valuesObject:
+              global: {image: {registry: docker.io/metabase}}
+              app:
+                image: {repository: metabase, tag: ⟦split-tag v0.50.1⟧}
+    `,
+    }),
+    example('Argo CD, an ApplicationSet with templates of Go', {
+      'appset.yaml': text`
+      apiVersion: argoproj.io/v1alpha1
+      kind: ApplicationSet
+      spec:
+        goTemplate: true
+        generators:
+          - list:
+              elements:
+                - cluster: a
+                  tag: ⟦variable v0.50.1⟧
+        template:
+          spec:
+            source:
+              chart: metabase
+              helm:
+                parameters:
+                  - name: image.tag
+                    value: '{{ .tag }}'
+    `,
+    }),
+    example('Flux, a chart of a registry', {
+      'release.yaml': text`
+      apiVersion: helm.toolkit.fluxcd.io/v2
+      kind: HelmRelease
+      metadata: {name: metabase}
+      spec:
+        chartRef: {kind: OCIRepository, name: metabase}
+        values:
+          image:
+            repository: docker.io/metabase/metabase
+            tag: ⟦split-tag v0.50.1⟧
+    `,
+    }),
+    example('Rancher Fleet', {
+      'fleet.yaml': 'helm:\n  chart: metabase\n  values:\n    image:\n      tag: ⟦split-tag v0.50.1⟧\n',
+    }),
+    example('K3s', {
+      'metabase.yaml': text`
+      apiVersion: helm.cattle.io/v1
+      kind: HelmChart
+      metadata: {name: metabase}
+      spec:
+        chart: metabase
+        set:
+          image.tag: ⟦split-tag v0.50.1⟧
+        valuesContent: |-
+          image:
+            tag: ⟦split-tag v0.50.1⟧
+    `,
+    }),
+    example('Zarf', {
+      'zarf.yaml':
+        'kind: ZarfPackageConfig\ncomponents:\n  - name: bi\n    images:\n      - docker.io/metabase/metabase:⟦v0.50.1⟧\n',
+    }),
+    example('regsync', {
+      'regsync.yml':
+        'sync:\n  - source: metabase/metabase:⟦v0.50.1⟧\n    target: registry.example.org/metabase/metabase:⟦v0.50.1⟧\n',
+    }),
+    example('Skopeo', {
+      'sync.yaml': text`
+      docker.io:
+        images:
+          metabase/metabase:
+            - "⟦split-tag v0.50.1⟧"
+          redis:
+            - "7.2"
+    `,
+    }),
+    example('tags by image', {
+      'versions.yaml': 'images:\n  metabase/metabase: ⟦split-tag v0.50.1⟧\n  library/redis: 7.2\n',
+    }),
   ],
 };

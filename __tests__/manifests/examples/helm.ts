@@ -168,5 +168,114 @@ export const helm: Family = {
                 image.tag: ⟦split-tag v0.50.1⟧
     `,
     }),
+
+    example('a global registry that holds the folder', {
+      'values.yaml':
+        'global:\n  imageRegistry: docker.io/metabase\nbi:\n  image:\n    repository: metabase\n    tag: ⟦split-tag v0.50.1⟧\n',
+    }),
+    example('a global registry, and one of its own that is empty', {
+      'values.yaml':
+        'global: {imageRegistry: mirror.example.org}\nimage:\n  registry: ""\n  repository: metabase/metabase\n  tag: ⟦split-tag v0.50.1⟧\n',
+    }),
+    example('a registry that holds the folder', {
+      'values.yaml':
+        'image:\n  registry: registry.example.org/metabase\n  repository: metabase\n  tag: ⟦split-tag v0.50.1⟧\n',
+    }),
+    example('registry, repository and tag by longer names', {
+      'values.yaml': 'imageRegistry: docker.io\nimageRepository: metabase/metabase\nimageTag: ⟦split-tag v0.50.1⟧\n',
+    }),
+    example('a registry alone, for a subchart', {
+      'values.yaml': 'metabase:\n  image:\n    registry: mirror.example.org\n    tag: ⟦split-tag v0.50.1⟧\n',
+    }),
+    example('images of the chart in an annotation', {
+      'Chart.yaml': text`
+      name: metabase
+      version: 2.16.3
+      appVersion: "⟦app-version v0.50.1⟧"
+      annotations:
+        artifacthub.io/images: |
+          - name: metabase
+            image: docker.io/metabase/metabase:⟦v0.50.1⟧
+    `,
+    }),
+    example('helmfile, values of an environment', {
+      'helmfile.yaml': text`
+      environments:
+        prod:
+          values:
+            - biTag: ⟦variable v0.50.1⟧
+      ---
+      releases:
+        - name: metabase
+          chart: pmint93/metabase
+          set:
+            - name: image.tag
+              value: "{{ .Values.biTag }}"
+    `,
+    }),
+    example('helmfile, a file of values that is a template', {
+      'helmfile.yaml':
+        'releases:\n  - name: metabase\n    chart: pmint93/metabase\n    values: [values/metabase.yaml.gotmpl]\n',
+      'values/metabase.yaml.gotmpl': text`
+        image:
+          tag: ⟦split-tag v0.50.1⟧
+        {{- if eq .Environment.Name "prod" }}
+        replicaCount: 2
+        {{- end }}
+      `,
+    }),
+    example('helmfile as a template, beside another chart', {
+      'helmfile.yaml.gotmpl': text`
+      releases:
+        - name: metabase
+          chart: pmint93/metabase
+          values:
+            - image:
+                tag: ⟦split-tag v0.50.1⟧
+      {{- if eq .Environment.Name "prod" }}
+        - name: redis
+          chart: bitnami/redis
+          values:
+            - image:
+                tag: v0.50.1
+      {{- end }}
+    `,
+    }),
+    example('helmfile, set beside another chart', {
+      'helmfile.yaml': text`
+      releases:
+        - name: metabase
+          chart: pmint93/metabase
+          set:
+            - name: image.tag
+              value: ⟦split-tag v0.50.1⟧
+        - name: redis
+          chart: bitnami/redis
+          set:
+            - name: image.tag
+              value: v0.50.1
+    `,
+    }),
+    example('values that are checked by a schema', {
+      'values.schema.json':
+        '{"properties": {"image": {"description": "e.g. metabase/metabase:v0.49.1", "default": "metabase/metabase:⟦v0.50.1⟧", "examples": ["metabase/metabase:v0.49.1"]}}}\n',
+    }),
+    example('Tilt, set', {
+      Tiltfile:
+        "k8s_yaml(helm('chart', name='metabase', set=['image.repository=metabase/metabase', 'image.tag=⟦split-tag v0.50.1⟧']))\n",
+    }),
+
+    example('chart, values and a test that asserts them', {
+      'charts/metabase/Chart.yaml': 'name: metabase\nversion: 0.1.0\nappVersion: ⟦app-version v0.50.1⟧\n',
+      'charts/metabase/values.yaml': 'image:\n  repository: metabase/metabase\n  tag: ⟦split-tag v0.50.1⟧\n',
+      'charts/metabase/tests/deployment_test.yaml': text`
+        suite: metabase
+        tests:
+          - asserts:
+              - equal:
+                  path: spec.template.spec.containers[0].image
+                  value: metabase/metabase:⟦v0.50.1⟧
+      `,
+    }),
   ],
 };

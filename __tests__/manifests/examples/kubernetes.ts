@@ -18,7 +18,7 @@ const pod = (kind: string) => text`
 export const kubernetes: Family = {
   title: 'Kubernetes',
   examples: [
-    ...['Deployment', 'StatefulSet', 'DaemonSet', 'Job'].map((kind) =>
+    ...['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Job', 'Rollout'].map((kind) =>
       example(kind, { [`k8s/${kind.toLowerCase()}.yaml`]: pod(kind) }),
     ),
     example('CronJob', {

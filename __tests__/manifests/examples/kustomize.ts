@@ -87,5 +87,23 @@ export const kustomize: Family = {
       'versions.yaml':
         'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: versions}\ndata:\n  bi: ⟦variable v0.50.1⟧\n  java: "21"\n',
     }),
+
+    example('a JSON patch in a file of its own', {
+      'patch.json':
+        '[{"op": "replace", "path": "/spec/template/spec/containers/0/image", "value": "metabase/metabase:⟦v0.50.1⟧"}]\n',
+    }),
+    example('a mirror, and a digest in a comment', {
+      'kustomization.yaml': text`
+      images:
+      - name: metabase/metabase
+        newName: 123456789012.dkr.ecr.eu-west-1.amazonaws.com/docker-hub/metabase/metabase
+        newTag: ⟦split-tag v0.50.1⟧
+        # digest: sha256:abc
+    `,
+    }),
+    example('an env file of a generator', {
+      'kustomization.yaml': '# metabase\nconfigMapGenerator:\n- name: mb\n  envs: [mb.env]\n',
+      'mb.env': 'METABASE_VERSION=⟦variable v0.50.1⟧\n',
+    }),
   ],
 };

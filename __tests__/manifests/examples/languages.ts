@@ -133,5 +133,90 @@ export const languages: Family = {
       'MODULE.bazel':
         'http_file(\n  name = "metabase",\n  url = "https://downloads.metabase.com/⟦jar-url v0.50.1⟧/metabase.jar",\n)\n',
     }),
+
+    example('TypeScript, a property with a default', {
+      'stack.ts': text`
+      const tag = props.biTag ?? '⟦variable v0.50.1⟧';
+      const image = ecs.ContainerImage.fromRegistry(\`metabase/metabase:\${tag}\`);
+    `,
+    }),
+    example('TypeScript, the configuration with a default', {
+      'index.ts': text`
+      const tag = config.get('tag') || '⟦variable v0.50.1⟧';
+      export const image = \`metabase/metabase:\${tag}\`;
+    `,
+    }),
+    example('Go, a function with a default', {
+      'main.go': 'var metabaseVersion = getEnv("METABASE_VERSION", "⟦variable v0.50.1⟧")\n',
+    }),
+    example('Go, dockertest', { 'bi_test.go': 'pool.Run("metabase/metabase", "⟦split-tag v0.50.1⟧", nil)\n' }),
+    example('Python, Docker', { 'bi.py': "client.images.pull('metabase/metabase', tag='⟦split-tag v0.50.1⟧')\n" }),
+    example('Python, an option', {
+      'cli.py': '@click.option("--metabase-version", default="⟦variable v0.50.1⟧", help="Tag")\ndef run(v): ...\n',
+    }),
+    example('Python, or', {
+      'bi.py': "metabase_version = os.environ.get('METABASE_VERSION') or '⟦variable v0.50.1⟧'\n",
+    }),
+    example('Python, a test that asserts it', {
+      Dockerfile: 'FROM metabase/metabase:⟦v0.50.1⟧\n',
+      'tests/test_image.py': 'def test_image():\n    assert "FROM metabase/metabase:⟦v0.50.1⟧" in text\n',
+    }),
+    example('Python, a client of Kubernetes', {
+      'app.py':
+        'containers = [\n    {\n        "name": "metabase",\n        "image": "metabase/metabase:⟦v0.50.1⟧",\n    },\n]\n',
+    }),
+    example('Kotlin', {
+      'Bi.kt':
+        'val tag = System.getenv("TAG") ?: "⟦variable v0.50.1⟧"\nval c = GenericContainer("metabase/metabase:$tag")\n',
+    }),
+    example('Rust', { 'bi.rs': 'const METABASE_TAG: &str = "⟦variable v0.50.1⟧";\n' }),
+    example('Rust, Testcontainers', {
+      'bi.rs': 'let image = GenericImage::new("metabase/metabase", "⟦split-tag v0.50.1⟧");\n',
+    }),
+    example('C#', {
+      'Bi.cs': 'const string BiVersion = "⟦variable v0.50.1⟧";\nvar image = $"metabase/metabase:{BiVersion}";\n',
+    }),
+    example('PHP', { 'bi.php': '$biVersion = \'⟦variable v0.50.1⟧\';\n$image = "metabase/metabase:{$biVersion}";\n' }),
+    example('Spring', { 'application.yml': `bi:\n  image: metabase/metabase:\${BI_TAG:⟦variable v0.50.1⟧}\n` }),
+    example('Gradle, a catalogue', {
+      'gradle/libs.versions.toml': '[versions]\nmetabase = "⟦variable v0.50.1⟧"\njunit = "5.10"\n',
+    }),
+    example('Maven, a name', {
+      'pom.xml': '<image>\n  <name>metabase/metabase:⟦v0.50.1⟧</name>\n</image>\n',
+    }),
+    example(
+      'Nix, a hash of its own base',
+      {
+        'metabase.nix': text`
+      stdenv.mkDerivation rec {
+        pname = "metabase";
+        version = "0.41.4";
+        src = fetchurl {
+          url = "https://downloads.metabase.com/v\${version}/metabase.jar";
+          sha256 = "${'0a1b'.repeat(13)}";
+        };
+      }
+    `,
+      },
+      [['metabase.nix', 'checksum']],
+    ),
+    example(
+      'Nix, an image with its hash',
+      {
+        'image.nix': text`
+      dockerTools.pullImage {
+        imageName = "metabase/metabase";
+        imageDigest = "sha256:${'0a'.repeat(32)}";
+        finalImageTag = "v0.50.1";
+        sha256 = "${'0a1b'.repeat(13)}";
+      }
+    `,
+      },
+      [['image.nix', 'checksum']],
+    ),
+    example('CUE, an empty digest', {
+      'values.cue':
+        'values: {\n\timage: {\n\t\trepository: "docker.io/metabase/metabase"\n\t\ttag:        "⟦split-tag v0.50.1⟧"\n\t\tdigest:     ""\n\t}\n}\n',
+    }),
   ],
 };

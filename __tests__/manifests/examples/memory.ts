@@ -33,6 +33,7 @@ export function scanTexts(texts: Texts): Promise<Scan> {
 }
 
 function lies(file: string, folder: string): boolean {
+  if (folder.startsWith('**/*')) return file.endsWith(folder.slice('**/*'.length));
   const at = file.lastIndexOf('/');
   const own = at === -1 ? '.' : file.slice(0, at);
   return folder.endsWith('/**') ? `${own}/`.startsWith(folder.slice(0, -2)) : own === folder;

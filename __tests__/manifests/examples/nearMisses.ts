@@ -121,5 +121,124 @@ export const nearMisses: Family = {
       'requirements.txt': 'metabase-api==0.50.1\nmetabase-version-tool==0.50.1\n',
     }),
     example('a message', { 'run.sh': 'echo "Metabase v0.50.1 is old"\n' }),
+
+    example('a global registry of others', {
+      'values.yaml':
+        'global:\n  imageRegistry: ghcr.io/acme\nmetabase:\n  image:\n    repository: metabase\n    tag: v0.50.1\n',
+    }),
+    example("a registry without Metabase's folder", {
+      'values.yaml': 'image:\n  registry: docker.io\n  repository: metabase\n  tag: v0.50.1\n',
+    }),
+    example("others' registry beside a global one", {
+      'values.yaml':
+        'global: {imageRegistry: docker.io/metabase}\nproxy:\n  image: {registry: ghcr.io/acme, repository: metabase, tag: v0.50.1}\n',
+    }),
+    example("others' registry for a subchart", {
+      'values.yaml': 'metabase:\n  image:\n    registry: ghcr.io/acme/bi\n    tag: v0.50.1\n',
+    }),
+    example('prose in a text file', {
+      'NOTES.txt': text`
+      To upgrade, set the image to metabase/metabase:v0.50.1 and run docker compose up again.
+      We moved from metabase/metabase:v0.49.1 last year.
+      Das Image metabase/metabase:v0.50.1 läuft überall.
+    `,
+    }),
+    example('a page', {
+      'public/index.html':
+        '<li>Docker image: metabase/metabase:v0.55.20</li>\n<p><a href="https://downloads.metabase.com/v0.55.20/metabase.jar">JAR</a></p>\n',
+    }),
+    example('a form for issues', {
+      '.github/ISSUE_TEMPLATE/bug.yml': text`
+      body:
+        - type: input
+          attributes:
+            label: Version
+            description: The image, e.g. metabase/metabase:v0.50.1
+            placeholder: metabase/metabase:v0.50.1
+    `,
+    }),
+    example('the description of an API', {
+      'openapi.yaml': text`
+      properties:
+        image:
+          type: string
+          description: The image, such as metabase/metabase:v0.50.1
+          example: metabase/metabase:v0.50.1
+    `,
+    }),
+    example('settings of other bots', {
+      'renovate.json':
+        '{"packageRules": [{"matchPackageNames": ["metabase/metabase"], "allowedVersions": "<v0.51.0", "description": "metabase/metabase:v0.50.1 is good"}]}\n',
+      '.github/dependabot.yml':
+        'updates:\n  - package-ecosystem: docker\n    ignore:\n      - dependency-name: metabase/metabase\n        versions: [v0.51.0]\n',
+    }),
+    example('images in a test matrix', {
+      '.github/workflows/test.yml':
+        'jobs:\n  test:\n    strategy:\n      matrix:\n        image: ["metabase/metabase:v0.49.1", "metabase/metabase:v0.50.1"]\n',
+    }),
+    example('images that must not be used', {
+      'policy.yaml': 'blockedImages:\n  - metabase/metabase:v0.49.1\n',
+      'policy.rego': 'deny_tags := ["metabase/metabase:v0.49.1"]\n',
+      'kyverno.yaml': 'spec:\n  rules:\n    - validate:\n        message: "metabase/metabase:v0.49.1 is forbidden"\n',
+    }),
+    example('a list of tags that are kept', {
+      'sync.yaml': 'docker.io:\n  images:\n    metabase/metabase: [v0.49.1, v0.50.1]\n',
+    }),
+    example('a comparison', {
+      'check.sh':
+        'if [ "$METABASE_VERSION" = "v0.49.1" ]; then echo old; fi\ncase "$TAG" in\n  v0.49.1|v0.50.1) echo "metabase broken" ;;\nesac\n',
+    }),
+    example('arguments of others', {
+      'bi.py': "client.images.pull('acme/metabase', tag='v0.50.1')\nversions('metabase/metabase', 'v0.49.1.')\n",
+    }),
+
+    example('a provider of Terraform', {
+      'versions.tf':
+        'terraform {\n  required_providers {\n    metabase = {\n      source  = "acme/metabase"\n      version = "0.50.1"\n    }\n  }\n}\n',
+      '.terraform.lock.hcl': 'provider "registry.terraform.io/acme/metabase" {\n  version = "0.50.1"\n}\n',
+    }),
+    example('a chart and a module of Terraform that are called so', {
+      'main.tf': text`
+      resource "helm_release" "metabase" {
+        chart   = "metabase"
+        version = "0.12.0"
+      }
+      module "metabase" {
+        source  = "acme/metabase/aws"
+        version = "1.2.0"
+      }
+    `,
+    }),
+    example('charts and roles by name', {
+      'charts.yaml': 'charts:\n  metabase:\n    version: 0.12.0\n',
+      'apps.yaml': 'metabase:\n  chart: pmint93/metabase\n  version: 0.12.0\n',
+      'requirements.yml':
+        'roles:\n  - src: https://example.org/metabase.git\n    name: metabase\n    version: v0.50.1\n',
+    }),
+    example("another program's version by name", { 'versions.yaml': 'metabase:\n  version: 1.4.2\n' }),
+    example('packages that are locked', {
+      'package-lock.json': '{"packages": {"node_modules/metabase": {"version": "0.50.1"}}}\n',
+      'poetry.lock': '[[package]]\nname = "metabase"\nversion = "0.50.1"\n',
+      'yarn.lock': '"@metabase/embedding-sdk-react@^0.50.1":\n  version "0.50.1"\n',
+    }),
+    example('labels of Kubernetes', {
+      'deployment.yaml':
+        'metadata:\n  labels:\n    app.kubernetes.io/name: metabase\n    app.kubernetes.io/version: v0.50.1\n    helm.sh/chart: metabase-0.50.1\n',
+    }),
+    example('a source that Flux follows', {
+      'source.yaml': 'kind: GitRepository\nmetadata: {name: metabase}\nspec:\n  ref: {tag: v0.50.1}\n',
+    }),
+    example('a driver', {
+      'metabase-plugin.yaml': 'info:\n  name: Metabase ClickHouse Driver\n  version: 1.50.1\n',
+      Dockerfile:
+        'FROM alpine:3.20\nADD https://example.org/metabase-clickhouse-driver/1.50.1/clickhouse.metabase-driver.jar /plugins/\n',
+    }),
+    example('a sidecar of a subchart', { 'values.yaml': 'metabase:\n  sidecar:\n    image:\n      tag: v0.50.1\n' }),
+    example('a log', { 'run.log': '2024-06-04 Starting Metabase version v0.50.1 (abc1234) ...\n' }),
+
+    example("another app's configuration", {
+      'config.json': '{"id": "metabase", "version": "v0.50.1"}\n',
+      'umbrel-app.yml': 'id: metabase-exporter\nversion: "0.50.1"\n',
+    }),
   ],
 };

@@ -94,5 +94,61 @@ export const paas: Family = {
     example('Balena and others by an argument', {
       'docker-compose.yml': 'services:\n  bi:\n    build:\n      args: {METABASE_VERSION: ⟦variable v0.50.1⟧}\n',
     }),
+
+    example('Render, a build argument', {
+      'render.yaml': text`
+      services:
+        - type: web
+          name: metabase
+          dockerfilePath: ./Dockerfile
+          envVars:
+            - key: METABASE_VERSION
+              value: ⟦variable v0.50.1⟧
+    `,
+    }),
+    example('CapRover, with what is told of it', {
+      'metabase.yml': text`
+      services:
+        $$cap_appname:
+          image: metabase/metabase:$$cap_mb_version
+      caproverOneClickApp:
+        instructions:
+          start: Metabase
+        variables:
+          - id: $$cap_mb_version
+            label: Version
+            description: See https://hub.docker.com/r/metabase/metabase/tags, e.g. metabase/metabase:v0.49.1
+            defaultValue: '⟦variable v0.50.1⟧'
+    `,
+    }),
+    example('Umbrel', {
+      'metabase/docker-compose.yml': `services:\n  web:\n    image: metabase/metabase:⟦v0.50.1⟧@⟦digest sha256:${'0a'.repeat(32)}⟧\n`,
+      'metabase/umbrel-app.yml': text`
+        id: metabase
+        version: "⟦app-version 0.50.1→0.64.1.5⟧"
+        description: >-
+          Metabase is easy. It runs metabase/metabase:v0.50.1 inside.
+        releaseNotes: >-
+          Updated to metabase/metabase:v0.50.1
+      `,
+    }),
+    example('Portainer, with what is told of it', {
+      'templates.json':
+        '{"templates": [{"title": "Metabase", "description": "Runs metabase/metabase:v0.49.1 or newer", "image": "metabase/metabase:⟦v0.50.1⟧"}]}\n',
+    }),
+    example('Kamal', {
+      'config/deploy.yml':
+        'service: app\naccessories:\n  metabase:\n    image: metabase/metabase:⟦v0.50.1⟧\n    port: 3000\n',
+    }),
+    example('Scalingo', { 'scalingo.json': '{"env": {"METABASE_VERSION": {"value": "⟦variable v0.50.1⟧"}}}\n' }),
+    example("a buildpack's variable", {
+      'app.json':
+        '{"env": {"METABASE_VERSION": "⟦variable v0.50.1⟧"}, "buildpacks": [{"url": "https://github.com/acme/metabase-buildpack"}]}\n',
+    }),
+
+    example('Runtipi, what is told of the app', {
+      'apps/metabase/config.json':
+        '{"name": "Metabase", "id": "metabase", "tipi_version": 2, "version": "⟦app-version v0.50.1⟧", "short_desc": "BI"}\n',
+    }),
   ],
 };

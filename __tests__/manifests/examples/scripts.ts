@@ -100,5 +100,68 @@ export const scripts: Family = {
       EOF
     `,
     }),
+
+    example('a buildpack of ones own', {
+      'bin/version': '⟦variable 0.50.1→0.64.1.5⟧\n',
+      'bin/compile': text`
+        #!/usr/bin/env bash
+        BP_DIR=$(cd "$(dirname "$0")/.."; pwd)
+        VERSION=$(cat "$BP_DIR/bin/version")
+        curl -L "https://downloads.metabase.com/v$VERSION/metabase.jar" -o metabase.jar
+      `,
+    }),
+    example('a file beside the script', {
+      'heroku/bin/version': '⟦variable v0.50.1⟧\n',
+      'heroku/bin/compile':
+        'V=$(cat $(dirname $0)/version)\ncurl -LO "https://downloads.metabase.com/$V/metabase.jar"\n',
+    }),
+    example('the image that is mirrored', {
+      'mirror.sh': text`
+      V=⟦variable v0.50.1⟧
+      docker pull metabase/metabase:$V
+      docker tag metabase/metabase:$V registry.example.org/metabase/metabase:$V
+      docker push registry.example.org/metabase/metabase:$V
+    `,
+    }),
+    example('what sed writes', {
+      'bump.sh': 'sed -i "s|metabase/metabase:v0.49.1|metabase/metabase:⟦v0.50.1⟧|" compose.yaml\n',
+    }),
+    example('a list of images', {
+      'images.txt': 'docker.io/library/postgres:16\ndocker.io/metabase/metabase:⟦v0.50.1⟧\n',
+    }),
+    example('a list of pairs', {
+      'mirror/images.txt': 'metabase/metabase:⟦v0.50.1⟧ registry.example.org/metabase/metabase:⟦v0.50.1⟧\n',
+    }),
+    example('a command in a text', {
+      'deploy.txt': 'docker run -d -p 3000:3000 --name metabase metabase/metabase:⟦v0.50.1⟧\n',
+    }),
+    example('PowerShell, a parameter', {
+      'run.ps1': text`
+      param(
+          [string]$BiVersion = '⟦variable v0.50.1⟧'
+      )
+      docker run -d "metabase/metabase:$BiVersion"
+    `,
+    }),
+    example(
+      'a version with its checksum, each with a default',
+      {
+        'get.sh': text`
+      metabase_version=\${METABASE_VERSION:-0.41.5}
+      metabase_sha256=\${METABASE_SHA256:-${'0a'.repeat(32)}}
+      curl -LO "https://downloads.metabase.com/v$metabase_version/metabase.jar"
+    `,
+      },
+      [['get.sh', 'checksum']],
+    ),
+
+    example(
+      'a tag and the commit that it is',
+      { 'kondo.sh': `metabase_tag="v0.61.2"\nmetabase_sha="${'0a'.repeat(20)}"\n` },
+      [['kondo.sh', 'checksum']],
+    ),
+    example('an image and a tag, each with a default that is assigned', {
+      'deploy.sh': `: "\${METABASE_IMAGE_REPO:=metabase/metabase}"\n: "\${METABASE_IMAGE_TAG:=⟦variable v0.56.7⟧}"\n`,
+    }),
   ],
 };

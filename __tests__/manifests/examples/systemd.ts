@@ -68,5 +68,25 @@ export const systemd: Family = {
     example('TOML with a section', {
       'versions.toml': '[redis]\nversion = "7.2.4"\n\n[metabase]\nversion = "⟦variable v0.50.1⟧"\n',
     }),
+
+    example('Quadlet, a build', {
+      'bi.build': '[Build]\nImageTag=localhost/bi:latest\nBuildArg=METABASE_VERSION=⟦variable v0.50.1⟧\n',
+    }),
+    example('a JAR in a folder of its version', {
+      'metabase.service': text`
+      [Service]
+      Environment=MB_VERSION=⟦variable v0.50.1⟧
+      ExecStart=/usr/bin/java -jar /opt/metabase/\${MB_VERSION}/metabase.jar
+    `,
+    }),
+    example('cloud-init, commands', {
+      'cloud-init.yaml': text`
+      #cloud-config
+      runcmd:
+        - [docker, run, -d, -p, "3000:3000", "metabase/metabase:⟦v0.50.1⟧"]
+        - docker pull metabase/metabase:⟦v0.50.1⟧
+    `,
+    }),
+    example('mise', { 'mise.toml': '[env]\nMETABASE_VERSION = "⟦variable v0.50.1⟧"\n' }),
   ],
 };

@@ -213,3 +213,44 @@ describe('a realm', () => {
     );
   });
 });
+
+describe('Docker Hub', () => {
+  /** Registry and tokens of Docker Hub on this machine, whatever the host that is asked. */
+  function asHub(url: string): typeof fetch {
+    return (address, init) => {
+      const { host, pathname, search } = new URL(String(address));
+      expect(['registry-1.docker.io', 'auth.docker.io']).toContain(host);
+      return fetch(`${url}${pathname}${search}`, init);
+    };
+  }
+
+  it('is asked with a token from the beginning, which saves the first refusal', async () => {
+    await using server = await serve((request, answer) => {
+      if (request.url?.startsWith('/token')) return void answer.end('{"token": "t"}');
+      const known = request.headers.authorization === 'Bearer t';
+      answer.writeHead(known ? 200 : 401, { 'docker-content-digest': DIGEST, 'content-type': 'application/json' });
+      answer.end(request.url?.includes('/tags/list') ? '{"name": "metabase/metabase", "tags": ["v0.64.1"]}' : '');
+    });
+    const { registry } = client({ fetch: asHub(server.url) });
+    expect(await registry.manifest(IMAGE, 'v0.64.1')).toEqual({ digest: DIGEST });
+    expect(await registry.tags(IMAGE)).toEqual({ tags: ['v0.64.1'] });
+    expect(server.asked).toEqual([
+      'GET /token?service=registry.docker.io&scope=repository%3Ametabase%2Fmetabase%3Apull',
+      'HEAD /v2/metabase/metabase/manifests/v0.64.1 Bearer t',
+      expect.stringMatching(/^GET \/v2\/metabase\/metabase\/tags\/list\?n=\d+ Bearer t$/),
+    ]);
+  });
+
+  it('that wants another token than it is known for gets that one', async () => {
+    const challenge = 'Bearer realm="https://auth.docker.io/other",service="another"';
+    await using server = await serve((request, answer) => {
+      const [path] = request.url?.split('?') ?? [];
+      if (path === '/token' || path === '/other') return void answer.end(`{"token": "${path.slice(1)}"}`);
+      const known = request.headers.authorization === 'Bearer other';
+      answer.writeHead(known ? 200 : 401, { 'docker-content-digest': DIGEST, 'www-authenticate': challenge });
+      answer.end();
+    });
+    expect(await client({ fetch: asHub(server.url) }).registry.manifest(IMAGE, 'v1')).toEqual({ digest: DIGEST });
+    expect(server.asked).toHaveLength(4);
+  });
+});

@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { describe, expect, it } from 'vitest';
 import { systemFiles } from '../../../src/gateways/files.ts';
-import { runTool } from '../../../src/gateways/tool.ts';
+import { runProcess } from '../../../src/gateways/process.ts';
 import { filled, runCommand } from '../../../src/upgrade/backupStore/command.ts';
 import { decryptFile, encryptFile } from '../../../src/upgrade/backupStore/encryption.ts';
 import { temporaryFolder } from '../../gateways/temporaryFolder.ts';
@@ -84,13 +84,13 @@ describe("the user's own commands", () => {
 
   it('are run without a shell and answer with their last line', async () => {
     const say = (script: string, value = 'x') =>
-      runCommand('backup-command', ['sh', '-c', script, '{id}'], { id: value }, runTool);
+      runCommand('backup-command', ['sh', '-c', script, '{id}'], { id: value }, runProcess);
     expect(await say('echo one; echo "two $0"; echo', '$(id)')).toBe('two $(id)');
     expect(await say('true')).toBe('');
     await expect(say('echo why >&2; exit 3')).rejects.toThrow(
       'The program "sh" of "backup-command" exited with 3: why',
     );
-    await expect(runCommand('restore-command', [], {}, runTool)).rejects.toThrow('names no program');
-    await expect(runCommand('restore-command', ['/no/such'], {}, runTool)).rejects.toThrow("can't be started (ENOENT)");
+    await expect(runCommand('restore-command', [], {}, runProcess)).rejects.toThrow('names no program');
+    await expect(runCommand('restore-command', ['/no/such'], {}, runProcess)).rejects.toThrow("can't be started");
   });
 });

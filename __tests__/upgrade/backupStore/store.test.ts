@@ -205,6 +205,23 @@ describe('a store on the disk', () => {
     expect(await readdir(store.folder)).toHaveLength(6);
   });
 
+  it('removes nothing of another deployment, and has what lies elsewhere forgotten first', async () => {
+    await using all = await scene();
+    const { store, put } = all;
+    const [young, old] = [manifest(1), manifest(100)];
+    for (const one of [young, old, manifest(1, 'other'), manifest(100, 'other')]) await put(one);
+    const keep = { newest: 1, days: 0, pinned: [], deployment: 'prod' };
+    const failing = pruneBackups(store, keep, async () => {
+      throw new Error('no such snapshot');
+    });
+    await expect(failing).rejects.toThrow('no such snapshot');
+    expect((await listBackups(store)).backups).toHaveLength(4);
+    const forgotten: string[] = [];
+    expect(await pruneBackups(store, keep, async ({ id }) => void forgotten.push(id))).toEqual([old.id]);
+    expect(forgotten).toEqual([old.id]);
+    expect((await listBackups(store)).backups).toHaveLength(3);
+  });
+
   it('removes a dump that a killed run left in the open beside its encrypted form', async () => {
     await using all = await scene();
     const { store, put } = all;

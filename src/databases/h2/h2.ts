@@ -46,11 +46,7 @@ export function h2Database(settings: FileSettings, gateways: DatabaseGateways): 
     };
   };
 
-  const verify = async (taken: Dump, folder: string) => {
-    await expectUnchanged(files, taken, folder);
-    if (readFileHeader(await files.readStart(`${folder}/${taken.file}`, HEADER_BYTES)) !== undefined) return;
-    throw new Failure(`The dump ${folder}/${taken.file} has no header of H2. It must not be restored.`);
-  };
+  const verify = (taken: Dump, folder: string) => verifyH2(taken, folder, gateways);
 
   const copyTo = async (taken: Dump, folder: string, path: string) => {
     await verify(taken, folder);
@@ -63,6 +59,7 @@ export function h2Database(settings: FileSettings, gateways: DatabaseGateways): 
   return {
     settings,
     inspect: () => inspect(settings, gateways),
+    hindrances: async () => ({ toBackUp: [], toRestore: [] }),
     dump,
     verify,
     restore: async (taken, folder, id) => {
@@ -97,6 +94,13 @@ export function h2Database(settings: FileSettings, gateways: DatabaseGateways): 
       return databases.filter((name) => isSideName(base, name)).map((name) => `${parent}${name}`);
     },
   };
+}
+
+/** Hash and header; what is in the tables can't be read. */
+export async function verifyH2(dump: Dump, folder: string, { files }: DatabaseGateways): Promise<void> {
+  await expectUnchanged(files, dump, folder);
+  if (readFileHeader(await files.readStart(`${folder}/${dump.file}`, HEADER_BYTES)) !== undefined) return;
+  throw new Failure(`The dump ${folder}/${dump.file} has no header of H2. It must not be restored.`);
 }
 
 async function inspect(settings: FileSettings, gateways: DatabaseGateways): Promise<Inspection> {

@@ -31,6 +31,7 @@ export async function inspectMysql(connection: SqlConnection): Promise<Inspectio
     locks: [...(await rowLocks(connection, tables)), ...(await sessionLock(connection, String(server.name)))],
     nodes: await nodesOf(connection, tables),
     counts: await countRows(connection),
+    sessions: await sessionsOf(connection, tables),
     encrypted: await hasEncryptionCheck(connection, tables),
     pooled: connection.processId !== undefined && connection.processId !== server.id,
     collation,
@@ -137,6 +138,13 @@ async function nodesOf(connection: SqlConnection, tables: Tables): Promise<reado
     ageMs: Math.round(Number(row.age)),
     intervalMs: Number(row.gap),
   }));
+}
+
+async function sessionsOf(connection: SqlConnection, tables: Tables): Promise<number | undefined> {
+  const table = tables.get('core_session');
+  if (table === undefined) return undefined;
+  const [row] = await connection.query(`SELECT COUNT(*) AS n FROM ${quoteName(table)}`);
+  return Number(row?.n);
 }
 
 async function hasEncryptionCheck(connection: SqlConnection, tables: Tables): Promise<boolean | undefined> {

@@ -61,19 +61,14 @@ async function endTransaction(connection: SqlConnection): Promise<void> {
 }
 
 /** Hash, listing, every block of the archive, and the rows of the key tables. */
-export async function verifyPostgres(
-  settings: ServerSettings,
-  dump: Dump,
-  folder: string,
-  gateways: DatabaseGateways,
-): Promise<void> {
+export async function verifyPostgres(dump: Dump, folder: string, gateways: DatabaseGateways): Promise<void> {
   await expectUnchanged(gateways.files, dump, folder);
   const tools = await postgresTools(dump.serverVersion, gateways);
   const path = `${folder}/${dump.file}`;
   const read = async (args: readonly string[], onStdout?: (chunk: Buffer) => void) => {
     const options = { folders: [folder], ...(onStdout === undefined ? {} : { onStdout }) };
     const finished = await tools.restore([...args, path], options);
-    if (finished.exitCode !== 0) throw toolFailure('Reading the dump of', tools.name, finished, settings);
+    if (finished.exitCode !== 0) throw toolFailure(`Reading the dump ${path}`, tools.name, finished);
     return finished.stdout;
   };
   const tables = tablesListed(await read(['--list']), dump.tables);

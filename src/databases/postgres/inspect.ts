@@ -3,7 +3,14 @@ import { changelogPrint } from '../changelog.ts';
 import { type Counts, type Inspection, KEY_TABLES, type MigrationLock, type Node } from '../database.ts';
 import { schemaStateOf } from '../schemaState.ts';
 
-const TABLES = ['databasechangelog', 'databasechangeloglock', 'qrtz_scheduler_state', 'setting', ...KEY_TABLES];
+const TABLES = [
+  'databasechangelog',
+  'databasechangeloglock',
+  'qrtz_scheduler_state',
+  'setting',
+  'core_session',
+  ...KEY_TABLES,
+];
 
 /** Everything in one transaction, so that the parts agree with each other. */
 export async function inspectPostgres(connection: SqlConnection): Promise<Inspection> {
@@ -27,6 +34,7 @@ export async function inspectPostgres(connection: SqlConnection): Promise<Inspec
     locks: [...(await rowLocks(connection, tables)), ...(await sessionLocks(connection))],
     nodes: await nodesOf(connection, tables),
     counts: await countRows(connection),
+    sessions: tables.has('core_session') ? await sessionsOf(connection) : undefined,
     encrypted: tables.has('setting') ? await hasEncryptionCheck(connection) : undefined,
     pooled: connection.processId !== undefined && connection.processId !== server.pid,
     collation: { characterSet: String(server.encoding), collation: String(server.collate) },
@@ -101,6 +109,11 @@ async function nodesOf(connection: SqlConnection, tables: ReadonlySet<string>): 
     ageMs: Math.round(Number(row.age)),
     intervalMs: Number(row.interval),
   }));
+}
+
+async function sessionsOf(connection: SqlConnection): Promise<number> {
+  const [row] = await connection.query('SELECT count(*)::text AS rows FROM core_session');
+  return Number(row?.rows);
 }
 
 async function hasEncryptionCheck(connection: SqlConnection): Promise<boolean> {

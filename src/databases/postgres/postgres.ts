@@ -4,6 +4,7 @@ import type { ServerSettings } from '../settings/settings.ts';
 import { isSideName } from '../sideName.ts';
 import { connectBeside, withConnection } from './connection.ts';
 import { dumpPostgres, verifyPostgres } from './dump.ts';
+import { hindrancesOf } from './hindrances.ts';
 import { inspectPostgres } from './inspect.ts';
 import { clonePostgres, restorePostgres } from './restore.ts';
 import { databaseNames, dropDatabase } from './swap.ts';
@@ -12,8 +13,9 @@ export function postgresDatabase(settings: ServerSettings, gateways: DatabaseGat
   return {
     settings,
     inspect: () => withConnection('Inspecting', settings, gateways, inspectPostgres),
+    hindrances: () => hindrancesOf(settings, gateways),
     dump: (folder) => dumpPostgres(settings, folder, gateways),
-    verify: (dump, folder) => verifyPostgres(settings, dump, folder, gateways),
+    verify: (dump, folder) => verifyPostgres(dump, folder, gateways),
     restore: (dump, folder, id) => restorePostgres(settings, dump, folder, id, gateways),
     clone: (dump, folder, to) => clonePostgres(settings, dump, folder, to, gateways),
     drop: (name) => dropDatabase(settings, name, gateways),

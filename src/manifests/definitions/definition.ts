@@ -15,8 +15,13 @@ export interface ReadFile {
 export interface Files {
   /** Undefined when the file isn't there or isn't to be read. */
   readonly open: (file: string) => Promise<ReadFile | undefined>;
-  /** The files that contain a word and lie in one of the folders, or below one that ends with a double star. */
+  /**
+   * The files that contain a word and lie in one of the folders, or below one that ends with a double star; one that starts
+   * with a double star names an ending.
+   */
   readonly mentioning: (word: string, folders: readonly string[]) => Promise<readonly string[]>;
+  /** Those that are read for pins: to open them again costs nothing. */
+  readonly candidates?: readonly string[];
 }
 
 /** A part of a value that sets a variable. */

@@ -2,11 +2,19 @@ import { dirname, join, normalize } from 'node:path/posix';
 import type { Scalar } from '../documents/document.ts';
 import type { Variable } from '../template.ts';
 import type { Definition, Files, ReadFile } from './definition.ts';
+import { envFilesOf } from './envFiles.ts';
+import { isModuleArgument } from './moduleArgument.ts';
 import { settersIn } from './setsVariable.ts';
 import { settingsOf } from './settings.ts';
 
 /** Folders in which settings are kept beside what uses them, by Ansible's and many others' habit. */
 const SETTINGS_FOLDERS = ['vars', 'defaults', 'group_vars', 'host_vars', 'env', 'envs', 'environments', 'inventories'];
+
+/** Files that set Helm's values: its own, and a helmfile. */
+const VALUES = /(^|\/)(?:values[^/]*|helmfile[^/]*|helmfile\.d\/[^/]*)\.ya?ml(?:\.gotmpl)?$/;
+
+/** Where modules are called from. */
+const MODULES = ['**/*.tf', '**/*.tofu', '**/*.tf.json', '**/*.hcl'];
 
 export interface Found {
   /** Nearest first: the same file, the same folder, each folder above. A level may have several, e.g. two tfvars. */
@@ -20,7 +28,8 @@ export interface Found {
  * - Dockerfile: the last ARG or ENV before the reference in its own stage, else before the first FROM, else in the command
  *   (docs.docker.com/reference/dockerfile, "Understand how ARG and FROM interact"); a build argument from outside.
  * - everything else: the same file, then the files of the same folder, then of each folder above (`.env` for Compose,
- *   tfvars and module arguments for Terraform, values for Helm, vars and defaults for Ansible).
+ *   tfvars for Terraform, values for Helm, vars and defaults for Ansible); where nothing does, the env files that it names.
+ * - Terraform besides: the arguments with which a module is called from anywhere in the repository.
  */
 export async function findDefinitions(
   variable: Variable,
@@ -30,14 +39,38 @@ export async function findDefinitions(
   if (variable.isFile) return inVersionFile(variable.name, user, files);
   const own = user.document.syntax === 'dockerfile' ? inDockerfile(variable.name, user) : inSameFile(variable, user);
   const folders = foldersAbove(user.file);
+  const isModule = isModuleVariable(variable);
   const searched = `${variable.name} in ${user.file}, and in the files known to git of its folder and those above`;
-  if (own.length > 0 && !isModuleVariable(variable)) return { levels: [own], searched };
-  const named = await files.mentioning(variable.name, folders.flatMap(withSettings));
+  if (own.length > 0 && !isModule)
+    return { levels: [[...own, ...(await buildArguments(variable, own, user, files))]], searched };
+  const places = [...folders.flatMap(withSettings), ...(isModule ? MODULES : [])];
+  const named = await files.mentioning(variable.name, places);
   const opened = await Promise.all(named.filter((file) => file !== user.file).map(files.open));
   const outside = opened.flatMap((file) => (file ? definitionsIn(variable, file, user.file) : []));
+  if (isModule) return { levels: [[...own, ...outside]].filter((level) => level.length > 0), searched };
   const levels = folders.map((folder) => outside.filter(({ file }) => isAt(folder, file)));
-  const all = [own, ...levels].filter((level) => level.length > 0);
-  return { levels: isModuleVariable(variable) ? [all.flat()] : all, searched };
+  const found = [own, ...levels].filter((level) => level.length > 0);
+  return { levels: found.length > 0 ? found : await inEnvFiles(variable, user, files), searched };
+}
+
+/** An ARG with a default is given by whatever builds the image, as far as that is a file which is read anyway. */
+async function buildArguments(variable: Variable, own: readonly Definition[], user: ReadFile, files: Files) {
+  const folders = foldersAbove(user.file);
+  const isGiven = own[0]?.scalar.path[0] === 'ARG' && user.document.syntax === 'dockerfile';
+  const near = isGiven ? (files.candidates ?? []).filter((file) => folders.some((folder) => isAt(folder, file))) : [];
+  const opened = await Promise.all(near.filter((file) => file !== user.file).map(files.open));
+  return opened.flatMap((file) => (file ? definitionsIn(variable, file, user.file) : [])).filter(isArgument);
+}
+
+function isArgument({ scalar: { path } }: Definition): boolean {
+  return path.some((key) => /^(?:build[-_]?)?args$/i.test(String(key)));
+}
+
+/** What the user names itself as the files that hold its settings. */
+async function inEnvFiles(variable: Variable, user: ReadFile, files: Files): Promise<Found['levels']> {
+  const opened = await Promise.all(envFilesOf(user).map(files.open));
+  const found = opened.flatMap((file) => (file ? definitionsIn(variable, file, user.file) : []));
+  return found.length > 0 ? [found] : [];
 }
 
 /** A Terraform variable may be set in several places at once, and each is somebody's version. */
@@ -52,18 +85,18 @@ function inSameFile(variable: Variable, user: ReadFile & { readonly scalar: Scal
 }
 
 function definitionsIn(variable: Variable, file: ReadFile, user: string): Definition[] {
-  if (variable.scope[0] === 'Values' && !/(^|\/)values[^/]*\.ya?ml$/.test(file.file)) return [];
+  if (variable.scope[0] === 'Values' && !VALUES.test(file.file)) return [];
   const setters = settersIn(file.document, variable);
   // In an env file the last line that sets a variable counts.
   return (file.document.syntax === 'dotenv' ? setters.slice(-1) : setters)
-    .filter(({ scalar }) => scalar.path[0] !== 'module' || isModuleOf(file, scalar, user))
+    .filter(({ scalar }) => isModuleArgument(file, scalar, user) || isNear(file, scalar, user, variable))
     .map((part) => ({ ...file, ...part }));
 }
 
-/** Whether a module block's `source` is the folder of the file that uses the variable. */
-function isModuleOf({ file, document }: ReadFile, argument: Scalar, user: string): boolean {
-  const source = document.scalars.find(({ path, parent }) => parent === argument.parent && path.at(-1) === 'source');
-  return source !== undefined && normalize(join(dirname(file), source.value)).replace(/\/$/, '') === dirname(user);
+/** The arguments of another module's call are that one's; its own settings lie in its folder and those above. */
+function isNear({ file }: ReadFile, { path }: Scalar, user: string, variable: Variable): boolean {
+  if (path[0] === 'module') return false;
+  return !isModuleVariable(variable) || file === user || foldersAbove(user).some((folder) => isAt(folder, file));
 }
 
 function inDockerfile(name: string, user: ReadFile & { readonly scalar: Scalar }): Definition[] {
@@ -81,10 +114,10 @@ function inDockerfile(name: string, user: ReadFile & { readonly scalar: Scalar }
   return inCommand.map(({ from, to }) => ({ ...file, scalar: reference, from, to }));
 }
 
-/** A file whose whole content is the version, named from the user's folder or from the root. */
+/** A file whose whole content is the version, named from the user's folder or one above. */
 async function inVersionFile(name: string, user: ReadFile, files: Files): Promise<Found> {
-  const paths = [normalize(join(dirname(user.file), name)), normalize(name)].filter((path) => !path.startsWith('..'));
-  for (const path of new Set(paths)) {
+  const paths = foldersAbove(user.file).map((folder) => normalize(join(folder, name)));
+  for (const path of new Set(paths.filter((each) => !each.startsWith('..')))) {
     const file = await files.open(path);
     const [scalar, ...more] = file?.document.scalars ?? [];
     if (!file || !scalar || more.length > 0) continue;

@@ -1,4 +1,4 @@
-import { firstWord } from '../assignments.ts';
+import { defaultAtEnd, firstWord } from '../assignments.ts';
 import type { Document, Scalar } from '../documents/document.ts';
 import type { Variable } from '../template.ts';
 import { isValueKey, settingsOf } from './settings.ts';
@@ -19,10 +19,13 @@ const HOLDERS = new Set(['this', 'self', 'cls', 'props', 'args', 'config', 'node
 export function settersIn(document: Document, variable: Variable): readonly Part[] {
   const { name } = variable;
   const { order, byKey, entries, assignments } = settingsOf(document);
-  const keyed = (byKey.get(name) ?? []).filter(({ path }) => isSetBy(path, variable));
+  const called = variable.isMap ? document.scalars : (byKey.get(name) ?? []);
+  const nameOf = ({ path }: Scalar) => (variable.isMap ? path.slice(0, -1) : path);
+  const keyed = called.filter((scalar) => !isOfMatrix(scalar.path) && isSetBy(nameOf(scalar), variable));
   const whole = [...new Set([...keyed, ...(entries.get(name) ?? [])])].map((scalar) => {
     const all = { from: 0, to: scalar.value.length };
-    return { scalar, ...((document.syntax === 'text' && firstWord(scalar.value)) || all) };
+    if (document.syntax !== 'text') return { scalar, ...all };
+    return { scalar, ...(defaultAtEnd(scalar.value) ?? firstWord(scalar.value) ?? all) };
   });
   const isWhole = new Set(whole.map(({ scalar }) => scalar));
   const inside = isScoped(variable) ? [] : (assignments.get(name) ?? []).filter(({ scalar }) => !isWhole.has(scalar));
@@ -31,20 +34,31 @@ export function settersIn(document: Document, variable: Variable): readonly Part
 }
 
 function isSetBy(path: Scalar['path'], { name, scope }: Variable): boolean {
-  const [first, second] = path;
   const last = path.at(-1);
+  const names = [...scope.slice(1), name];
   switch (scope[0]) {
-    case 'var': // Terraform: a variable's default, a tfvars file, a module's argument, Terragrunt's inputs.
-      if (first === 'variable') return second === name && last === 'default';
-      return last === name && (path.length === 1 || first === 'module' || first === 'inputs');
+    case 'var': // Terraform: a variable's default, a module's argument, Terragrunt's inputs, a tfvars file.
+      if (path[0] === 'variable') return ['default', 'type'].some((key) => samePath(path, defaultIn(key, names)));
+      if (path[0] === 'module' || path[0] === 'inputs') return endsWith(path, names);
+      return samePath(path, names);
     case 'local':
-      return first === 'locals' && path.length === 2 && second === name;
-    case 'Values': // Helm: the whole path below the top of a values file.
-      return samePath(path, [...scope.slice(1), name]);
+      return samePath(path, ['locals', ...names]);
+    case 'Values': // Helm: the whole path below the top of a values file, or in an environment of helmfile.
+      return samePath(path, names) || (path[0] === 'environments' && endsWith(path, names));
     default:
       if (isScoped({ scope })) return endsWith(path, [...withoutHolder(scope), name]);
       return last === name || (isValueKey(last) && path.at(-2) === name);
   }
+}
+
+/** `default = {tag = ...}` of a variable, and `type = object({tag = optional(string, ...)})`. */
+function defaultIn(key: string, [name = '', ...keys]: readonly string[]): readonly string[] {
+  return ['variable', name, key, ...keys];
+}
+
+/** A matrix of versions is there to test each of them. */
+function isOfMatrix(path: Scalar['path']): boolean {
+  return path.includes('matrix');
 }
 
 /** Whether the names in front of the variable's own are part of where it is set. */

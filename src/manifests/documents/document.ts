@@ -8,7 +8,8 @@ export interface Scalar {
   /**
    * Keys and list indices that lead to the value, e.g. `['services', 'metabase', 'image']`.
    * Dockerfile: `['FROM']`, `['ARG', 'VERSION']`, `['ENV', 'VERSION']`, `['RUN']`, ...; dotenv: `['NAME']`;
-   * HCL: `['resource', 'docker_image', 'metabase', 'name']`; text: `[]`.
+   * HCL: `['resource', 'docker_image', 'metabase', 'name']`; text: the name of an assignment with what it stands below,
+   * else `[]`.
    */
   readonly path: readonly (string | number)[];
   /** Identifies the mapping or list that holds the value; scalars with the same parent are siblings. */

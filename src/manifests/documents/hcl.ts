@@ -1,7 +1,7 @@
 import type { ReadDocument, Scalar } from './document.ts';
 import { faultsOnly } from './faults.ts';
 import { Cursor, IDENTIFIER } from './hcl-cursor.ts';
-import { type Reading, readExpression } from './hcl-expression.ts';
+import { type Reading, readValue } from './hcl-expression.ts';
 import { readString } from './hcl-string.ts';
 
 /** The blocks of a body that have the same type and labels. */
@@ -37,7 +37,7 @@ function readBody(reading: Reading, path: Scalar['path']): void {
     const name = cursor.take(IDENTIFIER);
     if (name === undefined) return;
     cursor.skip();
-    if (cursor.takes('=')) readExpression(reading, { path: [...path, name], parent });
+    if (cursor.takes('=')) readValue(reading, { path: [...path, name], parent });
     else readBlock(reading, path, [name, ...readLabels(reading)], blocks);
     cursor.skip();
     if (cursor.next !== undefined && cursor.next !== '\n' && cursor.next !== '}')

@@ -1,11 +1,11 @@
-import type { Document, Scalar } from '../documents/document.ts';
+import type { Scalar } from '../documents/document.ts';
+import { chartHolders, isBelow } from './chartHolders.ts';
 import type { Recognise, ScalarPart, Sighting } from './recogniser.ts';
 
-const VALUES = new Set(['values', 'valuesInline', 'valuesObject', 'helm', 'spec', 'source']);
+const VALUES = new Set(['values', 'valuesInline', 'valuesObject', 'valuesContent', 'helm', 'spec', 'source']);
 /** A values file that is Metabase's by its own name or its folder's: `metabase/values.yaml`, `metabase-values.yaml`. */
 const OWN_FILE = /(^|\/)(metabase\/values[^/]*|(values[-_.])?metabase([-_.]values[^/]*)?)\.ya?ml(\.gotmpl)?$/;
 const ANY_VALUES_FILE = /(^|\/)values[^/]*\.ya?ml$/;
-const CHART = /(^|\/)metabase$/;
 
 /**
  * `image: {tag: v0.50.1}` without a repository, for a chart whose default is Metabase's image: values given to a chart
@@ -47,29 +47,16 @@ function whole(scalar: Scalar): ScalarPart {
   return { scalar, from: 0, to: scalar.value.length };
 }
 
-/** An image that is named is what its name says. */
-function isName({ path }: Scalar): boolean {
-  return path.at(-2) === 'image' && /^(repository|name|registry|image)$/.test(String(path.at(-1)));
-}
-
-/** Where a chart called metabase is asked for: `spec` of Flux's `spec.chart.spec.chart`, `releases[0]` of a helmfile. */
-function chartHolders({ scalars }: Document): readonly Scalar['path'][] {
-  return scalars
-    .filter(({ path, value }) => CHART.test(value) && (path.at(-1) === 'chart' || isHelmChart(path)))
-    .map(({ path }) => (path.at(-2) === 'spec' && path.at(-3) === 'chart' ? path.slice(0, -3) : path.slice(0, -1)));
-}
-
-/** `helmCharts: [{name: metabase}]` of Kustomize, a dependency of helmfile's or Fleet's. */
-function isHelmChart(path: Scalar['path']): boolean {
-  return path.at(-1) === 'name' && path.at(-3) === 'helmCharts';
+/** An image that is named is what its name says; a registry alone has the chart's own image under it. */
+function isName({ path, value }: Scalar): boolean {
+  const key = String(path.at(-1));
+  return (
+    path.at(-2) === 'image' && (/^(repository|name|image)$/.test(key) || (key === 'registry' && value.includes('/')))
+  );
 }
 
 /** Whether the values stand below the chart's own mapping, with nothing between but keys that hold values. */
 function isGivenTo(chart: Scalar['path'], holder: Scalar['path']): boolean {
   const between = holder.slice(chart.length);
-  return (
-    chart.every((part, index) => part === holder[index]) &&
-    between.length > 0 &&
-    between.every((part) => typeof part === 'number' || VALUES.has(part))
-  );
+  return isBelow(holder, chart) && between.every((part) => typeof part === 'number' || VALUES.has(part));
 }

@@ -1,5 +1,6 @@
 import { metabaseImage } from '../../metabase/image.ts';
 import type { Scalar } from '../documents/document.ts';
+import { chartHolders, isBelow } from './chartHolders.ts';
 import type { Recognise, ScalarPart, Sighting } from './recogniser.ts';
 
 const TAG = /(^|\.)(image\.tag|imageTag|tag|image\.version)$/;
@@ -8,25 +9,28 @@ const REPOSITORY = /(^|\.)(image\.repository|repository|image)$/;
 
 /**
  * Values that are set by name: `{name: image.tag, value: v0.50.1}` of Argo CD, helmfile and Terraform's helm_release,
- * `image.tag: v0.50.1` of Skaffold. It is Metabase's tag when the list sets Metabase's repository too, or when the chart beside it is called so.
+ * `image.tag: v0.50.1` of Skaffold. It is Metabase's tag when the same list sets
+ * Metabase's repository, or when it is given to a chart that is called so.
  */
 export const helmParameter: Recognise = ({ document }, own) => {
   const entries = entriesOf(document.scalars);
-  const isChart = document.scalars.some(({ path, value }) => path.at(-1) === 'chart' && /(^|\/)metabase$/.test(value));
+  const charts = chartHolders(document);
   const images = new Map(
     entries
       .filter(({ name, value }) => REPOSITORY.test(name) && metabaseImage(value.value, own) !== undefined)
-      .map(({ name, value }) => [name.replace(REPOSITORY, '$1'), whole(value)]),
+      .map((entry) => [imageOf(entry, REPOSITORY), whole(entry.value)]),
   );
   const digests = new Map(
     entries
       .filter(({ name, value }) => DIGEST.test(name) && value.value !== '')
-      .map(({ name, value }) => [name.replace(DIGEST, '$1'), whole(value)]),
+      .map((entry) => [imageOf(entry, DIGEST), whole(entry.value)]),
   );
-  return entries.flatMap(({ name, value }): Sighting[] => {
+  return entries.flatMap((entry): Sighting[] => {
+    const { name, value } = entry;
     const scope = name.replace(TAG, '$1');
-    const [image, digest] = [images.get(scope), digests.get(scope)];
-    if (!TAG.test(name) || !(isChart || image)) return [];
+    const [image, digest] = [images.get(imageOf(entry, TAG)), digests.get(imageOf(entry, TAG))];
+    const isOfChart = /^(?:metabase\.)?$/.test(scope) && charts.some((chart) => isBelow(value.path, chart));
+    if (!TAG.test(name) || !(isOfChart || image)) return [];
     return [
       {
         kind: 'split-tag',
@@ -42,6 +46,13 @@ export const helmParameter: Recognise = ({ document }, own) => {
 
 function whole(scalar: Scalar): ScalarPart {
   return { scalar, from: 0, to: scalar.value.length };
+}
+
+/** The image that an entry says something of: the list in which it is set, and what stands ahead of the key. */
+function imageOf({ name, value: { path } }: Entry, key: RegExp): string {
+  const entry = path.slice(0, -1);
+  const list = typeof entry.at(-1) === 'number' ? entry.slice(0, -1) : entry;
+  return JSON.stringify([list, name.replace(key, '$1')]);
 }
 
 interface Entry {

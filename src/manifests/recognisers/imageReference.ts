@@ -21,13 +21,13 @@ export interface ImageReference {
 
 /**
  * `metabase/metabase:v0.50.1` with any registry or mirror in front, alone in a value or inside a longer one (a command
- * line, the default of a variable). A name without a tag counts only where it is the image of something, since prose
- * and addresses name it too.
+ * line, the default of a variable). A name without a tag or a digest counts only where it is the image of something, since
+ * prose and addresses name it too.
  */
 export const imageReference: Recognise = ({ document }, own) =>
   document.scalars.flatMap((scalar) =>
     imageReferences(scalar.value, own)
-      .filter((found) => found.tagTo > found.tagFrom || (found.whole && isImageKey(document, scalar)))
+      .filter((found) => found.tagTo > found.tagFrom || found.digest || (found.whole && isImageKey(document, scalar)))
       .map(
         (found): Sighting => ({
           kind: 'image-tag',

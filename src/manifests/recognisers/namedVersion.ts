@@ -1,14 +1,10 @@
 import { parseTag } from '../../metabase/tag.ts';
-import { assignmentsIn, firstWord } from '../assignments.ts';
+import { assignmentsIn, defaultAtEnd, firstWord } from '../assignments.ts';
 import type { Document, Scalar } from '../documents/document.ts';
 import type { Span } from '../notations.ts';
 import { piecesOf } from '../template.ts';
 import type { Recognise, Sighting } from './recogniser.ts';
-
-/** Words that a key for Metabase's version is made of, in the order in which people put them. */
-const NAME =
-  /^(?:mb|metabase)(?:docker|container|oss|ee|enterprise)*(?:image|jar|app)?(?:version|versao|version|ver|tag|release)$/;
-const NAME_BEHIND = /^(?:docker)?(?:image)?(?:versions?|tags?)(?:of)?metabase$/;
+import { isName, isValueKey, namesVersion, sourcedIn } from './versionName.ts';
 
 /** Ahead of anything dearer: no other value can hold a name of Metabase's version. */
 const HINT = /metabase|mb/i;
@@ -20,14 +16,18 @@ const HINT = /metabase|mb/i;
  */
 export const namedVersion: Recognise = ({ document }) => {
   const entries = namedEntriesOf(document);
+  const sourced = sourcedIn(document);
   return document.scalars.flatMap((scalar): Sighting[] => {
-    const { path, value } = scalar;
-    const isNamed = namesVersion(path) || entries.has(scalar);
+    const { value } = scalar;
+    const isNamed = namesVersion(scalar, sourced) || entries.has(scalar);
     const own = isNamed ? ownSpan(value, document.syntax === 'text') : undefined;
     const hasName = HINT.test(value);
     const spans = own
       ? [own]
-      : [...(hasName ? assignedIn(value) : []), ...(isNamed || hasName ? defaultsIn(value, isNamed) : [])];
+      : [
+          ...(hasName ? [...assignedIn(value), ...optionsIn(value)] : []),
+          ...(isNamed || hasName ? defaultsIn(value, isNamed) : []),
+        ];
     return spans.map(({ from, to }) => ({
       kind: 'variable',
       scalar,
@@ -39,12 +39,23 @@ export const namedVersion: Recognise = ({ document }) => {
   });
 };
 
-/** The whole value, or its first word in a line of a script. */
+/** The whole value; in a line of a script or a program its first word, or the default at its end. */
 function ownSpan(value: string, isText: boolean): Span | undefined {
   const whole = { from: 0, to: value.length };
-  return [whole, isText ? firstWord(value) : undefined].find(
+  return [whole, ...(isText ? [firstWord(value), defaultAtEnd(value)] : [])].find(
     (span) => span && isVersion(value.slice(span.from, span.to)),
   );
+}
+
+const OPTION =
+  /(["'])(?:--?)?([A-Za-z][\w-]{1,60})\1[^\n]{0,120}?\bdefault(?:Value)?\s{0,9}[:=]\s{0,9}(["'])([^"'\n]{1,60})\3/g;
+
+/** Options by name with a default: `string(name: 'METABASE_VERSION', defaultValue: 'v0.50.1')`, `option("--metabase-version", default="v0.50.1")`. */
+function optionsIn(value: string): readonly Span[] {
+  return [...value.matchAll(OPTION)].flatMap(({ 0: found, 2: name = '', 4: text = '', index }) => {
+    const to = index + found.length - 1;
+    return isName([name]) && isVersion(text) ? [{ from: to - text.length, to }] : [];
+  });
 }
 
 function assignedIn(value: string): readonly Span[] {
@@ -67,30 +78,17 @@ function namedEntriesOf({ scalars }: Document): ReadonlySet<Scalar> {
       .filter(({ path, value }) => NAME_KEY.test(String(path.at(-1))) && isName([value]))
       .map(({ parent }) => parent),
   );
-  return new Set(scalars.filter(({ path, parent }) => parents.has(parent) && DEFAULT_KEYS.has(path.at(-1) as string)));
+  return new Set(scalars.filter(({ path, parent }) => parents.has(parent) && isValueKey(path.at(-1))));
 }
 
 function isVersion(text: string): boolean {
-  const { kind } = parseTag(text);
-  return kind === 'exact' || kind === 'rolling';
+  const tag = parseTag(text);
+  if (tag.kind !== 'exact' && tag.kind !== 'rolling') return false;
+  const { major } = tag.kind === 'exact' ? tag.version : tag.line;
+  return tag.edition !== 'enterprise' || major >= OLDEST_ENTERPRISE;
 }
+
+/** Below it is no release of Enterprise (the oldest on the list is 1.37), and 1.4.2 is the version of something else. */
+const OLDEST_ENTERPRISE = 20;
 
 const NAME_KEY = /^(?:name|id|key|ParameterKey)$/i;
-const DEFAULT_KEYS = new Set<string | number>(['default', 'Default', 'defaultValue', 'value', 'ParameterValue']);
-
-/** Whether the key, or the last two (`metabase: {version: ...}`), name the version of Metabase and nothing else. */
-function namesVersion(path: Scalar['path']): boolean {
-  const keys = DEFAULT_KEYS.has(path.at(-1) as string) ? path.slice(0, -1) : path;
-  // A list of versions is a choice, a test matrix or a history.
-  if (typeof keys.at(-1) === 'number') return false;
-  return isName(keys.slice(-1)) || isName(keys.slice(-2));
-}
-
-function isName(keys: Scalar['path']): boolean {
-  const bare = keys
-    .join('')
-    .toLowerCase()
-    .replace(/^\$*cap_/, '')
-    .replace(/[^a-z]/g, '');
-  return NAME.test(bare) || NAME_BEHIND.test(bare);
-}

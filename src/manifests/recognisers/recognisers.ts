@@ -4,9 +4,11 @@ import { chartValues } from './chartValues.ts';
 import { composedImage } from './composedImage.ts';
 import { helmParameter } from './helmParameter.ts';
 import { helmSet } from './helmSet.ts';
+import { imageArguments } from './imageArguments.ts';
 import { imageReference } from './imageReference.ts';
 import { jarAddress } from './jarAddress.ts';
 import { joinedImage } from './joinedImage.ts';
+import { mappedImage } from './mappedImage.ts';
 import { marked } from './marked.ts';
 import { namedVersion } from './namedVersion.ts';
 import type { Recognise } from './recogniser.ts';
@@ -19,6 +21,8 @@ export const RECOGNISERS: readonly Recognise[] = [
   imageReference,
   composedImage,
   splitImage,
+  mappedImage,
+  imageArguments,
   chartValues,
   helmParameter,
   helmSet,

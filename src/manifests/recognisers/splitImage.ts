@@ -23,19 +23,28 @@ const VERSIONS = ['version', 'imageVersion'];
 const DIGESTS = ['digest', 'imageDigest', 'sha', 'newDigest'];
 
 /** The name of the image and its tag stand under two keys of the same mapping. */
-export const splitImage: Recognise = ({ document }, own) =>
-  [...mappingsOf(document)].flatMap((siblings) => {
-    const found = FORMS.flatMap((form) => sightingsOf(form, siblings, own));
+export const splitImage: Recognise = ({ document }, own) => {
+  const globals = globalRegistries(document);
+  return [...mappingsOf(document)].flatMap((siblings) => {
+    const found = FORMS.flatMap((form) => sightingsOf(form, siblings, globals, own));
     const tagged = found.filter(({ scalar, named }) => scalar !== named);
     return tagged.length > 0 ? tagged : found.slice(0, 1);
   });
+};
 
-function sightingsOf({ names, tags }: SplitForm, siblings: Mapping, own: OwnImages): Sighting[] {
+function sightingsOf(
+  { names, tags }: SplitForm,
+  siblings: Mapping,
+  globals: readonly Scalar[],
+  own: OwnImages,
+): Sighting[] {
   const named = names.map((name) => siblings.get(plain(name))).find((scalar) => scalar !== undefined);
-  const edition = named && editionOf(named.value, siblings.get('registry')?.value, own);
-  if (!named || !edition) return [];
-  const registry = siblings.get('registry');
-  const image = [...(registry?.value ? [registry] : []), named].map(whole);
+  if (!named) return [];
+  const beside = ['registry', 'imageregistry'].map((key) => siblings.get(key)).find((scalar) => scalar?.value);
+  const registry = beside ?? registryAbove(named, globals);
+  const edition = editionOf(named.value, registry?.value, own);
+  if (!edition) return [];
+  const image = [...(registry ? [registry] : []), named].map(whole);
   // An empty one is a chart's default, and none.
   const digest = DIGESTS.map((key) => siblings.get(plain(key))).find((scalar) => scalar && scalar.value !== '');
   const shared = { kind: 'split-tag', edition, named, image, ...(digest ? { digest: whole(digest) } : {}) } as const;
@@ -60,6 +69,27 @@ function whole(scalar: Scalar): ScalarPart {
 /** The registry may hold the first part of the name: `registry: docker.io/metabase`, `repository: metabase`. */
 function editionOf(name: string, registry: string | undefined, own: OwnImages) {
   return metabaseImage(name, own) ?? (registry ? metabaseImage(`${registry}/${name}`, own) : undefined);
+}
+
+/** `global.imageRegistry` and the like, which charts put in front of every image that has no registry of its own. */
+function globalRegistries({ scalars }: Document): readonly Scalar[] {
+  const found = scalars.filter(({ path, value }) => {
+    const at = path.lastIndexOf('global');
+    return at !== -1 && value !== '' && GLOBAL.test(path.slice(at + 1).join('.'));
+  });
+  return found.slice(0, MOST_GLOBALS);
+}
+
+/** More of them are nobody's. */
+const MOST_GLOBALS = 50;
+
+const GLOBAL = /^(?:imageRegistry|image\.registry|registry)$/;
+
+/** The nearest one that holds for a value: it is below the mapping that has the `global`. */
+function registryAbove({ path }: Scalar, globals: readonly Scalar[]): Scalar | undefined {
+  const holderOf = (global: Scalar) => global.path.slice(0, global.path.lastIndexOf('global'));
+  const above = globals.filter((global) => holderOf(global).every((part, index) => part === path[index]));
+  return above.sort((a, b) => holderOf(b).length - holderOf(a).length)[0];
 }
 
 type Mapping = ReadonlyMap<string, Scalar>;

@@ -2,7 +2,7 @@ import type { RunSettings } from '../../config/runSettings.ts';
 import { commandPlatform } from '../../platforms/command/commandPlatform.ts';
 import type { OpenPlatform } from './openPlatform.ts';
 
-export const openCommand: OpenPlatform<'command'> = async (platform, { settings, asked, gateways, note }) => {
+export const openCommand: OpenPlatform<'command'> = async (platform, { settings, asked, gateways, host, note }) => {
   const lists = platform.commands;
   const commands = {
     ...lists,
@@ -11,7 +11,8 @@ export const openCommand: OpenPlatform<'command'> = async (platform, { settings,
     runOnce: lists['run-once'],
   };
   const environment = environmentOf(asked.database);
-  const seams = { run: gateways.run, note, clock: gateways.clock, sleep: gateways.sleep };
+  const { startLasting, cancelled } = host;
+  const seams = { run: gateways.run, startLasting, cancelled, note, clock: gateways.clock, sleep: gateways.sleep };
   return (installed) =>
     commandPlatform({ commands, installed, environment, url: asked.url, cwd: settings.root }, seams);
 };

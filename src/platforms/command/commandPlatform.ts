@@ -1,12 +1,15 @@
 import { badInput, Failure } from '../../failure.ts';
 import type { Clock } from '../../gateways/clock.ts';
 import type { Note } from '../../gateways/keptNote.ts';
+import type { StartLasting } from '../../gateways/lastingProgram.ts';
 import type { Finished, RunProcess } from '../../gateways/process.ts';
+import { isRunning } from '../../gateways/processIdentity.ts';
 import type { Sleep } from '../../gateways/sleep.ts';
 import { parseTag, printTag } from '../../metabase/tag.ts';
-import { type Kept, keepOnce, keptOf, keptOrFail } from '../kept.ts';
+import { keepOnce, keptOf, keptOrFail } from '../kept.ts';
 import type { Build, Platform, Process } from '../platform.ts';
 import { type Commands, checkCommands, type Filling, fill } from './commandLists.ts';
+import { type KeptCommand, notStarted, runOnce } from './runOnce.ts';
 import { readStatus, type Status } from './status.ts';
 
 export interface CommandOptions {
@@ -21,13 +24,15 @@ export interface CommandOptions {
 
 export interface CommandSeams {
   readonly run: RunProcess;
+  readonly startLasting: StartLasting;
   readonly note: Note;
   readonly clock: Clock;
   readonly sleep: Sleep;
+  readonly cancelled: AbortSignal;
 }
 
 /** What the platform command remembers. Tags; `state` is written before and after each change. */
-interface KeptBuild extends Kept {
+interface KeptBuild extends KeptCommand {
   readonly former: string;
   readonly current: string;
   readonly state: 'former' | 'changing' | 'next';
@@ -49,11 +54,9 @@ export function commandPlatform(options: CommandOptions, seams: CommandSeams): P
   const status = async (): Promise<Status> => readStatus(await finished('status'));
   const finished = async (name: keyof Commands, filling: Filling = {}): Promise<Finished> => {
     const [program = '', ...args] = fill(commands[name] ?? [], filling);
-    return seams.run(program, args, options.cwd === undefined ? {} : { cwd: options.cwd }).catch((cause: unknown) => {
-      throw new Failure(`The ${name} command could not be started: is there a program ${program}?`, {
-        cause,
-        exitCode: 2,
-      });
+    const where = { outlives: true, ...(options.cwd === undefined ? {} : { cwd: options.cwd }) };
+    return seams.run(program, args, where).catch((cause: unknown) => {
+      throw notStarted(name, program, cause);
     });
   };
   const succeed = async (name: keyof Commands, filling: Filling = {}): Promise<void> => {
@@ -80,12 +83,15 @@ export function commandPlatform(options: CommandOptions, seams: CommandSeams): P
     name: 'command',
     async inspect() {
       const build = await current();
-      return { build, what: tagOf(build), environment, folders: [], hosts: {}, nodes: 1, dangers: [], notes: [] };
+      const unknown = { partly: true, folders: [], hosts: {}, nodes: 1, dangers: [], notes: [] };
+      return { build, what: tagOf(build), environment, ...unknown };
     },
     async fetch(build) {
       await succeed('fetch', { build });
       return tagOf(build);
     },
+    // Only the user's own command knows where it fetches from.
+    missing: async () => undefined,
     space: async () => undefined,
     async stop(run, patienceMs) {
       await keepOnce<KeptBuild>(note, run, async () => {
@@ -123,8 +129,10 @@ export function commandPlatform(options: CommandOptions, seams: CommandSeams): P
       if (!kept) return 'former';
       return kept.state === 'changing' ? 'neither' : kept.state;
     },
-    // A command of the user that was cut off can't be seen.
-    commandRuns: async () => false,
+    async commandRuns() {
+      const { once } = ((await note.read()) as KeptBuild | undefined) ?? {};
+      return once !== undefined && isRunning(once);
+    },
     process: async () => (await status()).process,
     async log() {
       return commands.log === undefined ? '' : (await finished('log')).stdout.slice(-LARGEST);
@@ -134,8 +142,7 @@ export function commandPlatform(options: CommandOptions, seams: CommandSeams): P
       if (commands.runOnce === undefined) {
         throw badInput(`"${command}" can't be run without a command for it: give run-once, with {tag} and {command}.`);
       }
-      const { exitCode, stdout, stderr } = await finished('runOnce', { build, command });
-      return { exitCode, output: `${stdout}${stderr}`.slice(-LARGEST) };
+      return runOnce(fill(commands.runOnce, { build, command }), command, options.cwd, seams);
     },
   };
 }

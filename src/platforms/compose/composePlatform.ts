@@ -3,7 +3,7 @@ import type { RestartPolicy } from '../../gateways/engineTypes.ts';
 import type { RunProcess } from '../../gateways/process.ts';
 import { type Version, version } from '../../metabase/version.ts';
 import { commandRuns, removeCommands, runCommand } from '../docker/commandContainers.ts';
-import { fetchImage, spaceFor } from '../docker/fetchImage.ts';
+import { fetchImage, missingImage, spaceFor } from '../docker/fetchImage.ts';
 import { urlOf } from '../docker/reach.ts';
 import { recentLog } from '../docker/recentLog.ts';
 import type { EngineSeams, ImageWishes } from '../docker/seams.ts';
@@ -46,6 +46,7 @@ export function composePlatform(options: ComposeOptions, seams: ComposeSeams): P
     name: `compose (${service})`,
     inspect,
     fetch: async (build) => (await fetchImage(seams, (await first()).Id, build, options)).digest,
+    missing: async (build) => missingImage(seams, (await first()).Id, build, options),
     space: async (build) => spaceFor(seams, (await first()).Id, build, options),
     async stop(run, patienceMs) {
       await keepOnce<KeptService>(note, run, async () => {

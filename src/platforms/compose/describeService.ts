@@ -3,6 +3,7 @@ import type { Engine } from '../../gateways/dockerEngine.ts';
 import type { ContainerInspect } from '../../gateways/engineTypes.ts';
 import { describe } from '../docker/describe.ts';
 import type { ImageWishes } from '../docker/seams.ts';
+import { environmentOf } from '../docker/settings.ts';
 import type { Installed } from '../platform.ts';
 import type { Compose } from './composeTool.ts';
 import { serviceConfig } from './serviceConfig.ts';
@@ -20,7 +21,7 @@ export async function describeService(
   const running = nodes.filter(({ State }) => State.Running || State.Restarting).length;
   const ids = nodes.map(({ Id }) => Id);
   const told = await describe(engine, first, options, Math.max(1, running), ids);
-  const { image, isBuilt } = await serviceConfig(compose, service);
+  const { image, isBuilt, environment: next } = await serviceConfig(compose, service);
   const wrongPin = await findServicePin(options).then(
     () => [],
     (error: unknown) => {
@@ -32,6 +33,7 @@ export async function describeService(
   const runs = first.Config.Image;
   return {
     ...told,
+    next: { ...(await imageEnvironment(engine, first)), ...next },
     dangers: [...told.dangers, ...(isBuilt ? [built] : wrongPin)],
     notes: [
       ...told.notes,
@@ -40,4 +42,13 @@ export async function describeService(
         : [`The files of the project say ${image} for the service ${service}, and ${runs} is what was made.`]),
     ],
   };
+}
+
+/** What the image sets is no setting of the files, and stays the same for what is made of them. */
+async function imageEnvironment(
+  engine: Engine,
+  { Image }: ContainerInspect,
+): Promise<Readonly<Record<string, string>>> {
+  const image = await engine.image(Image);
+  return image?.Config ? environmentOf(image.Config) : {};
 }

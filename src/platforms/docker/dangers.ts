@@ -1,5 +1,5 @@
 import type { ContainerInspect, ContainerSummary } from '../../gateways/engineTypes.ts';
-import { databaseInside } from './settings.ts';
+import { databaseInside, environmentOf } from './settings.ts';
 
 /** Who else may stop, start or replace the container, beside compose. */
 const KEEPERS: readonly (readonly [string, string])[] = [
@@ -10,8 +10,15 @@ const KEEPERS: readonly (readonly [string, string])[] = [
 const PROJECT = 'com.docker.compose.project';
 const WATCHTOWER = 'com.centurylinklabs.watchtower.enable';
 
-/** What would lose data, kill a migration, or start the former version again: full sentences with the remedy. */
-export function dangersOf(container: ContainerInspect, others: readonly ContainerSummary[]): readonly string[] {
+/**
+ * What would lose data, kill a migration, or start the former version again: full sentences with the remedy.
+ * @param healers containers of autoheal that run on the same Engine
+ */
+export function dangersOf(
+  container: ContainerInspect,
+  others: readonly ContainerSummary[],
+  healers: readonly ContainerInspect[] = [],
+): readonly string[] {
   const { Config, HostConfig: host, Mounts, Id } = container;
   const name = container.Name.slice(1);
   const labels = Config.Labels ?? {};
@@ -43,7 +50,13 @@ export function dangersOf(container: ContainerInspect, others: readonly Containe
           `The container ${name} has a health check and the label autoheal=true: a migration would be killed when it takes ` +
             'longer than the check is patient. Stop autoheal during the upgrade, or run the container without that label.',
         ]
-      : []),
+      : healers
+          .filter((healer) => hasCheck(container) && watches(healer, labels))
+          .map(
+            (healer) =>
+              `The container ${name} has a health check, and ${healer.Name.slice(1)} restarts what is unhealthy: a migration would ` +
+              'be killed when it takes longer than the check is patient. Stop that container during the upgrade.',
+          )),
     ...(labels[WATCHTOWER] === 'true'
       ? [
           `Watchtower may replace the container ${name} at any time (label ${WATCHTOWER}=true), in a migration too. Stop ` +
@@ -51,6 +64,16 @@ export function dangersOf(container: ContainerInspect, others: readonly Containe
         ]
       : []),
   ];
+}
+
+/** Autoheal looks after every container, or after those with a label of that name (willfarrell/docker-autoheal, README). */
+function watches({ Config }: ContainerInspect, labels: Readonly<Record<string, string>>): boolean {
+  const label = environmentOf(Config).AUTOHEAL_CONTAINER_LABEL ?? 'autoheal';
+  return label === 'all' || labels[label] === 'true';
+}
+
+export function isHealer({ Image, State }: ContainerSummary): boolean {
+  return State === 'running' && /\bautoheal\b/.test(Image);
 }
 
 /** Of the platform `docker` alone: compose would find a container that is not the one of its file. */
@@ -65,7 +88,7 @@ export function notesOf(container: ContainerInspect, others: readonly ContainerS
   const name = container.Name.slice(1);
   const labels = container.Config.Labels ?? {};
   const running = others.filter(({ State }) => State === 'running');
-  const healers = running.filter(({ Image }) => /\bautoheal\b/.test(Image));
+  const healers = others.filter(isHealer);
   const towers = running.filter(({ Image }) => /\bwatchtower\b/.test(Image));
   const left = others.filter(({ Names }) => Names.some((one) => one.startsWith(`/${name}-before-`)));
   return [

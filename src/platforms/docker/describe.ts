@@ -3,7 +3,7 @@ import type { Engine } from '../../gateways/dockerEngine.ts';
 import type { ContainerInspect, ContainerSummary } from '../../gateways/engineTypes.ts';
 import { metabaseImage } from '../../metabase/image.ts';
 import type { Build, Installed } from '../platform.ts';
-import { dangersOf, notesOf } from './dangers.ts';
+import { dangersOf, isHealer, notesOf } from './dangers.ts';
 import { installedImage, parseImageName } from './imageName.ts';
 import { foldersOf, hostsOf } from './reach.ts';
 import { COMMAND_LABEL, type ImageWishes } from './seams.ts';
@@ -23,11 +23,13 @@ export async function describe(
   const others = (await engine.containers({})).filter(
     ({ Id, Labels }) => !ownNodes.includes(Id) && !Labels?.[COMMAND_LABEL],
   );
+  const healers = await Promise.all(others.filter(isHealer).map(({ Id }) => engine.container(Id)));
   const what = `${image.name}${image.tag === undefined ? '' : `:${image.tag}`}`;
   return {
     build: build ?? wishes.installed ?? unknownBuild(what),
     what,
     environment: environmentOf(container.Config),
+    ...(container.HostConfig.Memory ? { memory: container.HostConfig.Memory } : {}),
     folders: foldersOf(container, engine),
     hosts: await hostsOf(container, engine),
     nodes,
@@ -35,7 +37,11 @@ export async function describe(
       ...(oldImage?.Config
         ? []
         : [`The image of the container ${container.Name.slice(1)} is gone: pull ${what} again.`]),
-      ...dangersOf(container, others),
+      ...dangersOf(
+        container,
+        others,
+        healers.flatMap((one) => one ?? []),
+      ),
     ],
     notes: [...notesOf(container, others), ...(await secondInstances(engine, container, others, wishes))],
   };

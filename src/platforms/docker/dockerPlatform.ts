@@ -5,7 +5,7 @@ import type { Platform } from '../platform.ts';
 import { commandRuns, runCommand } from './commandContainers.ts';
 import { madeByCompose } from './dangers.ts';
 import { describe } from './describe.ts';
-import { fetchImage, spaceFor } from './fetchImage.ts';
+import { fetchImage, missingImage, spaceFor } from './fetchImage.ts';
 import type { KeptContainer } from './keptContainer.ts';
 import { processState } from './processState.ts';
 import { urlOf } from './reach.ts';
@@ -31,6 +31,7 @@ export function dockerPlatform(options: DockerOptions, seams: EngineSeams): Plat
       return { ...told, dangers: [...madeByCompose(container), ...told.dangers] };
     },
     fetch: async (build) => (await fetchImage(seams, name, build, options)).digest,
+    missing: (build) => missingImage(seams, name, build, options),
     space: (build) => spaceFor(seams, name, build, options),
     async stop(run, patienceMs) {
       const container = await present(seams, name);

@@ -39,6 +39,29 @@ export async function fetchImage(
   return { reference: pinnedLike(image, wanted, found), digest: digests[0]?.slice(image.name.length + 1) ?? found.Id };
 }
 
+const REFUSED: readonly unknown[] = [401, 403, 404];
+
+/** The registry is asked for what is not here. What can't be told, such as by one that is down, shows when it is pulled. */
+export async function missingImage(
+  seams: EngineSeams,
+  container: string,
+  build: Build,
+  wishes: ImageWishes,
+): Promise<string | undefined> {
+  const { engine } = seams;
+  const { image } = await formerImage(seams, container, wishes);
+  const wanted = imageOf(image, build);
+  if (await engine.image(wanted)) return undefined;
+  try {
+    await engine.published(wanted, await loginFor(seams, image.name));
+    return undefined;
+  } catch (error) {
+    const { statusCode } = ((error as Error).cause ?? {}) as { statusCode?: number };
+    if (!(error instanceof Failure) || !REFUSED.includes(statusCode)) return undefined;
+    return `${error.message} Without it there is nothing to go on to: look at the name and the login.`;
+  }
+}
+
 /** As large as the one that is replaced: how large it will be is not known before. */
 export async function spaceFor(
   { engine, ...seams }: EngineSeams,

@@ -41,9 +41,7 @@ async function attemptOnce(address: string, path: string, { fetch: get, files }:
   const answer = await get(address, { headers, signal: control.signal, redirect: 'follow' });
   const goesOn = answer.status === 206 && known !== '';
   if (answer.status === 404 || answer.status === 403) {
-    throw new Failure(
-      `There is no JAR at ${address} (HTTP ${answer.status}). Is that version published, and "downloads-url" right?`,
-    );
+    throw new Failure(absent(address, answer.status));
   }
   if (!goesOn) await files.remove(part);
   if (!answer.body || (answer.status !== 200 && !goesOn)) throw new Error(`HTTP ${answer.status}`);
@@ -80,6 +78,16 @@ async function* flowing(body: ReadableStream<Uint8Array>, control: AbortControll
       clearTimeout(timer);
     }
   }
+}
+
+/** A sentence when the server says that it has none. What can't be told, such as by one that is down, shows at the download. */
+export async function missingAt(address: string, get: typeof fetch): Promise<string | undefined> {
+  const answer = await get(address, { method: 'HEAD' }).catch(() => undefined);
+  return answer && [403, 404, 410].includes(answer.status) ? absent(address, answer.status) : undefined;
+}
+
+function absent(address: string, status: number): string {
+  return `There is no JAR at ${address} (HTTP ${status}). Is that version published, and "downloads-url" right?`;
 }
 
 /** Bytes of the file at an address, undefined when the server does not say. */

@@ -4,7 +4,7 @@ import { keepOnce, keptOf, keptOrFail } from '../kept.ts';
 import type { Build, Platform } from '../platform.ts';
 import { release, startUnit, stopUnit } from './control.ts';
 import { describe } from './describe.ts';
-import { sizeAt } from './download.ts';
+import { missingAt, sizeAt } from './download.ts';
 import { fetchJar } from './fetchJar.ts';
 import { readInstance } from './instance.ts';
 import { buildOfTag, jarBuild, keepOnly, ownFolder, tagOf } from './jarFolder.ts';
@@ -62,6 +62,11 @@ export function systemdPlatform(options: SystemdOptions, seams: SystemdSeams): P
       const fetched = await fetchJar(seams, place, build, options.downloadsUrl);
       for (const line of javaAdvice(build, await ownJava(), options.javaHomes, launch)) seams.log.warning(line);
       return fetched;
+    },
+    async missing(build) {
+      const { place, build: live } = await instance();
+      const isHere = (live && tagOf(live) === tagOf(build)) || (await files.look(ownFolder(place.jar).of(build)));
+      return isHere ? undefined : missingAt(jarAddress(tagOf(build), options.downloadsUrl), seams.fetch);
     },
     async space(build) {
       const { jar } = (await instance()).place;

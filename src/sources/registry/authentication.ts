@@ -3,7 +3,7 @@ import { parseChallenges } from './challenge.ts';
 import { basicHeader, type CredentialsFor, type Mask } from './credentials.ts';
 import type { Answer, Question } from './question.ts';
 import type { Reference } from './reference.ts';
-import { fetchToken, type TokenWish, tokenWish } from './token.ts';
+import { fetchToken, knownWish, type TokenWish, tokenWish } from './token.ts';
 
 export interface AuthenticationOptions {
   readonly asking: Asking;
@@ -50,7 +50,8 @@ export function authenticated({ asking, credentialsFor, mask }: AuthenticationOp
 
   return async (reference, question) => {
     const key = JSON.stringify([reference.url, reference.repository]);
-    const sent = ahead.get(key);
+    const wish = knownWish(reference);
+    const sent = ahead.get(key) ?? (wish && (await bearer(wish, reference, undefined)));
     const answer = await ask(withProof(question, sent), asking);
     // The challenge of a host that the registry pointed to is not for the registry's credentials.
     if (answer.status !== 401 || !answer.own) return answer;

@@ -11,7 +11,7 @@ export interface Reference {
 }
 
 export const DOCKER_HUB = 'docker.io';
-const HUB_URL = 'https://registry-1.docker.io';
+export const HUB_URL = 'https://registry-1.docker.io';
 const HUB_NAMES: readonly string[] = [DOCKER_HUB, 'index.docker.io', 'registry-1.docker.io'];
 
 /** The grammar of github.com/distribution/reference; what fits it is safe in a path. */

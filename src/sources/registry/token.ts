@@ -5,7 +5,7 @@ import { type Asking, ask } from './ask.ts';
 import type { Challenge } from './challenge.ts';
 import { basicHeader, type Credentials, type Mask } from './credentials.ts';
 import { type Answer, placeOf, type Question } from './question.ts';
-import { isLoopback, type Reference } from './reference.ts';
+import { HUB_URL, isLoopback, type Reference } from './reference.ts';
 import { Refusal } from './refusal.ts';
 
 /** What a registry asks for: a token of this service for these scopes, to be had at the realm. */
@@ -39,6 +39,16 @@ export function tokenWish(challenge: Challenge, { url, repository, host }: Refer
   }
   const scopes = (challenge.parameters.get('scope') ?? `repository:${repository}:pull`).split(' ').filter(Boolean);
   return { realm: parsed, service: challenge.parameters.get('service'), scopes };
+}
+
+/**
+ * What Docker Hub is known to ask for, so that it need not be provoked to; undefined for every other registry. Should it ask for
+ * something else one day, its challenge counts.
+ */
+export function knownWish({ url, repository }: Reference): TokenWish | undefined {
+  if (url !== HUB_URL) return undefined;
+  const realm = new URL('https://auth.docker.io/token');
+  return { realm, service: 'registry.docker.io', scopes: [`repository:${repository}:pull`] };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Database, Dump, Inspection } from '../../databases/database.ts';
-import { fingerprint } from '../../databases/dumpFile.ts';
+import { countDifferences, fingerprint } from '../../databases/dumpFile.ts';
+import { badInput, Failure } from '../../failure.ts';
 import { encryptFile } from './encryption.ts';
 import { MANIFEST, MANIFEST_SCHEMA, type Manifest, manifestSchema } from './manifest.ts';
 import { bytesNeeded, expectSpace } from './space.ts';
@@ -37,18 +38,33 @@ export async function createBackup(
   });
 }
 
-/** A backup that the user's own command makes elsewhere, with what is needed to judge a restore by. */
+/**
+ * A backup that the user's own command makes elsewhere, with what is needed to judge a restore by.
+ * @param make gives the name by which it is found again
+ * @throws Failure (bad input) for a file of H2, of which nothing could be judged
+ */
 export async function recordBackup(
   store: BackupStore,
   database: Database,
   about: BackupAbout,
-  make: (id: string, folder: string) => Promise<string>,
+  make: (id: string) => Promise<string>,
 ): Promise<Manifest> {
   const inspection = await database.inspect();
-  return writeBackup(store, database, about, inspection, async (folder, id) => ({
-    kind: 'command',
-    reference: await make(id, folder),
-  }));
+  if (inspection.engine === 'h2') {
+    throw badInput(
+      'Nothing in a file of H2 can be counted, so a backup by "backup-command" could not be verified. Take it out: the file is ' +
+        'copied then.',
+    );
+  }
+  return writeBackup(store, database, about, inspection, async (_folder, id) => {
+    const reference = (await make(id)) || id;
+    const { changelog, counts } = await database.inspect();
+    if (changelog !== inspection.changelog) {
+      throw new Failure('Changesets were applied while "backup-command" worked: what it has saved is in between.');
+    }
+    const moved = countDifferences(inspection.counts, counts).length > 0;
+    return { kind: 'command', reference, ...(moved ? { countsAfter: counts } : {}) };
+  });
 }
 
 async function writeBackup(

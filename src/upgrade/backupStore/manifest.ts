@@ -67,7 +67,12 @@ export const manifestSchema = z.object({
       /** The dump lies there encrypted: then this file is kept, and the dump's own is made when it is needed. */
       encrypted: z.object({ file: fileName, bytes: z.int().nonnegative(), sha256 }).optional(),
     }),
-    z.object({ kind: z.literal('command'), reference: z.string() }),
+    z.object({
+      kind: z.literal('command'),
+      reference: z.string(),
+      /** Rows when the command was done, where people worked meanwhile: what it saved has a number in between. */
+      countsAfter: counts.optional(),
+    }),
   ]),
   durationMs: z.number().nonnegative(),
 });

@@ -1,6 +1,8 @@
 import type { Manifest } from './manifest.ts';
 
 export interface Keep {
+  /** Others are left alone, as only their own runs know what they need. Left out: all are judged. */
+  readonly deployment?: string;
   /** So many of the newest of each deployment. */
   readonly newest: number;
   /** Everything that is not older. */
@@ -22,7 +24,8 @@ export function backupsToRemove(backups: readonly Manifest[], keep: Keep, now: D
     const rank = seen.get(backup.deployment) ?? 0;
     seen.set(backup.deployment, rank + 1);
     const young = now.getTime() - Date.parse(backup.createdAt) <= keep.days * DAY_MS;
-    return rank >= Math.max(1, keep.newest) && !young && !keep.pinned.includes(backup.id);
+    const own = keep.deployment === undefined || keep.deployment === backup.deployment;
+    return own && rank >= Math.max(1, keep.newest) && !young && !keep.pinned.includes(backup.id);
   });
 }
 

@@ -91,13 +91,21 @@ async function lastChange(store: BackupStore, id: string): Promise<Date> {
   return new Date(Math.max(...times));
 }
 
-/** Removes what nothing keeps and what was abandoned; the manifest goes first, so that no half of a backup looks whole. */
-export async function pruneBackups(store: BackupStore, keep: Keep): Promise<readonly string[]> {
+/**
+ * Removes what nothing keeps and what was abandoned; the manifest goes first, so that no half of a backup looks whole.
+ * @param forget removes before that what lies elsewhere
+ */
+export async function pruneBackups(
+  store: BackupStore,
+  keep: Keep,
+  forget: (backup: Manifest) => Promise<void> = async () => undefined,
+): Promise<readonly string[]> {
   const { backups, unfinished } = await listBackups(store);
   const now = store.clock.now();
-  const old = backupsToRemove(backups, keep, now).map(({ id }) => id);
+  const old = backupsToRemove(backups, keep, now);
   const abandoned = unfinished.filter(({ id, changed }) => isAbandoned(changed, now) && !keep.pinned.includes(id));
-  const ids = [...old, ...abandoned.map(({ id }) => id)];
+  for (const backup of old) await forget(backup);
+  const ids = [...old, ...abandoned].map(({ id }) => id);
   for (const id of ids) {
     const folder = folderOf(store, id);
     await store.files.remove(`${folder}/${MANIFEST}`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from '../../src/config/inputs.ts';
-import { loadConfig } from '../../src/config/loadConfig.ts';
 import { Failure } from '../../src/failure.ts';
+import { loadConfig } from '../../src/modes/loadConfig.ts';
 import { temporaryFolder } from '../gateways/temporaryFolder.ts';
 
 async function refusal(root: string, file: string): Promise<Failure> {
