@@ -33,12 +33,13 @@ afterAll(async () => {
 
 describe('a unit', () => {
   it('tells what it is', async () => {
-    await using tiny = await tinyUnit(machine, jars, ['Environment="MB_DB_PASS=a b%%c"']);
+    await using tiny = await tinyUnit(machine, jars, ['Environment="MB_DB_PASS=a b%%c"', 'MemoryMax=3G']);
     const { platform } = tiny.platform();
     expect(await platform.inspect()).toMatchObject({
       build: buildOf(FORMER),
       what: tiny.jar,
       environment: { MB_DB_PASS: 'a b%c', MB_DB_FILE: `${tiny.folder}/metabase.db` },
+      memory: 3 * 1024 ** 3,
       dangers: [],
       notes: [],
     });

@@ -5,6 +5,7 @@ import type { UnitInstance } from './instance.ts';
 import { foreignDrivers } from './plugins.ts';
 import { refusedCommands, rootCommands, sudoersLine } from './rights.ts';
 import type { SystemdOptions, SystemdSeams } from './seams.ts';
+import type { Unit } from './unit.ts';
 
 /** What a unit says of the instance. @throws Failure (bad input) when the version can't be told */
 export async function describe(
@@ -25,6 +26,7 @@ export async function describe(
     build,
     what: launch.jar,
     environment: settings,
+    ...memoryOf(unit),
     folders: [],
     hosts: {},
     nodes: 1,
@@ -38,6 +40,12 @@ export async function describe(
     ],
     notes: [...notesOf(unit, launch), ...(drivers === undefined ? [] : [drivers])],
   };
+}
+
+/** By `MemoryMax=`; a number too large to be one of bytes is no limit. */
+function memoryOf({ set }: Unit): Pick<Installed, 'memory'> {
+  const bytes = Number(set.MemoryMax);
+  return Number.isSafeInteger(bytes) && bytes > 0 ? { memory: bytes } : {};
 }
 
 /** A restore writes beside the file, and gives what it wrote to the owner of it. */

@@ -52,6 +52,7 @@ const SET = [
     'User',
     'WorkingDirectory',
     'TimeoutStopUSec',
+    'MemoryMax',
   ],
 ];
 const ON_THE_BUS = ['ExecStart', 'ExecStop', 'Environment', 'EnvironmentFiles', 'UnsetEnvironment'];
