@@ -38,6 +38,9 @@ const commands = z
       finish: command('Removes what was kept for the way back.').optional(),
       log: command('Prints the last lines of the log of the instance.').optional(),
       'run-once': command('Runs "metabase {command}" of {tag} once, with the settings of the instance.').optional(),
+      scratch: command(
+        'Runs Metabase of {tag} in the foreground, with the variables that it is given, to rehearse.',
+      ).optional(),
     },
     { error: 'a mapping of "stop", "start", "status", "swap" and others to lists' },
   )
@@ -50,7 +53,8 @@ export const instanceFields = {
     .meta({
       description:
         'How the instance runs on the machine of the job: docker is one container, compose a service of Docker Compose, systemd a ' +
-        'JAR that a unit runs, command anything else by commands of your own.',
+        'JAR that a unit runs, command anything else by commands of your own, azure-webapp and azure-containerapp an app in Azure by ' +
+        'its command line.',
     })
     .optional(),
   container: text('the name of a container')
@@ -78,6 +82,17 @@ export const instanceFields = {
       description:
         'Host names of the other nodes on the same application database. The run waits until they are stopped, and tells when ' +
         'they may come back.',
+    })
+    .optional(),
+  'resource-group': text('the name of a resource group')
+    .meta({ description: 'Resource group of the app, for azure-webapp and azure-containerapp.' })
+    .optional(),
+  app: text('the name of an app in Azure')
+    .meta({ description: 'Name of the app, for azure-webapp and azure-containerapp.' })
+    .optional(),
+  subscription: text('the name or the id of a subscription')
+    .meta({
+      description: 'Subscription of the app, for azure-webapp and azure-containerapp; that of az when left out.',
     })
     .optional(),
   commands: commands.optional(),

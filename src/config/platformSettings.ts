@@ -9,7 +9,16 @@ export type PlatformSettings =
   | { readonly kind: 'docker'; readonly container: string }
   | { readonly kind: 'compose'; readonly files: readonly string[]; readonly service: string }
   | { readonly kind: 'systemd'; readonly unit: string; readonly jar: string | undefined; readonly javaHomes: JavaHomes }
-  | { readonly kind: 'command'; readonly commands: CommandLists };
+  | { readonly kind: 'command'; readonly commands: CommandLists }
+  | ({ readonly kind: 'azure-webapp' } & AzurePlace)
+  | ({ readonly kind: 'azure-containerapp' } & AzurePlace);
+
+/** Where an app is in Azure; the subscription is that of `az account show` unless one is named. */
+export interface AzurePlace {
+  readonly resourceGroup: string;
+  readonly app: string;
+  readonly subscription: string | undefined;
+}
 
 type Read<Kind extends PlatformKind> = (
   inputs: Inputs,
@@ -48,6 +57,11 @@ const READ: { readonly [Kind in PlatformKind]: Read<Kind> } = {
     }
     return { kind: 'command', commands };
   },
+  'azure-webapp': (inputs, instance) => ({ kind: 'azure-webapp', ...azurePlace('azure-webapp', inputs, instance) }),
+  'azure-containerapp': (inputs, instance) => ({
+    kind: 'azure-containerapp',
+    ...azurePlace('azure-containerapp', inputs, instance),
+  }),
 };
 
 /** As systemctl has it, a name without an ending is that of a service. */
@@ -65,4 +79,13 @@ export function platformSettings(inputs: Inputs, instance: ConfiguredInstance = 
   if (kind !== undefined) return READ[kind](inputs, instance);
   const kinds = PLATFORMS.map((one) => `"${one}"`).join(', ');
   throw badInput(`How the instance runs is not known: set "platform" to one of ${kinds}, here or in the deployment.`);
+}
+
+function azurePlace(kind: PlatformKind, inputs: Inputs, instance: ConfiguredInstance): AzurePlace {
+  const resourceGroup = inputs['resource-group'] ?? instance['resource-group'];
+  const app = inputs.app ?? instance.app;
+  if (resourceGroup === undefined || app === undefined) {
+    throw badInput(`The platform ${kind} needs the app and its resource group: set "resource-group" and "app".`);
+  }
+  return { resourceGroup, app, subscription: inputs.subscription ?? instance.subscription };
 }

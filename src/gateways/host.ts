@@ -1,11 +1,14 @@
 import { statfs } from 'node:fs/promises';
 import { dockerEngine, type Engine } from './dockerEngine.ts';
 import { type Files, systemFiles } from './files.ts';
+import { freePort } from './freePort.ts';
 import { type JournalFiles, journalFiles } from './journalFiles.ts';
 import { keptNote, type Note } from './keptNote.ts';
 import { type StartLasting, startLasting } from './lastingProgram.ts';
+import { type MarkedProcesses, markedProcesses } from './markedProcess.ts';
 import { connectMysql } from './mysqlConnection.ts';
 import { connectPostgres } from './postgresConnection.ts';
+import { type OpenRelay, openRelay } from './relay.ts';
 import type { ConnectSql } from './sql.ts';
 import { type RunTool, runTool } from './tool.ts';
 import { type ReadZipEntry, readZipEntry } from './zipEntry.ts';
@@ -24,6 +27,10 @@ export interface Host {
   /** Undefined when there is no such path. */
   readonly freeBytes: (path: string) => Promise<number | undefined>;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Programs that run beside this one for a while. */
+  readonly processes: MarkedProcesses;
+  readonly freePort: () => Promise<number>;
+  readonly openRelay: OpenRelay;
   readonly user: { readonly uid: number; readonly gid: number };
   /** Raised by the first signal that asks the process to end. A second one changes nothing: what must be finished is. */
   readonly cancelled: AbortSignal;
@@ -43,6 +50,9 @@ export function systemHost(onCancel: () => void): Host {
     note: keptNote,
     freeBytes,
     environment: process.env,
+    processes: markedProcesses,
+    freePort,
+    openRelay,
     user: { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 },
     cancelled: cancelledBySignal(onCancel),
   };

@@ -12,6 +12,7 @@ const MODES: Readonly<Record<HostMode, () => Promise<Mode>>> = {
   upgrade: async () => (await import('./upgrade.ts')).upgrade,
   rollback: async () => (await import('./rollback.ts')).rollback,
   backup: async () => (await import('./backup.ts')).backup,
+  rehearse: async () => (await import('./rehearse.ts')).rehearse,
 };
 
 /**

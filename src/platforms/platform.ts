@@ -1,5 +1,6 @@
 import type { Edition } from '../metabase/edition.ts';
 import type { Version } from '../metabase/version.ts';
+import type { Scratch } from './scratch.ts';
 
 /** A release of one edition, as a platform has to put it in place. */
 export interface Build {
@@ -90,6 +91,10 @@ export interface Platform {
   log(since: Date): Promise<string>;
   /** Where its API answers, without a slash at the end; undefined while it can't be told. */
   url(): Promise<string | undefined>;
+  /** Why `runOnce` can not be used here, in a full sentence with what to do instead; not there where it can. */
+  readonly onceRefused?: string;
   /** Runs `metabase <command>` of the build once, with the settings of the instance; the command is one argument. */
   runOnce(build: Build, command: 'migrate down' | 'migrate release-locks'): Promise<Ran>;
+  /** For rehearsals. A platform without it can't rehearse, and says so. */
+  readonly scratch?: Scratch;
 }

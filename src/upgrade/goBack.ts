@@ -59,10 +59,12 @@ export async function bringBack(run: Run, former: Build, facts: Facts): Promise<
     await platform.putBack(run.id);
     await platform.start(run.id);
     // Nothing migrates now, and who cancelled the job wants the former version to run.
-    await waitForMigration({ ...run, cancelled: new AbortController().signal });
+    const patient = { ...run, cancelled: new AbortController().signal };
+    await waitForMigration(patient);
     const baseline = baselineFrom(facts);
     if (baseline) await verify(run, former, baseline);
     await platform.restoreScale(run.id);
+    await waitForMigration(patient);
     await platform.finish(run.id);
     await database.forget(run.id);
     return {};

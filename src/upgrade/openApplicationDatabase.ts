@@ -99,7 +99,7 @@ async function connect({ access, gateways }: DatabaseOptions) {
   return { access: found, database: await openDatabase(found.settings, gateways) };
 }
 
-function stateOf(inspection: Awaited<ReturnType<Database['inspect']>>, identity: string): DatabaseState {
+export function stateOf(inspection: Awaited<ReturnType<Database['inspect']>>, identity: string): DatabaseState {
   const { engine, version, sizeBytes, schema, changelog, counts, locks, nodes, pooled, notes } = inspection;
   const { sessions, encrypted } = inspection;
   const pooler =

@@ -33,6 +33,7 @@ export async function preflight(run: Run, { former, stops, revert }: Route): Pro
     ...installed.dangers,
     ...(await obstacles(run, former.edition, stops, revert)),
     ...risks.wrong,
+    ...(revert?.strategy === 'migrate-down' && platform.onceRefused ? [platform.onceRefused] : []),
     ...(wishes.backup === 'none'
       ? []
       : [await database.roomForBackup(state, wishes.backupEachStop ? stops.length : 1, spaces)].flatMap(
@@ -54,7 +55,7 @@ export async function preflight(run: Run, { former, stops, revert }: Route): Pro
   );
 }
 
-async function wrongInstance({ wishes, platform, fetch }: Run, wanted: string): Promise<readonly string[]> {
+export async function wrongInstance({ wishes, platform, fetch }: Run, wanted: string): Promise<readonly string[]> {
   const url = wishes.url ?? (await platform.url());
   if (url === undefined) return ['Where the instance answers is not known: set url.'];
   const running = await runningVersion(url, fetch);
@@ -72,7 +73,7 @@ async function migrating({ wishes, platform, fetch }: Run): Promise<readonly str
 }
 
 /** A database that is empty, or that another version has migrated, is not the one of this instance. */
-function wrongSchema({ engine, schema, identity }: DatabaseState, major: number): readonly string[] {
+export function wrongSchema({ engine, schema, identity }: DatabaseState, major: number): readonly string[] {
   // Nothing can be asked of a file; that it is the right one shows in the users, once the instance runs.
   if (engine === 'h2') return [];
   switch (schema.kind) {

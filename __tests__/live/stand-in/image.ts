@@ -15,7 +15,7 @@ const LABEL = 'metabase-upgrade-tests.stand-in';
 /** The name of an image in the Docker Engine that runs this release: `metabase/metabase:v0.58.3` or its Enterprise twin. */
 export async function standInImage(release: StandIn, name = imageOf(release.tag)): Promise<string> {
   const jar = await standIn(release);
-  const base = await debianImage('jre', PACKAGES);
+  const base = await baseImage();
   const content = createHash('sha256')
     .update(jar)
     .update(await readFile(ENTRY_POINT))
@@ -44,4 +44,9 @@ export async function standInImage(release: StandIn, name = imageOf(release.tag)
 
 export function imageOf(tag: string): string {
   return tag.startsWith('v1.') ? `metabase/metabase-enterprise:${tag}` : `metabase/metabase:${tag}`;
+}
+
+/** Debian with a Java runtime. */
+export function baseImage(): Promise<string> {
+  return debianImage('jre', PACKAGES);
 }

@@ -138,6 +138,7 @@ export async function openSite(
  * One run in a process of its own.
  * @param password must be in nothing that it says
  * @param given whether the run is told it, or finds it in the settings of the instance
+ * @param env more of its environment
  */
 export async function runMode(
   root: string,
@@ -145,6 +146,7 @@ export async function runMode(
   password: string,
   given: boolean,
   kill?: Kill,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
   const child = await run(process.execPath, [RUNNER, root, JSON.stringify(inputs)], {
     env: {
@@ -152,6 +154,7 @@ export async function runMode(
       HOME: root,
       ...(given && { METABASE_UPGRADE_DATABASE_PASSWORD: password }),
       ...(kill && { KILL_AT: kill.at, KILL_AFTER: String(kill.after ?? 0), KILL_SIGNAL: kill.signal ?? 'SIGKILL' }),
+      ...env,
     },
     maxBuffer: 2 ** 26,
   }).catch((error: { stdout: string; stderr: string }) => error);

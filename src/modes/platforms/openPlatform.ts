@@ -18,6 +18,8 @@ export interface Around {
   readonly folder: string;
   /** What the platform remembers of a run. */
   readonly note: Note;
+  /** Holds a folder for each rehearsal. */
+  readonly rehearsals: string;
 }
 
 /** Gives the platform once it is known what runs, where that is not told by what is installed. */
@@ -34,6 +36,8 @@ const PLATFORMS: { readonly [Kind in PlatformKind]: () => Promise<OpenPlatform<K
   compose: async () => (await import('./compose.ts')).openCompose,
   systemd: async () => (await import('./systemd.ts')).openSystemd,
   command: async () => (await import('./command.ts')).openCommand,
+  'azure-webapp': async () => (await import('./azureWebapp.ts')).openAzureWebapp,
+  'azure-containerapp': async () => (await import('./azureContainerapp.ts')).openAzureContainerapp,
 };
 
 /** The platform of the deployment. Where a tag does not tell the version, the running instance does. */
