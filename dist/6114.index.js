@@ -1,5 +1,5 @@
-export const id = 419;
-export const ids = [419];
+export const id = 6114;
+export const ids = [6114];
 export const modules = {
 
 /***/ 99408:
@@ -38,13 +38,15 @@ function metabaseImage(name, own) {
 
 /***/ }),
 
-/***/ 6094:
+/***/ 58441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  dockerPlatform: () => (/* binding */ dockerPlatform)
+  openDocker: () => (/* binding */ openDocker)
 });
 
 // EXTERNAL MODULE: ./build/failure.js
@@ -65,12 +67,14 @@ var processState = __webpack_require__(43988);
 var reach = __webpack_require__(90535);
 // EXTERNAL MODULE: ./build/platforms/docker/recentLog.js
 var recentLog = __webpack_require__(93419);
+// EXTERNAL MODULE: ./build/platforms/docker/scratch/dockerScratch.js + 5 modules
+var dockerScratch = __webpack_require__(26094);
 // EXTERNAL MODULE: ./build/platforms/docker/stopContainer.js
 var stopContainer = __webpack_require__(48567);
 // EXTERNAL MODULE: ./build/platforms/docker/imageName.js
 var imageName = __webpack_require__(32610);
-// EXTERNAL MODULE: ./build/platforms/docker/recreate.js + 3 modules
-var recreate = __webpack_require__(32691);
+// EXTERNAL MODULE: ./build/platforms/docker/recreate.js + 1 modules
+var recreate = __webpack_require__(59668);
 // EXTERNAL MODULE: ./build/platforms/docker/seams.js
 var docker_seams = __webpack_require__(84231);
 ;// CONCATENATED MODULE: ./build/platforms/docker/swap.js
@@ -223,6 +227,7 @@ function foreign(name) {
 
 
 
+
 /** One container of a Docker Engine. */
 function dockerPlatform(options, seams) {
     const { container: name } = options;
@@ -235,6 +240,7 @@ function dockerPlatform(options, seams) {
             return { ...told, dangers: [...(0,dangers/* madeByCompose */.VN)(container), ...told.dangers] };
         },
         fetch: async (build) => (await (0,fetchImage/* fetchImage */.aK)(seams, name, build, options)).digest,
+        missing: (build) => (0,fetchImage/* missingImage */.iQ)(seams, name, build, options),
         space: (build) => (0,fetchImage/* spaceFor */.AP)(seams, name, build, options),
         async stop(run, patienceMs) {
             const container = await present(seams, name);
@@ -264,6 +270,7 @@ function dockerPlatform(options, seams) {
             return container && (0,reach/* urlOf */.rs)(container, engine);
         },
         runOnce: (build, command) => (0,commandContainers/* runCommand */.d1)(seams, name, name, build, command, options),
+        scratch: (0,dockerScratch/* dockerScratch */.n)(seams, () => present(seams, name), options),
     };
 }
 /** @throws Failure (bad input) when there is none, or when it was named by its id */
@@ -285,6 +292,17 @@ function remembered(run, { Id, HostConfig, NetworkSettings }) {
         macs: Object.fromEntries(macs),
     };
 }
+
+// EXTERNAL MODULE: ./build/modes/platforms/engineSeams.js
+var engineSeams = __webpack_require__(59041);
+;// CONCATENATED MODULE: ./build/modes/platforms/docker.js
+
+
+const openDocker = async ({ container }, around) => {
+    const { images } = around.settings;
+    const seams = await (0,engineSeams/* engineSeams */.K)(around);
+    return (installed) => dockerPlatform({ container, images, installed }, seams);
+};
 
 
 /***/ })

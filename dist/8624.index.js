@@ -1,6 +1,65 @@
-export const id = 5396;
-export const ids = [5396,457];
+export const id = 8624;
+export const ids = [8624,457];
 export const modules = {
+
+/***/ 29461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ runningVersion)
+/* harmony export */ });
+/* harmony import */ var _metabase_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60457);
+
+/** A Metabase that is up answers at once; one that migrates answers 503. */
+const PATIENCE_MS = 10_000;
+/**
+ * Asks an instance for its version: `version.tag` of `GET /api/session/properties`, which needs no log-in
+ * (metabase/metabase `src/metabase/version/settings.clj`). The answer also carries the setup token of a fresh instance:
+ * nothing of it but the tag is kept, and nothing of it is ever shown.
+ * @param url of the instance, without a slash at the end
+ */
+async function runningVersion(url, get) {
+    let answer;
+    try {
+        answer = await get(`${url}/api/session/properties`, {
+            signal: AbortSignal.timeout(PATIENCE_MS),
+            redirect: 'follow',
+        });
+    }
+    catch (error) {
+        const { name, cause } = error;
+        return {
+            unknown: name === 'TimeoutError' ? 'it did not answer within 10 s' : `it can't be reached (${cause?.code ?? name})`,
+        };
+    }
+    if (answer.status === 503)
+        return { unknown: 'it is starting or migrating (503)' };
+    if (!answer.ok)
+        return { unknown: `it answered ${answer.status}` };
+    const { tag, ...more } = await propertiesOf(answer);
+    const read = tag === undefined ? undefined : (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .ED)(tag);
+    if (read?.kind === 'exact') {
+        return { version: read.version, edition: read.edition, ...more };
+    }
+    return { unknown: 'its answer names no version of Metabase' };
+}
+async function propertiesOf(answer) {
+    try {
+        const properties = (await answer.json());
+        const { version, 'has-user-setup': setUp, 'is-hosted?': hosted } = properties;
+        return {
+            ...(typeof version?.tag === 'string' ? { tag: version.tag } : {}),
+            ...(typeof setUp === 'boolean' ? { setUp } : {}),
+            ...(typeof hosted === 'boolean' ? { hosted } : {}),
+        };
+    }
+    catch {
+        return {};
+    }
+}
+
+
+/***/ }),
 
 /***/ 98411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -173,7 +232,7 @@ class Tree {
         const known = this.texts.get(file);
         if (known !== undefined || !this.wants(file))
             return known;
-        const result = await (0,workingTree/* readText */.y)(this.root, file);
+        const result = (0,workingTree/* readText */.y)(this.root, file);
         if ('text' in result) {
             if (!this.files.includes(file) && (await this.#candidates.isIgnored(file)))
                 return undefined;
@@ -256,8 +315,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/manifests/readFile.js + 1 modules
 var readFile = __webpack_require__(1108);
-// EXTERNAL MODULE: ./build/manifests/scan.js + 29 modules
-var scan = __webpack_require__(10418);
+// EXTERNAL MODULE: ./build/manifests/scan.js + 39 modules
+var scan = __webpack_require__(60788);
 // EXTERNAL MODULE: ./build/metabase/edition.js
 var metabase_edition = __webpack_require__(98411);
 ;// CONCATENATED MODULE: ./build/manifests/recognisers/customPattern.js
@@ -331,8 +390,9 @@ async function scanTree(tree, overlay, settings, catalogue) {
     };
     const paths = [...new Set([...tree.files, ...overlay.keys()])].sort();
     await Promise.all(paths.map(open));
+    const { images, documentation } = settings;
     const custom = await customRecognisers(settings);
-    return { ...(await (0,scan/* scan */.S)(paths, { open, mentioning }, settings.images, catalogue, custom)), faults };
+    return { ...(await (0,scan/* scan */.S)(paths, { open, mentioning }, images, catalogue, { custom, documentation })), faults };
 }
 
 
@@ -349,7 +409,7 @@ async function scanTree(tree, overlay, settings, catalogue) {
 /* harmony import */ var _sources_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98640);
 /* harmony import */ var _lookUp_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92469);
 /* harmony import */ var _openTree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93458);
-/* harmony import */ var _planAll_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44236);
+/* harmony import */ var _planAll_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49423);
 /* harmony import */ var _scanTree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65061);
 
 

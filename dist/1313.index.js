@@ -1,5 +1,5 @@
-export const id = 1657;
-export const ids = [1657];
+export const id = 1313;
+export const ids = [1313];
 export const modules = {
 
 /***/ 56125:
@@ -145,7 +145,138 @@ function key(place) {
 
 /***/ }),
 
-/***/ 81657:
+/***/ 63642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bn: () => (/* binding */ allOf),
+  vq: () => (/* binding */ catalogueOf),
+  Xj: () => (/* binding */ hasVersion),
+  fi: () => (/* binding */ isUnlisted),
+  gN: () => (/* binding */ listSize),
+  kK: () => (/* binding */ majorsOf),
+  BP: () => (/* binding */ newest),
+  CO: () => (/* binding */ newestOfLine),
+  w0: () => (/* binding */ releasesOf),
+  V3: () => (/* binding */ withRegistryTags)
+});
+
+;// CONCATENATED MODULE: ./build/metabase/knowledge/editions.json
+const editions_namespaceObject = /*#__PURE__*/JSON.parse('{"H":{"HT":"37.0.2","yi":["37.1"]}}');
+// EXTERNAL MODULE: ./build/metabase/tag.js
+var metabase_tag = __webpack_require__(60457);
+// EXTERNAL MODULE: ./build/metabase/version.js
+var metabase_version = __webpack_require__(52901);
+;// CONCATENATED MODULE: ./build/metabase/catalogue.js
+
+
+
+/**
+ * Makes the catalogue from tags in any order and of any shape: what is not an exact version of a release is left out
+ * by its tag alone (GitHub's own `prerelease` flag "has never worked": metabase/metabase `release/src/release-notes.ts`).
+ */
+function catalogueOf(source, asOf, tags) {
+    const found = new Map();
+    for (const { tag, date } of tags) {
+        const read = (0,metabase_tag/* parseTag */.ED)(tag);
+        if (read.kind !== 'exact' || (0,metabase_version/* isBeta */.Vb)(read.version))
+            continue;
+        const key = (0,metabase_version/* printVersion */.wr)(read.version);
+        const entry = found.get(key) ?? { version: read.version, editions: new Set() };
+        entry.editions.add(read.edition);
+        if (read.edition === 'oss' && hasEnterpriseTwin(read.version))
+            entry.editions.add('enterprise');
+        if (date !== undefined)
+            entry.date ??= date;
+        found.set(key, entry);
+    }
+    const releases = [...found.values()].map(({ version, editions, ...rest }) => ({
+        version,
+        editions: [...editions],
+        ...rest,
+    }));
+    return { source, asOf, releases: releases.sort((a, b) => a.version.compare(b.version)) };
+}
+const FIRST_TWIN = (0,metabase_version/* parseVersion */.ot)(editions_namespaceObject.H.HT);
+const HOLES = new Set(editions_namespaceObject.H.yi);
+/** The rule and its source stand in knowledge/editions.json. */
+function hasEnterpriseTwin(version) {
+    return version.compare(FIRST_TWIN) >= 0 && !HOLES.has((0,metabase_version/* printVersion */.wr)(version));
+}
+/**
+ * The catalogue with what the registry alone has, marked as unlisted; nothing is taken away.
+ * @param edition of the image whose tags they are: what it has says nothing of the other edition's image
+ */
+function withRegistryTags(catalogue, edition, tags) {
+    const known = new Set(allOf(catalogue, edition).map(({ version }) => (0,metabase_version/* printVersion */.wr)(version)));
+    const added = [];
+    for (const tag of tags) {
+        const read = (0,metabase_tag/* parseTag */.ED)(tag);
+        if (read.kind !== 'exact' || read.edition !== edition || (0,metabase_version/* isBeta */.Vb)(read.version))
+            continue;
+        if (known.has((0,metabase_version/* printVersion */.wr)(read.version)))
+            continue;
+        known.add((0,metabase_version/* printVersion */.wr)(read.version));
+        added.push({ version: read.version, editions: [edition], unlisted: true });
+    }
+    if (added.length === 0)
+        return catalogue;
+    return { ...catalogue, releases: [...catalogue.releases, ...added].sort((a, b) => a.version.compare(b.version)) };
+}
+/** The releases of one edition, the lowest first. */
+function releasesOf(catalogue, edition) {
+    return byEdition(catalogue, edition).listed;
+}
+/** The releases of one edition and what its registry alone has, the lowest first. */
+function allOf(catalogue, edition) {
+    return byEdition(catalogue, edition).all;
+}
+const editionsOf = new WeakMap();
+/** A catalogue never changes, and is asked for each pin. */
+function byEdition(catalogue, edition) {
+    const known = editionsOf.get(catalogue) ?? new Map();
+    editionsOf.set(catalogue, known);
+    const found = known.get(edition);
+    if (found)
+        return found;
+    const all = catalogue.releases.filter(({ editions }) => editions.includes(edition));
+    const made = { all, listed: all.filter(({ unlisted }) => !unlisted) };
+    known.set(edition, made);
+    return made;
+}
+/** How many releases there are on the list, whatever the edition. */
+function listSize({ releases }) {
+    return releases.filter(({ unlisted }) => !unlisted).length;
+}
+/** The newest version of an edition, by number; undefined when the catalogue has none of it. */
+function newest(catalogue, edition) {
+    return releasesOf(catalogue, edition).at(-1)?.version;
+}
+/** The newest version of a major (`{major: 63}`) or of one of its minors (`{major: 63, minor: 18}`). */
+function newestOfLine(catalogue, edition, line) {
+    return catalogue.releases.findLast(({ version, editions, unlisted }) => !unlisted &&
+        version.major === line.major &&
+        (line.minor === undefined || version.minor === line.minor) &&
+        editions.includes(edition))?.version;
+}
+/** Whether it can be had at all, be it from the registry alone. */
+function hasVersion(catalogue, edition, version) {
+    return allOf(catalogue, edition).some((release) => release.version.compare(version) === 0);
+}
+function isUnlisted(catalogue, edition, version) {
+    return allOf(catalogue, edition).some((release) => release.unlisted && release.version.compare(version) === 0);
+}
+/** The majors of an edition in order; holes in the numbering are normal. */
+function majorsOf(catalogue, edition) {
+    return [...new Set(releasesOf(catalogue, edition).map(({ version }) => version.major))];
+}
+
+
+/***/ }),
+
+/***/ 29578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -153,7 +284,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  composePlatform: () => (/* binding */ composePlatform)
+  openCompose: () => (/* binding */ openCompose)
 });
 
 // EXTERNAL MODULE: ./build/failure.js
@@ -168,6 +299,8 @@ var fetchImage = __webpack_require__(93975);
 var reach = __webpack_require__(90535);
 // EXTERNAL MODULE: ./build/platforms/docker/recentLog.js
 var recentLog = __webpack_require__(93419);
+// EXTERNAL MODULE: ./build/platforms/docker/scratch/dockerScratch.js + 5 modules
+var dockerScratch = __webpack_require__(26094);
 // EXTERNAL MODULE: ./build/platforms/docker/stopContainer.js
 var stopContainer = __webpack_require__(48567);
 // EXTERNAL MODULE: ./build/platforms/kept.js
@@ -211,6 +344,8 @@ async function findTool(run, cwd) {
 
 // EXTERNAL MODULE: ./build/platforms/docker/describe.js
 var describe = __webpack_require__(75087);
+// EXTERNAL MODULE: ./build/platforms/docker/settings.js
+var settings = __webpack_require__(83199);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/platforms/compose/serviceConfig.js
@@ -227,8 +362,13 @@ function readServiceConfig(text, service) {
     if (!Object.hasOwn(services, service)) {
         throw (0,failure/* badInput */.AN)(`There is no service ${service} in the project; there are ${Object.keys(services).join(', ') || 'none'}.`);
     }
-    const { image, build } = services[service] ?? {};
-    return { image: typeof image === 'string' ? image : undefined, isBuilt: build !== undefined && build !== null };
+    const { image, build, environment } = services[service] ?? {};
+    const set = Object.entries(environment ?? {}).filter(([, value]) => value !== null && value !== undefined);
+    return {
+        image: typeof image === 'string' ? image : undefined,
+        isBuilt: build !== undefined && build !== null,
+        environment: Object.fromEntries(set.map(([name, value]) => [name, String(value)])),
+    };
 }
 
 // EXTERNAL MODULE: ./build/gateways/workingTree.js
@@ -239,8 +379,8 @@ var manifests_edit = __webpack_require__(56125);
 var place = __webpack_require__(76802);
 // EXTERNAL MODULE: ./build/manifests/readFile.js + 1 modules
 var readFile = __webpack_require__(1108);
-// EXTERNAL MODULE: ./build/manifests/scan.js + 29 modules
-var scan = __webpack_require__(10418);
+// EXTERNAL MODULE: ./build/manifests/scan.js + 39 modules
+var scan = __webpack_require__(60788);
 ;// CONCATENATED MODULE: ./build/platforms/compose/servicePin.js
 
 
@@ -301,7 +441,7 @@ async function writeServicePin(search, version) {
 async function textsOf({ directory, files, envFiles }) {
     const texts = new Map();
     const read = async (file, must) => {
-        const found = await (0,workingTree/* readText */.y)(directory, file);
+        const found = (0,workingTree/* readText */.y)(directory, file);
         if ('text' in found)
             texts.set(file, found.text);
         else if (must || found.leftOut !== 'missing')
@@ -347,13 +487,14 @@ function imagePlaces(opened, service) {
 
 
 
+
 /** What the first node, the files, and compose itself say; all that is wrong at once. */
 async function describeService(engine, compose, nodes, first, options) {
     const { service } = options;
     const running = nodes.filter(({ State }) => State.Running || State.Restarting).length;
     const ids = nodes.map(({ Id }) => Id);
     const told = await (0,describe/* describe */.q)(engine, first, options, Math.max(1, running), ids);
-    const { image, isBuilt } = await serviceConfig(compose, service);
+    const { image, isBuilt, environment: next } = await serviceConfig(compose, service);
     const wrongPin = await findServicePin(options).then(() => [], (error) => {
         if (error instanceof failure/* Failure */.HR)
             return [error.message];
@@ -363,6 +504,7 @@ async function describeService(engine, compose, nodes, first, options) {
     const runs = first.Config.Image;
     return {
         ...told,
+        next: { ...(await imageEnvironment(engine, first)), ...next },
         dangers: [...told.dangers, ...(isBuilt ? [built] : wrongPin)],
         notes: [
             ...told.notes,
@@ -371,6 +513,11 @@ async function describeService(engine, compose, nodes, first, options) {
                 : [`The files of the project say ${image} for the service ${service}, and ${runs} is what was made.`]),
         ],
     };
+}
+/** What the image sets is no setting of the files, and stays the same for what is made of them. */
+async function imageEnvironment(engine, { Image }) {
+    const image = await engine.image(Image);
+    return image?.Config ? (0,settings/* environmentOf */.p)(image.Config) : {};
 }
 
 // EXTERNAL MODULE: ./build/platforms/docker/processState.js
@@ -466,6 +613,7 @@ async function placeBuild({ seams, compose, nodes, options }, build) {
 
 
 
+
 /** A service of a compose project. Its containers are made by compose; what was there before is made again by `putBack`. */
 function composePlatform(options, seams) {
     const { engine, note } = seams;
@@ -485,6 +633,7 @@ function composePlatform(options, seams) {
         name: `compose (${service})`,
         inspect,
         fetch: async (build) => (await (0,fetchImage/* fetchImage */.aK)(seams, (await first()).Id, build, options)).digest,
+        missing: async (build) => (0,fetchImage/* missingImage */.iQ)(seams, (await first()).Id, build, options),
         space: async (build) => (0,fetchImage/* spaceFor */.AP)(seams, (await first()).Id, build, options),
         async stop(run, patienceMs) {
             await (0,platforms_kept/* keepOnce */.pc)(note, run, async () => {
@@ -553,11 +702,29 @@ function composePlatform(options, seams) {
             return running && (0,reach/* urlOf */.rs)(running, engine);
         },
         runOnce: async (build, command) => (0,commandContainers/* runCommand */.d1)(seams, (await first()).Id, name, build, command, options),
+        scratch: (0,dockerScratch/* dockerScratch */.n)(seams, first, options),
     };
 }
 function numbersOf({ major, minor, patch }) {
     return [major, minor, patch];
 }
+
+// EXTERNAL MODULE: ./build/sources/snapshot.js + 1 modules
+var snapshot = __webpack_require__(13029);
+// EXTERNAL MODULE: ./build/modes/platforms/engineSeams.js
+var engineSeams = __webpack_require__(59041);
+;// CONCATENATED MODULE: ./build/modes/platforms/compose.js
+
+
+
+const openCompose = async ({ files, service }, around) => {
+    const { root, images } = around.settings;
+    const seams = { ...(await (0,engineSeams/* engineSeams */.K)(around)), run: around.gateways.run };
+    // Only a pin of one exact version is moved there, which needs no list of today.
+    const catalogue = (0,snapshot.snapshotCatalogue)();
+    const search = { directory: root, files, envFiles: [], service, images, catalogue };
+    return (installed) => composePlatform({ ...search, installed }, seams);
+};
 
 
 /***/ })

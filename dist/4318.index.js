@@ -1,45 +1,29 @@
-export const id = 9040;
-export const ids = [9040,457,3642];
+export const id = 4318;
+export const ids = [4318,457];
 export const modules = {
 
-/***/ 89040:
+/***/ 57096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  parseSettings: () => (/* binding */ parseSettings)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(53916);
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __webpack_require__(59874);
-// EXTERNAL MODULE: ./build/metabase/target.js
-var target = __webpack_require__(71044);
-// EXTERNAL MODULE: ./build/config/inputs.js
-var config_inputs = __webpack_require__(89190);
-// EXTERNAL MODULE: ./build/config/nearest.js
-var nearest = __webpack_require__(49445);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./build/config/span.js
-var span = __webpack_require__(1935);
-;// CONCATENATED MODULE: ./build/config/schema.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ inputSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89190);
+/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1935);
 // The namespace, so that the bundle leaves out what isn't used, such as forty languages.
 
 
 
+// A schema that checks one value is done before zod has written and compiled a program that would do it faster.
+zod__WEBPACK_IMPORTED_MODULE_2__/* .config */ .$W({ jitless: true });
 /** Input values are text, as a runner and a command line give them; empty means not set. */
-const names = schemas/* string */.YjP().transform(config_inputs/* splitNames */.bZ);
+const names = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().transform(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNames */ .bZ);
 /** A port may follow the registry, a tag or a digest not: with one the name would never be found. */
-const schema_images = names.refine((all) => all.every((name) => !/:[^/]*$|@/.test(name)), 'must be names without a tag');
-const optional = schemas/* string */.YjP().transform((text) => text.trim() || undefined);
-const flag = schemas/* enum */.k5n(['true', 'false', 'yes', 'no', 'on', 'off', ''])
+const images = names.refine((all) => all.every((name) => !/:[^/]*$|@/.test(name)), 'must be names without a tag');
+const optional = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().transform((text) => text.trim() || undefined);
+const flag = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['true', 'false', 'yes', 'no', 'on', 'off', ''])
     .transform((text) => (text === '' ? undefined : /^(true|yes|on)$/.test(text)));
 const HOTFIXES = {
     true: 'all',
@@ -47,14 +31,14 @@ const HOTFIXES = {
     security: 'security',
     '': undefined,
 };
-const address = (expected) => schemas/* string */.YjP()
-    .refine((text) => text === '' || schemas/* url */.OZ5({ protocol: /^https?$/ }).safeParse(text).success, expected)
+const address = (expected) => zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .refine((text) => text === '' || zod__WEBPACK_IMPORTED_MODULE_3__/* .url */ .OZ5({ protocol: /^https?$/ }).safeParse(text).success, expected)
     .transform((text) => text.replace(/\/+$/, '') || undefined);
 const UNITS = { s: 1_000, m: 60_000, h: 3_600_000 };
-const patience = schemas/* string */.YjP()
+const patience = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .regex(/^[1-9]\d{0,3}[smh]$/, 'must be a time such as 30m or 2h')
     .transform((text) => Number(text.slice(0, -1)) * UNITS[text.slice(-1)]);
-const wholeNumber = (least) => schemas/* string */.YjP()
+const wholeNumber = (least) => zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .regex(/^\d{1,4}$/, 'must be a whole number')
     .transform(Number)
     .refine((number) => number >= least, `must be at least ${least}`);
@@ -62,74 +46,101 @@ const wholeNumber = (least) => schemas/* string */.YjP()
  * The one definition of every input: `action.yml` lists the same names and the defaults, the command line has a flag of
  * each name. A test holds the two together.
  */
-const inputSchema = schemas/* object */.Ikc({
-    mode: schemas/* enum */.k5n(config_inputs/* MODES */.FN),
-    root: schemas/* string */.YjP().min(1, 'is empty; give the folder to search, e.g. "."'),
-    catalogue: schemas/* string */.YjP().min(1, 'is empty; give "auto", "github", "snapshot", a file or an https address'),
-    config: schemas/* string */.YjP(),
+const inputSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .MODES */ .FN),
+    root: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1, 'is empty; give the folder to search, e.g. "."'),
+    catalogue: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1, 'is empty; give "auto", "github", "snapshot", a file or an https address'),
+    config: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     target: optional,
-    path: schemas/* enum */.k5n(['direct', 'every-major', '']).transform((policy) => policy || undefined),
-    images: schema_images,
+    path: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['direct', 'every-major', '']).transform((policy) => policy || undefined),
+    images,
     token: optional,
     base: optional,
     labels: names,
     reviewers: names,
     'team-reviewers': names,
     assignees: names,
-    milestone: schemas/* string */.YjP()
+    milestone: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .regex(/^\d*$/, 'must be the number of a milestone, as in its address .../milestone/3')
         .transform((text) => (text === '' ? undefined : Number(text))),
     draft: flag,
-    'minimum-release-age': schemas/* string */.YjP()
-        .regex(new RegExp(`^$|${span/* SPAN */.B.source}`), 'must be a time such as 12h, 3d or 2w')
-        .transform((text) => (text === '' ? undefined : (0,span/* parseSpan */.w)(text))),
-    hotfixes: schemas/* enum */.k5n(['true', 'false', 'security', '']).transform((text) => HOTFIXES[text]),
+    'minimum-release-age': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .regex(new RegExp(`^$|${_span_js__WEBPACK_IMPORTED_MODULE_1__/* .SPAN */ .B.source}`), 'must be a time such as 12h, 3d or 2w')
+        .transform((text) => (text === '' ? undefined : (0,_span_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSpan */ .w)(text))),
+    hotfixes: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['true', 'false', 'security', '']).transform((text) => HOTFIXES[text]),
     'private-patches': flag,
     'pin-floating': flag,
-    automerge: schemas/* enum */.k5n(['none', 'hotfix', 'point', '']).transform((text) => text || undefined),
-    steps: schemas/* enum */.k5n(['one', 'stacked', '']).transform((text) => text || undefined),
+    automerge: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['none', 'hotfix', 'point', '']).transform((text) => text || undefined),
+    steps: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['one', 'stacked', '']).transform((text) => text || undefined),
     dashboard: flag,
-    registry: schemas/* enum */.k5n(['auto', 'off']),
+    registry: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['auto', 'off']),
     'registry-mirror': address('must be an address such as https://mirror.example.com, or empty'),
     'registry-username': optional,
     'registry-password': optional,
     'version-info-url': address('must be an address such as https://static.metabase.com, or empty'),
-    'downloads-url': schemas/* url */.OZ5({ protocol: /^https?$/, error: 'must be an address such as https://downloads.metabase.com' }),
-    'releases-api-url': schemas/* url */.OZ5({ protocol: /^https?$/, error: 'must be an address such as https://api.github.com' }),
+    'downloads-url': zod__WEBPACK_IMPORTED_MODULE_3__/* .url */ .OZ5({ protocol: /^https?$/, error: 'must be an address such as https://downloads.metabase.com' }),
+    'releases-api-url': zod__WEBPACK_IMPORTED_MODULE_3__/* .url */ .OZ5({ protocol: /^https?$/, error: 'must be an address such as https://api.github.com' }),
     deployment: optional,
-    platform: schemas/* enum */.k5n(['docker', 'compose', 'command', '']).transform((text) => text || undefined),
+    platform: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([..._inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORMS */ .P4, '']).transform((text) => text || undefined),
     container: optional,
     'compose-files': names,
     service: optional,
+    unit: optional,
+    jar: optional.refine((path) => path === undefined || path.startsWith('/'), 'must be an absolute path'),
+    'java-home': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    'resource-group': optional,
+    app: optional,
+    subscription: optional,
+    workload: optional,
+    namespace: optional,
+    'kube-context': optional,
+    'patch-probes': flag,
+    'pause-gitops': flag,
     url: optional,
     timeout: patience,
-    backup: schemas/* enum */.k5n(['stopped', 'running', 'none']),
+    backup: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['stopped', 'running', 'none']),
     'i-have-a-backup': flag,
     'backup-each-stop': flag,
     'backup-dir': optional.refine((path) => path === undefined || path.startsWith('/'), 'must be an absolute path'),
     keep: wholeNumber(1),
     'keep-days': wholeNumber(0),
-    'on-failure': schemas/* enum */.k5n(['rollback', 'leave']),
+    'on-failure': zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['rollback', 'leave']),
+    'require-rehearsal': flag,
     to: optional,
-    strategy: schemas/* enum */.k5n(['auto', 'restore', 'migrate-down', 'image-only']),
+    strategy: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['auto', 'restore', 'migrate-down', 'image-only']),
     'tools-image': optional,
     'database-uri': optional,
-    'database-type': schemas/* enum */.k5n(['postgres', 'mysql', 'h2', '']).transform((text) => text || undefined),
+    'database-type': zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['postgres', 'mysql', 'h2', '']).transform((text) => text || undefined),
     'database-host': optional,
     'database-port': optional,
     'database-name': optional,
     'database-user': optional,
     // Blanks may belong to it.
-    'database-password': schemas/* string */.YjP().transform((text) => text || undefined),
+    'database-password': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().transform((text) => text || undefined),
     'database-file': optional,
     'age-recipients': names,
     'age-identity': optional,
-    format: schemas/* enum */.k5n(['text', 'json']),
+    format: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['text', 'json']),
 });
 
-// EXTERNAL MODULE: ./build/config/upgradeSettings.js
-var upgradeSettings = __webpack_require__(20290);
-;// CONCATENATED MODULE: ./build/config/settings.js
+
+/***/ }),
+
+/***/ 14318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseSettings: () => (/* binding */ parseSettings)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53916);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59874);
+/* harmony import */ var _metabase_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71044);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89190);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49445);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57096);
+/* harmony import */ var _upgradeSettings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20290);
 
 
 
@@ -175,14 +186,14 @@ const EMPTY = {
 };
 /** @throws Failure (bad input) with every input that is wrong, not only the first */
 async function parseSettings(raw, { folder, repository, readConfig }) {
-    const parsed = inputSchema.safeParse(raw);
+    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .inputSchema */ .i.safeParse(raw);
     const target = readTarget(raw.target.trim());
-    if (!parsed.success || target instanceof failure/* Failure */.HR) {
+    if (!parsed.success || target instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR) {
         const wrong = (parsed.error?.issues ?? []).map((issue) => explain(issue, raw));
-        throw (0,failure/* badInput */.AN)([...wrong, ...(target instanceof failure/* Failure */.HR ? [target.message] : [])].join('\n'));
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)([...wrong, ...(target instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR ? [target.message] : [])].join('\n'));
     }
     const inputs = parsed.data;
-    const root = (0,external_node_path_.resolve)(folder, inputs.root);
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, inputs.root);
     const given = givenOf(inputs, target);
     const under = async (file) => {
         const config = file ?? { ...NO_CONFIG, defaults: EMPTY };
@@ -191,12 +202,12 @@ async function parseSettings(raw, { folder, repository, readConfig }) {
             mode: inputs.mode,
             root,
             catalogue: inputs.catalogue,
-            config: (0,posix_.normalize)(inputs.config),
+            config: (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.normalize)(inputs.config),
             images: [...new Set([...inputs.images, ...(config.images ?? [])])],
             token: inputs.token,
             releasesApiUrl: inputs['releases-api-url'].replace(/\/+$/, ''),
             format: inputs.format,
-            defaults: (0,upgradeSettings/* resolveDefaults */.$h)(config, given),
+            defaults: (0,_upgradeSettings_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveDefaults */ .$h)(config, given),
             deployments,
             patterns: config.patterns,
             documentation: config.documentation,
@@ -211,7 +222,7 @@ async function parseSettings(raw, { folder, repository, readConfig }) {
             },
             versionInfoUrl: inputs['version-info-url'],
             downloadsUrl: inputs['downloads-url'].replace(/\/+$/, ''),
-            run: (0,config_inputs/* isHostMode */.Qv)(inputs.mode) ? (await __webpack_require__.e(/* import() */ 9263).then(__webpack_require__.bind(__webpack_require__, 79263))).runSettings(inputs, deployments) : undefined,
+            run: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .isHostMode */ .Qv)(inputs.mode) ? (await __webpack_require__.e(/* import() */ 2070).then(__webpack_require__.bind(__webpack_require__, 42070))).runSettings(inputs, deployments) : undefined,
             repository,
             under,
         };
@@ -241,10 +252,10 @@ function givenOf(inputs, target) {
 }
 function readTarget(text) {
     try {
-        return text === '' ? undefined : (0,target/* parseTarget */.h)(text);
+        return text === '' ? undefined : (0,_metabase_target_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTarget */ .h)(text);
     }
     catch (error) {
-        if (error instanceof failure/* Failure */.HR)
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
             return error;
         throw error;
     }
@@ -253,7 +264,7 @@ function explain(issue, raw) {
     const name = String(issue.path[0]);
     const value = raw[name] ?? '';
     if (name === 'mode') {
-        return `The mode "${value}" is not known${(0,nearest/* didYouMean */.a)(value, config_inputs/* MODES */.FN) || `; there are ${config_inputs/* MODES */.FN.join(', ')}.`}`;
+        return `The mode "${value}" is not known${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .a)(value, _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .MODES */ .FN) || `; there are ${_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .MODES */ .FN.join(', ')}.`}`;
     }
     if (Array.isArray(issue.values)) {
         const known = issue.values.filter((one) => one !== '');
@@ -427,11 +438,24 @@ function withRegistryTags(catalogue, edition, tags) {
 }
 /** The releases of one edition, the lowest first. */
 function releasesOf(catalogue, edition) {
-    return allOf(catalogue, edition).filter(({ unlisted }) => !unlisted);
+    return byEdition(catalogue, edition).listed;
 }
 /** The releases of one edition and what its registry alone has, the lowest first. */
 function allOf(catalogue, edition) {
-    return catalogue.releases.filter(({ editions }) => editions.includes(edition));
+    return byEdition(catalogue, edition).all;
+}
+const editionsOf = new WeakMap();
+/** A catalogue never changes, and is asked for each pin. */
+function byEdition(catalogue, edition) {
+    const known = editionsOf.get(catalogue) ?? new Map();
+    editionsOf.set(catalogue, known);
+    const found = known.get(edition);
+    if (found)
+        return found;
+    const all = catalogue.releases.filter(({ editions }) => editions.includes(edition));
+    const made = { all, listed: all.filter(({ unlisted }) => !unlisted) };
+    known.set(edition, made);
+    return made;
 }
 /** How many releases there are on the list, whatever the edition. */
 function listSize({ releases }) {

@@ -1,18 +1,22 @@
-export const id = 7557;
-export const ids = [7557];
+export const id = 992;
+export const ids = [992];
 export const modules = {
 
-/***/ 7557:
+/***/ 992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  commandPlatform: () => (/* binding */ commandPlatform)
+  openCommand: () => (/* binding */ openCommand)
 });
 
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __webpack_require__(59874);
+// EXTERNAL MODULE: ./build/gateways/processIdentity.js
+var processIdentity = __webpack_require__(10573);
 // EXTERNAL MODULE: ./build/metabase/tag.js
 var metabase_tag = __webpack_require__(60457);
 // EXTERNAL MODULE: ./build/platforms/kept.js
@@ -35,6 +39,7 @@ const KNOWN = {
     finish: ['run'],
     log: [],
     runOnce: ['version', 'tag', 'edition', 'command'],
+    scratch: ['run', 'version', 'tag', 'edition'],
 };
 /** A word in single braces; what stands in double ones belongs to the program, such as docker's own templates. */
 const PLACE = /\{\{[\s\S]*?\}\}|\{([A-Za-z][A-Za-z_-]*)\}/g;
@@ -77,6 +82,96 @@ function fill(list, { run, build, command }) {
         edition: build?.edition,
     };
     return list.map((part) => part.replace(PLACE, (whole, place) => (place && values[place]) ?? whole));
+}
+
+// EXTERNAL MODULE: ./build/platforms/scratchSettings.js
+var scratchSettings = __webpack_require__(77160);
+;// CONCATENATED MODULE: ./build/platforms/command/commandScratch.js
+
+
+
+
+const LARGEST_LOG = 1024 * 1024;
+/**
+ * Rehearsals by a command of the user that runs Metabase of a version in the foreground, with the variables that it is given.
+ * The copy lies on the live server; nothing but these variables keeps the instance from the network.
+ */
+function commandScratch(command, cwd, { processes, freePort, readEnd, fetch, folder }) {
+    let running;
+    const end = async (run) => {
+        await processes.end(run);
+        running = undefined;
+    };
+    return {
+        makesServers: false,
+        open: async (_, server) => {
+            if (server && 'image' in server)
+                throw new TypeError('No server of its own is made here.');
+            return server && { here: server, inside: server };
+        },
+        async start(run, build, database) {
+            await end(run);
+            const port = await freePort();
+            const environment = (0,scratchSettings/* scratchSettings */.O)({}, { ...database, MB_JETTY_HOST: '127.0.0.1', MB_JETTY_PORT: String(port) });
+            const filled = fill(command, { run, build });
+            const tag = (0,metabase_tag/* printTag */.O4)(build.edition, build.version);
+            const logFile = `${folder}/${run}/${tag}.log`;
+            const options = { environment, logFile, ...(cwd === undefined ? {} : { cwd }) };
+            const child = await processes.start(run, filled, options).catch((cause) => {
+                throw new failure/* Failure */.HR(`The scratch command could not be started for ${tag}: is there a program ${filled[0]}?`, {
+                    cause,
+                    exitCode: 2,
+                });
+            });
+            running = { port, child, logFile };
+        },
+        async process() {
+            if (!running)
+                return { state: 'absent' };
+            const exitCode = running.child.exitCode();
+            return exitCode === undefined ? { state: 'running' } : { state: 'stopped', exitCode };
+        },
+        log: async () => (running ? readEnd(running.logFile, LARGEST_LOG) : ''),
+        async api() {
+            if (!running)
+                throw new failure/* Failure */.HR('The scratch instance does not run.');
+            return { url: `http://127.0.0.1:${running.port}`, fetch };
+        },
+        end,
+        remove: end,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/platforms/command/runOnce.js
+
+/**
+ * Runs a command of Metabase to its end. It may be migrating, so it goes on whatever becomes of the job.
+ * @throws Failure when the job is cancelled before that
+ */
+async function runOnce([program = '', ...args], command, cwd, { note, startLasting, cancelled }) {
+    const { pid, started, ended, leave } = await startLasting(program, args, { cwd }).catch((cause) => {
+        throw notStarted('runOnce', program, cause);
+    });
+    const kept = (await note.read());
+    if (kept)
+        await note.write({ ...kept, once: { pid, started } });
+    const left = new Promise((_, fail) => {
+        const go = () => {
+            leave();
+            fail(new failure/* Failure */.HR(`The job was cancelled, and "${command}" was left to its end.`));
+        };
+        if (cancelled.aborted)
+            go();
+        else
+            cancelled.addEventListener('abort', go, { once: true });
+    });
+    return Promise.race([ended, left]);
+}
+function notStarted(name, program, cause) {
+    return new failure/* Failure */.HR(`The ${name} command could not be started: is there a program ${program}?`, {
+        cause,
+        exitCode: 2,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/platforms/command/status.js
@@ -167,6 +262,9 @@ function quoted(text) {
 
 
 
+
+
+
 const LOOK_MS = 1_000;
 const LARGEST = 1024 * 1024;
 /** An instance that only the user knows how to handle. @throws Failure (bad input) for commands that can't be used */
@@ -180,11 +278,9 @@ function commandPlatform(options, seams) {
     const status = async () => readStatus(await finished('status'));
     const finished = async (name, filling = {}) => {
         const [program = '', ...args] = fill(commands[name] ?? [], filling);
-        return seams.run(program, args, options.cwd === undefined ? {} : { cwd: options.cwd }).catch((cause) => {
-            throw new failure/* Failure */.HR(`The ${name} command could not be started: is there a program ${program}?`, {
-                cause,
-                exitCode: 2,
-            });
+        const where = { outlives: true, ...(options.cwd === undefined ? {} : { cwd: options.cwd }) };
+        return seams.run(program, args, where).catch((cause) => {
+            throw notStarted(name, program, cause);
         });
     };
     const succeed = async (name, filling = {}) => {
@@ -214,12 +310,15 @@ function commandPlatform(options, seams) {
         name: 'command',
         async inspect() {
             const build = await current();
-            return { build, what: tagOf(build), environment, folders: [], hosts: {}, nodes: 1, dangers: [], notes: [] };
+            const unknown = { partly: true, folders: [], hosts: {}, nodes: 1, dangers: [], notes: [] };
+            return { build, what: tagOf(build), environment, ...unknown };
         },
         async fetch(build) {
             await succeed('fetch', { build });
             return tagOf(build);
         },
+        // Only the user's own command knows where it fetches from.
+        missing: async () => undefined,
         space: async () => undefined,
         async stop(run, patienceMs) {
             await (0,platforms_kept/* keepOnce */.pc)(note, run, async () => {
@@ -261,8 +360,10 @@ function commandPlatform(options, seams) {
                 return 'former';
             return kept.state === 'changing' ? 'neither' : kept.state;
         },
-        // A command of the user that was cut off can't be seen.
-        commandRuns: async () => false,
+        async commandRuns() {
+            const { once } = (await note.read()) ?? {};
+            return once !== undefined && (0,processIdentity/* isRunning */.W)(once);
+        },
         process: async () => (await status()).process,
         async log() {
             return commands.log === undefined ? '' : (await finished('log')).stdout.slice(-LARGEST);
@@ -272,9 +373,11 @@ function commandPlatform(options, seams) {
             if (commands.runOnce === undefined) {
                 throw (0,failure/* badInput */.AN)(`"${command}" can't be run without a command for it: give run-once, with {tag} and {command}.`);
             }
-            const { exitCode, stdout, stderr } = await finished('runOnce', { build, command });
-            return { exitCode, output: `${stdout}${stderr}`.slice(-LARGEST) };
+            return runOnce(fill(commands.runOnce, { build, command }), command, options.cwd, seams);
         },
+        ...(commands.scratch && seams.scratch
+            ? { scratch: commandScratch(commands.scratch, options.cwd, seams.scratch) }
+            : {}),
     };
 }
 function isStill({ state }) {
@@ -292,6 +395,39 @@ function commandPlatform_buildOf(text) {
     return tag.kind === 'exact' ? { edition: tag.edition, version: tag.version } : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/modes/platforms/command.js
+
+const openCommand = async (platform, around) => {
+    const { settings, asked, gateways, note, host, rehearsals } = around;
+    const lists = platform.commands;
+    const commands = {
+        ...lists,
+        putBack: lists['put-back'],
+        restoreScale: lists['restore-scale'],
+        runOnce: lists['run-once'],
+    };
+    const environment = environmentOf(asked.database);
+    const { processes, freePort, files, startLasting, cancelled } = host;
+    const scratch = { processes, freePort, readEnd: files.readEnd, fetch: gateways.fetch, folder: rehearsals };
+    const { clock, sleep } = gateways;
+    const seams = { run: gateways.run, startLasting, cancelled, note, clock, sleep, scratch };
+    return (installed) => commandPlatform({ commands, installed, environment, url: asked.url, cwd: settings.root }, seams);
+};
+const VARIABLES = [
+    ['MB_DB_CONNECTION_URI', 'uri'],
+    ['MB_DB_TYPE', 'type'],
+    ['MB_DB_HOST', 'host'],
+    ['MB_DB_PORT', 'port'],
+    ['MB_DB_DBNAME', 'name'],
+    ['MB_DB_USER', 'user'],
+    ['MB_DB_PASS', 'password'],
+    ['MB_DB_FILE', 'file'],
+];
+/** What is known of an instance that only its user can look into. */
+function environmentOf(database) {
+    return Object.fromEntries(VARIABLES.flatMap(([name, key]) => (database[key] === undefined ? [] : [[name, database[key]]])));
+}
+
 
 /***/ }),
 
@@ -299,6 +435,7 @@ function commandPlatform_buildOf(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M4: () => (/* binding */ keptOrOther),
 /* harmony export */   pc: () => (/* binding */ keepOnce),
 /* harmony export */   uq: () => (/* binding */ keptOf),
 /* harmony export */   uu: () => (/* binding */ keptOrFail)
@@ -319,16 +456,70 @@ async function keptOrFail(note, run) {
 }
 /** The note of this run, made now when there is none. @throws Failure when another run left one */
 async function keepOnce(note, run, make) {
-    const kept = (await note.read());
-    if (kept?.run === run)
+    const kept = await keptOrOther(note, run);
+    if (kept)
         return kept;
-    if (kept) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`The run ${kept.run} was not finished, and what it turned off is still remembered. Run it to its end, or look at ` +
-            'what runs and remove its note beside the journals.');
-    }
     const made = await make();
     await note.write(made);
     return made;
+}
+/** Undefined when there is no note. @throws Failure for one of another run */
+async function keptOrOther(note, run) {
+    const kept = (await note.read());
+    if (kept === undefined || kept.run === run)
+        return kept;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`The run ${kept.run} was not finished, and what it turned off is still remembered. Run it to its end, or look at ` +
+        'what runs and remove its note beside the journals.');
+}
+
+
+/***/ }),
+
+/***/ 77160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ scratchSettings)
+/* harmony export */ });
+/**
+ * What a scratch instance is told beside the settings of the live one, so that it does nothing in the world:
+ * - nothing scheduled runs, so no subscription, alert, sync or scan (metabase/metabase `src/metabase/task/impl.clj`);
+ * - mail goes to a host that can't exist (RFC 2606), since an empty value counts as not given, and the one of the database
+ *   would be taken (`src/metabase/settings/models/setting.clj`, `env-var-value`);
+ * - it sends no statistics and asks for no newer version (docs/configuring-metabase/environment-variables.md).
+ */
+const QUIET = {
+    MB_DISABLE_SCHEDULER: 'true',
+    MB_EMAIL_SMTP_HOST: 'rehearsal.invalid',
+    MB_ANON_TRACKING_ENABLED: 'false',
+    MB_CHECK_FOR_UPDATES: 'false',
+};
+/** Settings of the live instance that a copy must not have: its database, mail, Slack, and a file that sets things up. */
+const LEFT_OUT = /^MB_(DB_|EMAIL_|SLACK_|CONFIG_FILE_PATH$)/;
+/** A property of the JVM goes before a variable, under either of its names. */
+const PROPERTIES = ['JAVA_OPTS', 'JAVA_TOOL_OPTIONS'];
+/**
+ * The environment of a scratch instance.
+ * @param own of the live instance, with its secrets: the key of encryption is needed to read the copy
+ * @param database where the copy is
+ */
+function scratchSettings(own, database) {
+    const told = { ...QUIET, ...database };
+    const kept = Object.entries(own).filter(([name]) => !LEFT_OUT.test(name));
+    const cleaned = kept.map(([name, value]) => [
+        name,
+        PROPERTIES.includes(name) ? withoutProperties(value, told) : value,
+    ]);
+    return { ...Object.fromEntries(cleaned), ...told };
+}
+function withoutProperties(options, told) {
+    return options
+        .split(/\s+/)
+        .filter((word) => {
+        const name = /^-D([A-Za-z_.-]+)=/.exec(word)?.[1]?.toUpperCase().replace(/[.-]/g, '_');
+        return name === undefined || !(LEFT_OUT.test(name) || Object.hasOwn(told, name));
+    })
+        .join(' ');
 }
 
 

@@ -1,13 +1,14 @@
-export const id = 2498;
-export const ids = [2498];
+export const id = 1087;
+export const ids = [1087];
 export const modules = {
 
 /***/ 72493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ explainGitHub),
-/* harmony export */   U: () => (/* binding */ isRequestFailure)
+/* harmony export */   $2: () => (/* binding */ explainGitHub),
+/* harmony export */   UZ: () => (/* binding */ isRequestFailure),
+/* harmony export */   dM: () => (/* binding */ graphqlErrors)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59874);
 
@@ -18,8 +19,9 @@ export const modules = {
 function explainGitHub(error, what) {
     if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
         return error;
-    if (isGraphqlFailure(error))
-        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: GitHub answered "${error.errors[0]?.message}".`, { cause: error });
+    const [first] = graphqlErrors(error) ?? [];
+    if (first)
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: ${graphqlSentence(first)}`, { cause: error });
     if (!isRequestFailure(error))
         return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(error);
     return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what}: ${sentence(error)}`, { cause: error });
@@ -27,11 +29,31 @@ function explainGitHub(error, what) {
 function isRequestFailure(error) {
     return error instanceof Error && typeof error.status === 'number';
 }
-/** GraphQL answers with 200 and says in the answer what went wrong. */
-function isGraphqlFailure(error) {
-    return (error instanceof Error &&
-        error.name === 'GraphqlResponseError' &&
-        Array.isArray(error.errors));
+/**
+ * GraphQL answers with 200 and says in the answer what went wrong; undefined for every other error. What is a rate limit comes
+ * from the plugin for it, as an error that has the answer.
+ */
+function graphqlErrors(error) {
+    if (!(error instanceof Error))
+        return undefined;
+    const { errors, response } = error;
+    const found = error.name === 'GraphqlResponseError' ? errors : response?.data?.errors;
+    return !isRequestFailure(error) && Array.isArray(found) && found.length > 0
+        ? found
+        : undefined;
+}
+function graphqlSentence({ type, message }) {
+    if (type === 'NOT_FOUND')
+        return NOT_FOUND;
+    if (type === 'FORBIDDEN')
+        return refused(message);
+    if (type === 'RATE_LIMITED')
+        return "GitHub's rate limit is reached. Give a token, or run again in an hour.";
+    return `GitHub answered "${message}".`;
+}
+const NOT_FOUND = 'GitHub does not find it (404). Check the name, and that the token may see the repository.';
+function refused(message) {
+    return `GitHub refuses it (403, "${message}"). The token needs contents: write and pull-requests: write.`;
 }
 function sentence(error) {
     const { status, response } = error;
@@ -43,12 +65,10 @@ function sentence(error) {
     if (status === 429 || (status === 403 && (headers['x-ratelimit-remaining'] === '0' || headers['retry-after']))) {
         return `GitHub's rate limit is reached (${status}); it ends ${until(headers)}. Give a token, or run again then.`;
     }
-    if (status === 403) {
-        return `GitHub refuses it (403, "${error.message}"). The token needs contents: write and pull-requests: write.`;
-    }
-    if (status === 404) {
-        return `GitHub does not find it (404). Check the name, and that the token may see the repository.`;
-    }
+    if (status === 403)
+        return refused(error.message);
+    if (status === 404)
+        return NOT_FOUND;
     if (status >= 500)
         return `GitHub has a fault of its own (${status}). Run again later.`;
     return `GitHub answered ${status}, "${error.message}".`;
@@ -59,6 +79,137 @@ function until(headers) {
         return `in ${Math.ceil(after / 60)} minutes`;
     const reset = Number(headers['x-ratelimit-reset']);
     return reset > 0 ? `at ${new Date(reset * 1000).toISOString().slice(11, 16)} UTC` : 'within the hour';
+}
+
+
+/***/ }),
+
+/***/ 63642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bn: () => (/* binding */ allOf),
+  vq: () => (/* binding */ catalogueOf),
+  Xj: () => (/* binding */ hasVersion),
+  fi: () => (/* binding */ isUnlisted),
+  gN: () => (/* binding */ listSize),
+  kK: () => (/* binding */ majorsOf),
+  BP: () => (/* binding */ newest),
+  CO: () => (/* binding */ newestOfLine),
+  w0: () => (/* binding */ releasesOf),
+  V3: () => (/* binding */ withRegistryTags)
+});
+
+;// CONCATENATED MODULE: ./build/metabase/knowledge/editions.json
+const editions_namespaceObject = /*#__PURE__*/JSON.parse('{"H":{"HT":"37.0.2","yi":["37.1"]}}');
+// EXTERNAL MODULE: ./build/metabase/tag.js
+var metabase_tag = __webpack_require__(60457);
+// EXTERNAL MODULE: ./build/metabase/version.js
+var metabase_version = __webpack_require__(52901);
+;// CONCATENATED MODULE: ./build/metabase/catalogue.js
+
+
+
+/**
+ * Makes the catalogue from tags in any order and of any shape: what is not an exact version of a release is left out
+ * by its tag alone (GitHub's own `prerelease` flag "has never worked": metabase/metabase `release/src/release-notes.ts`).
+ */
+function catalogueOf(source, asOf, tags) {
+    const found = new Map();
+    for (const { tag, date } of tags) {
+        const read = (0,metabase_tag/* parseTag */.ED)(tag);
+        if (read.kind !== 'exact' || (0,metabase_version/* isBeta */.Vb)(read.version))
+            continue;
+        const key = (0,metabase_version/* printVersion */.wr)(read.version);
+        const entry = found.get(key) ?? { version: read.version, editions: new Set() };
+        entry.editions.add(read.edition);
+        if (read.edition === 'oss' && hasEnterpriseTwin(read.version))
+            entry.editions.add('enterprise');
+        if (date !== undefined)
+            entry.date ??= date;
+        found.set(key, entry);
+    }
+    const releases = [...found.values()].map(({ version, editions, ...rest }) => ({
+        version,
+        editions: [...editions],
+        ...rest,
+    }));
+    return { source, asOf, releases: releases.sort((a, b) => a.version.compare(b.version)) };
+}
+const FIRST_TWIN = (0,metabase_version/* parseVersion */.ot)(editions_namespaceObject.H.HT);
+const HOLES = new Set(editions_namespaceObject.H.yi);
+/** The rule and its source stand in knowledge/editions.json. */
+function hasEnterpriseTwin(version) {
+    return version.compare(FIRST_TWIN) >= 0 && !HOLES.has((0,metabase_version/* printVersion */.wr)(version));
+}
+/**
+ * The catalogue with what the registry alone has, marked as unlisted; nothing is taken away.
+ * @param edition of the image whose tags they are: what it has says nothing of the other edition's image
+ */
+function withRegistryTags(catalogue, edition, tags) {
+    const known = new Set(allOf(catalogue, edition).map(({ version }) => (0,metabase_version/* printVersion */.wr)(version)));
+    const added = [];
+    for (const tag of tags) {
+        const read = (0,metabase_tag/* parseTag */.ED)(tag);
+        if (read.kind !== 'exact' || read.edition !== edition || (0,metabase_version/* isBeta */.Vb)(read.version))
+            continue;
+        if (known.has((0,metabase_version/* printVersion */.wr)(read.version)))
+            continue;
+        known.add((0,metabase_version/* printVersion */.wr)(read.version));
+        added.push({ version: read.version, editions: [edition], unlisted: true });
+    }
+    if (added.length === 0)
+        return catalogue;
+    return { ...catalogue, releases: [...catalogue.releases, ...added].sort((a, b) => a.version.compare(b.version)) };
+}
+/** The releases of one edition, the lowest first. */
+function releasesOf(catalogue, edition) {
+    return byEdition(catalogue, edition).listed;
+}
+/** The releases of one edition and what its registry alone has, the lowest first. */
+function allOf(catalogue, edition) {
+    return byEdition(catalogue, edition).all;
+}
+const editionsOf = new WeakMap();
+/** A catalogue never changes, and is asked for each pin. */
+function byEdition(catalogue, edition) {
+    const known = editionsOf.get(catalogue) ?? new Map();
+    editionsOf.set(catalogue, known);
+    const found = known.get(edition);
+    if (found)
+        return found;
+    const all = catalogue.releases.filter(({ editions }) => editions.includes(edition));
+    const made = { all, listed: all.filter(({ unlisted }) => !unlisted) };
+    known.set(edition, made);
+    return made;
+}
+/** How many releases there are on the list, whatever the edition. */
+function listSize({ releases }) {
+    return releases.filter(({ unlisted }) => !unlisted).length;
+}
+/** The newest version of an edition, by number; undefined when the catalogue has none of it. */
+function newest(catalogue, edition) {
+    return releasesOf(catalogue, edition).at(-1)?.version;
+}
+/** The newest version of a major (`{major: 63}`) or of one of its minors (`{major: 63, minor: 18}`). */
+function newestOfLine(catalogue, edition, line) {
+    return catalogue.releases.findLast(({ version, editions, unlisted }) => !unlisted &&
+        version.major === line.major &&
+        (line.minor === undefined || version.minor === line.minor) &&
+        editions.includes(edition))?.version;
+}
+/** Whether it can be had at all, be it from the registry alone. */
+function hasVersion(catalogue, edition, version) {
+    return allOf(catalogue, edition).some((release) => release.version.compare(version) === 0);
+}
+function isUnlisted(catalogue, edition, version) {
+    return allOf(catalogue, edition).some((release) => release.unlisted && release.version.compare(version) === 0);
+}
+/** The majors of an edition in order; holes in the numbering are normal. */
+function majorsOf(catalogue, edition) {
+    return [...new Set(releasesOf(catalogue, edition).map(({ version }) => version.major))];
 }
 
 
@@ -339,6 +490,56 @@ async function lookUpVersionInfo(settings, gateways, editions) {
 
 /***/ }),
 
+/***/ 91936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ openRegistry),
+/* harmony export */   Y: () => (/* binding */ credentialsOf)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59874);
+
+/**
+ * Credentials of docker for the images of containers. Those that were given as inputs are for the mirror, or for Docker Hub
+ * where none is named.
+ */
+async function credentialsOf({ registry: { mirror, username, password } }, { run, mask, readDockerConfig }) {
+    const [{ credentialsFrom }, { parseMirror, DOCKER_HUB }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1423)]).then(__webpack_require__.bind(__webpack_require__, 81423)),
+        __webpack_require__.e(/* import() */ 3132).then(__webpack_require__.bind(__webpack_require__, 3132)),
+    ]);
+    const host = mirror === undefined ? DOCKER_HUB : new URL(parseMirror(mirror)).host;
+    const given = username !== undefined && password !== undefined ? { username, password, host } : undefined;
+    return credentialsFrom({ given, readConfig: readDockerConfig, run, mask });
+}
+/**
+ * A client for the registries of these images. Credentials that were given as inputs go to one registry alone.
+ * @throws Failure (bad input) when they could belong to several
+ */
+async function openRegistry({ registry: { mirror, username, password } }, { run, clock, log, fetch, sleep, mask, readDockerConfig }, images) {
+    const [{ createRegistry }, { credentialsFrom }, { parseMirror, parseReference }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2497)]).then(__webpack_require__.bind(__webpack_require__, 42497)),
+        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1423)]).then(__webpack_require__.bind(__webpack_require__, 81423)),
+        __webpack_require__.e(/* import() */ 3132).then(__webpack_require__.bind(__webpack_require__, 3132)),
+    ]);
+    const given = username !== undefined && password !== undefined ? { username, password, host: theHost() } : undefined;
+    const credentialsFor = credentialsFrom({ given, readConfig: readDockerConfig, run, mask });
+    return createRegistry({ fetch, clock, sleep, onWait: log.info, credentialsFor, mask, mirror });
+    function theHost() {
+        if (mirror !== undefined)
+            return new URL(parseMirror(mirror)).host;
+        const hosts = [...new Set(images.map((image) => parseReference(image).host))];
+        const [host] = hosts;
+        if (host !== undefined && hosts.length === 1)
+            return host;
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(`The inputs registry-username and registry-password are given, but the pins name ${hosts.length} registries ` +
+            `(${hosts.join(', ')}). Log in to each with docker login in a step before this one instead.`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 79524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -376,6 +577,7 @@ function publicationsOf(settings, gateways, pins) {
             const answer = answers.get(keyOf(pin, version));
             return answer && 'published' in answer ? answer : undefined;
         },
+        placeOf: (pin) => keyOf(pin, pin.version),
         async join(catalogue, own) {
             const wanted = new Map(own.flatMap(({ image, edition }) => (image ? [[image, edition]] : [])));
             let joined = catalogue;
@@ -650,8 +852,9 @@ const CLOUD = /(?<![\w.-])[a-z0-9-]{1,63}\.metabaseapp\.com(?![\w.-])/i;
  */
 function factsOf(texts, pins) {
     const paths = new Set(pins.flatMap(({ file, usedBy }) => [file, ...usedBy.map((use) => use.file)]));
-    const files = new Map([...texts].filter(([path]) => paths.has(path)));
-    const plain = [...files.values()].map(uncommented);
+    // What is only in a comment says nothing, and a comment may be most of a file.
+    const files = new Map([...texts].filter(([path]) => paths.has(path)).map(([path, text]) => [path, uncommented(text)]));
+    const plain = [...files.values()];
     const form = formOf(pins, files);
     const java = single([...files].flatMap(([path, text]) => (form === 'image' ? [] : javaOf(path, text))));
     const poolSize = single(plain.flatMap((text) => valuesOf('MB_APPLICATION_DB_MAX_CONNECTION_POOL_SIZE', text)));
@@ -700,7 +903,7 @@ function formOf(pins, files) {
 /** A variable, or a version in a file of its own: by what the files around it make of it. */
 function formsUsing({ file, usedBy }, files) {
     return [file, ...usedBy.map((use) => use.file)].flatMap((path) => {
-        const text = uncommented(files.get(path) ?? '');
+        const text = files.get(path) ?? '';
         const image = /metabase\/metabase(-enterprise)?(?![\w.-])/.test(text);
         const jar = /downloads\.metabase\.com|\bmetabase\.jar\b/.test(text);
         return [...(image ? ['image'] : []), ...(jar ? ['jar'] : [])];
@@ -710,8 +913,7 @@ function formsUsing({ file, usedBy }, files) {
 function javaOf(path, text) {
     if (!/(^|\/)[^/]*(dockerfile|containerfile)[^/]*$/i.test(path))
         return [];
-    const plain = uncommented(text);
-    const last = [...plain.matchAll(/^[ \t]*FROM[ \t].*$/gim)].at(-1)?.[0] ?? '';
+    const last = [...text.matchAll(/^[ \t]*FROM[ \t].*$/gim)].at(-1)?.[0] ?? '';
     const base = [...last.matchAll(JAVA)][0]?.[0];
     const major = base && /(?:java|:(?:1\.)?|jdk-?|jre-?)(\d{1,2})(?!\d)/i.exec(base)?.[1];
     return major ? [Number(major)] : [];
@@ -845,24 +1047,17 @@ function certaintyOf({ certainty }) {
 
 /***/ }),
 
-/***/ 96206:
+/***/ 86502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ requirementsOf)
+/* harmony export */ });
+/* harmony import */ var _metabase_databaseMinimum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4086);
+/* harmony import */ var _metabase_knowledge_minimums_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10412);
+/* harmony import */ var _metabase_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52901);
+/* harmony import */ var _knownChanges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58890);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ requirementsOf)
-});
-
-// UNUSED EXPORTS: compareNumbers
-
-;// CONCATENATED MODULE: ./build/metabase/knowledge/minimums.json
-const minimums_namespaceObject = /*#__PURE__*/JSON.parse('{"LL":[{"engine":"postgres","from":"46.0","version":"9.4","enforcedAtStart":false,"certainty":"certain","sources":["https://github.com/metabase/docs.metabase.github.io/blob/master/_docs/v0.46/installation-and-operation/migrating-from-h2.md"]},{"engine":"mysql","from":"46.0","version":"5.7.7","enforcedAtStart":false,"certainty":"certain","sources":["https://github.com/metabase/docs.metabase.github.io/blob/master/_docs/v0.46/installation-and-operation/migrating-from-h2.md"]},{"engine":"mariadb","from":"46.0","version":"10.2.2","enforcedAtStart":false,"certainty":"certain","sources":["https://github.com/metabase/docs.metabase.github.io/blob/master/_docs/v0.46/installation-and-operation/migrating-from-h2.md"]},{"engine":"mysql","from":"48.0","version":"8.0","enforcedAtStart":false,"certainty":"certain","sources":["https://github.com/metabase/metabase/issues/36842","https://github.com/metabase/metabase/pull/36853"]},{"engine":"mysql","from":"50.0","version":"8.0.17","enforcedAtStart":false,"certainty":"certain","sources":["https://github.com/metabase/docs.metabase.github.io/blob/master/_docs/v0.56/installation-and-operation/migrating-from-h2.md"]},{"engine":"mariadb","from":"50.0","version":"10.4","enforcedAtStart":false,"certainty":"certain","sources":["https://github.com/metabase/docs.metabase.github.io/blob/master/_docs/v0.56/installation-and-operation/migrating-from-h2.md"]},{"engine":"postgres","from":"50.11","version":"12","enforcedAtStart":false,"certainty":"certain","sources":["https://github.com/metabase/metabase/issues/45367","https://github.com/metabase/metabase/issues/45530","https://github.com/metabase/metabase/pull/45560"]},{"engine":"postgres","from":"60.0","version":"14","enforcedAtStart":true,"certainty":"certain","sources":["https://github.com/metabase/metabase/pull/70402","https://github.com/metabase/metabase/blob/master/resources/metabase/app_db/supported-db-versions.edn"]},{"engine":"mysql","from":"60.0","version":"8.0","enforcedAtStart":true,"certainty":"certain","sources":["https://github.com/metabase/metabase/pull/73331","https://github.com/metabase/metabase/issues/73297","https://github.com/metabase/docs.metabase.github.io/blob/master/_docs/v0.64/installation-and-operation/migrating-from-h2.md"],"documented":"8.4","note":"Early 60.x refused anything below 8.4; later versions accept 8.0 again, while the documentation still asks for 8.4."},{"engine":"mariadb","from":"60.0","version":"10.6","enforcedAtStart":true,"certainty":"certain","sources":["https://github.com/metabase/metabase/pull/70446","https://github.com/metabase/metabase/blob/master/resources/metabase/app_db/supported-db-versions.edn"]}],"JI":[{"from":"44.0","version":11,"certainty":"certain","sources":["https://github.com/metabase/metabase/issues/25205","https://github.com/metabase/metabase/issues/26342"]},{"from":"53.0","version":21,"certainty":"certain","sources":["https://github.com/metabase/docs.metabase.github.io/blob/master/_releases/changelog/53.md"]},{"from":"60.0","version":25,"certainty":"likely","note":"The documentation of 60 and 64 asks for Java 25, that of 63 for 21; 25 is the safe choice.","sources":["https://github.com/metabase/docs.metabase.github.io/blob/master/_docs/v0.64/installation-and-operation/running-the-metabase-jar-file.md","https://github.com/metabase/docs.metabase.github.io/blob/master/_docs/v0.63/installation-and-operation/running-the-metabase-jar-file.md","https://github.com/metabase/metabase/blob/master/release/src/version-helpers.ts"]}],"m1":[{"from":"60.0","gib":2,"certainty":"likely","note":"Told by a hosting company: with 1 GiB the last version that started was 59.9.","sources":["https://github.com/CleverCloud/documentation/blob/main/content/changelog/2026/05-06-metabase-60-ram.md"]}]}');
-// EXTERNAL MODULE: ./build/metabase/version.js
-var version = __webpack_require__(52901);
-// EXTERNAL MODULE: ./build/planning/knownChanges.js
-var knownChanges = __webpack_require__(58890);
-;// CONCATENATED MODULE: ./build/planning/requirements.js
 
 
 
@@ -875,13 +1070,13 @@ const TITLES = {
 /** What changes between `from` and `to`, for what is known of the deployment; what is unknown is asked for briefly. */
 function requirementsOf(from, to, facts) {
     const crossed = (entries) => entries.filter((entry) => {
-        const since = (0,version/* parseVersion */.ot)(entry.from);
+        const since = (0,_metabase_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(entry.from);
         return from.compare(since) < 0 && to.compare(since) >= 0;
     });
-    const engines = (0,knownChanges/* possibleEngines */.$r)(facts);
-    const databases = engines.flatMap((engine) => crossed(minimums_namespaceObject.LL).findLast((one) => one.engine === engine) ?? []);
-    const java = facts.form === 'image' ? undefined : crossed(minimums_namespaceObject.JI).at(-1);
-    const memory = crossed(minimums_namespaceObject.m1).at(-1);
+    const engines = (0,_knownChanges_js__WEBPACK_IMPORTED_MODULE_3__/* .possibleEngines */ .$r)(facts);
+    const databases = engines.flatMap((engine) => crossed(_metabase_knowledge_minimums_json__WEBPACK_IMPORTED_MODULE_1__/* .databases */ .LL).findLast((one) => one.engine === engine) ?? []);
+    const java = facts.form === 'image' ? undefined : crossed(_metabase_knowledge_minimums_json__WEBPACK_IMPORTED_MODULE_1__/* .java */ .JI).at(-1);
+    const memory = crossed(_metabase_knowledge_minimums_json__WEBPACK_IMPORTED_MODULE_1__/* .memory */ .m1).at(-1);
     return [
         ...(databases.length > 0 ? [databaseRequirement(databases, facts)] : []),
         ...(java ? [javaRequirement(java, facts)] : []),
@@ -909,24 +1104,8 @@ function databaseRequirement(needed, { database }) {
 }
 /** Between what newer versions accept and what the documentation asks for, nothing is decided. */
 function judge(found, { version, documented }) {
-    const state = compareNumbers(found, version);
-    return state === 'met' && documented !== undefined && compareNumbers(found, documented) !== 'met' ? 'unknown' : state;
-}
-/**
- * Whether the numbers at the start of an image's tag are at least `minimum`. A tag that is less exact than the minimum,
- * such as `8.0` for 8.0.17, may be either.
- */
-function compareNumbers(found, minimum) {
-    if (found === undefined)
-        return 'unknown';
-    const has = found.split('.').map(Number);
-    const wanted = minimum.split('.').map(Number);
-    for (const [index, number] of has.entries()) {
-        const least = wanted[index] ?? 0;
-        if (number !== least)
-            return number > least ? 'met' : 'unmet';
-    }
-    return wanted.slice(has.length).some((number) => number > 0) ? 'unknown' : 'met';
+    const state = (0,_metabase_databaseMinimum_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNumbers */ .S)(found, version);
+    return state === 'met' && documented !== undefined && (0,_metabase_databaseMinimum_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNumbers */ .S)(found, documented) !== 'met' ? 'unknown' : state;
 }
 function javaRequirement(needed, { java, form }) {
     const whose = form === undefined ? 'Where the JAR runs, it runs' : 'The JAR runs';
@@ -950,6 +1129,76 @@ function memoryRequirement({ gib, note, sources, certainty }) {
         state: 'unknown',
         certainty: certainty,
     };
+}
+
+
+/***/ }),
+
+/***/ 63676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e7: () => (/* binding */ FIRST_SDK),
+/* harmony export */   hw: () => (/* binding */ LAST_BOUND_SDK),
+/* harmony export */   ue: () => (/* binding */ withSdks)
+/* harmony export */ });
+/** The first major that has one (docs.metabase.com, embedding/sdk/version: "minimum 52"). */
+const FIRST_SDK = 52;
+/** The last major whose instances work with the SDK of their own major alone. */
+const LAST_BOUND_SDK = 56;
+/**
+ * The plan in which the SDK follows: up to 56 its major must be the instance's, from 57 on it loads its bundle from the
+ * instance and is installed by the tag of the major (metabase/docs `embedding/sdk/version.md`). It never makes an upgrade by
+ * itself, and moves only with the deployment that it is known to belong to.
+ * @param lockFilesOf the lock files that a package.json is installed from
+ */
+function withSdks(plan, sdks, wishesOf, lockFilesOf) {
+    if (sdks.length === 0)
+        return plan;
+    const skipped = [...plan.skipped];
+    const moved = new Map();
+    for (const sdk of sdks) {
+        const owner = ownerOf(sdk, plan.deployments, wishesOf);
+        if ('unknown' in owner) {
+            const { file, line, column, text } = sdk;
+            skipped.push({ file, line, column, text, reason: 'sdk', message: owner.unknown });
+        }
+        else if (follows(sdk, owner))
+            moved.set(owner.name, [...(moved.get(owner.name) ?? []), sdk]);
+    }
+    const deployments = plan.deployments.map((deployment) => {
+        const own = moved.get(deployment.name);
+        if (!own)
+            return deployment;
+        const lockFiles = [...new Set(own.flatMap(({ file }) => lockFilesOf(file)))].sort();
+        return { ...deployment, sdks: own, lockFiles, edits: [...deployment.edits, ...own.map(editFor(deployment))] };
+    });
+    return { ...plan, deployments, skipped };
+}
+/** Only together with pins: what waits for something has no edits, and a newer SDK is nobody's to lower. */
+function follows({ major }, { stops, edits }) {
+    const next = stops[0];
+    return next !== undefined && edits.length > 0 && next.major >= FIRST_SDK && major < next.major;
+}
+function ownerOf({ file }, deployments, wishesOf) {
+    const upgrades = deployments.filter(({ exact }) => exact === undefined);
+    const { name } = wishesOf(file);
+    const named = upgrades.find((deployment) => deployment.name === name);
+    if (named)
+        return named;
+    if (name !== undefined)
+        return { unknown: `The SDK follows the deployment ${name}, which has no pin of Metabase.` };
+    const [only, ...others] = upgrades;
+    if (only && others.length === 0)
+        return only;
+    const which = only ? 'there are several' : 'there is none here';
+    return {
+        unknown: `The SDK follows the Metabase that it is embedded from, and ${which}: add the file to the "files" of a deployment in the configuration.`,
+    };
+}
+function editFor({ stops }) {
+    const text = `${stops[0]?.major}-stable`;
+    return ({ file, line, column, start, end, text: old }) => ({ file, line, column, start, end, old, text });
 }
 
 
@@ -1093,7 +1342,7 @@ async function obtainCatalogue(settings, gateways) {
         return await gitHubCatalogue(client, (0,_gateways_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .isoDate */ ._)(gateways.clock.now()));
     }
     catch (error) {
-        const failure = (0,_gateways_gitHubFailure_js__WEBPACK_IMPORTED_MODULE_2__/* .explainGitHub */ .$)(error, `The releases of Metabase could not be read from ${settings.releasesApiUrl}`);
+        const failure = (0,_gateways_gitHubFailure_js__WEBPACK_IMPORTED_MODULE_2__/* .explainGitHub */ .$2)(error, `The releases of Metabase could not be read from ${settings.releasesApiUrl}`);
         if (acts || catalogue !== 'auto')
             throw failure;
         return snapshot(gateways, `${failure.message} `);

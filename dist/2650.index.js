@@ -1,10 +1,12 @@
-export const id = 5713;
-export const ids = [5713,7597,8808];
+export const id = 2650;
+export const ids = [2650,7597,8808];
 export const modules = {
 
-/***/ 95713:
+/***/ 92650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -289,15 +291,53 @@ const fields = {
 /** What can be said once for all deployments, and again for one. */
 const inherited = schemas/* strictObject */.rej({ ...fields, ...policyFields }).partial().shape;
 
+// EXTERNAL MODULE: ./build/config/inputs.js
+var inputs = __webpack_require__(89190);
+;// CONCATENATED MODULE: ./build/config/kubernetesFields.js
+
+
+const WORKLOAD = '"deployment/NAME" or "statefulset/NAME"';
+const flag = (description) => schemas/* boolean */.zMY({ error: 'true or false' }).meta({ description }).optional();
+/** What the file says of an instance in a cluster. */
+const kubernetesFields = {
+    workload: schemas/* string */.YjP({ error: WORKLOAD })
+        .regex(/^(deployment|statefulset)\/[a-z0-9][-a-z0-9.]*$/, { error: WORKLOAD })
+        .meta({
+        description: 'Deployment or StatefulSet of Metabase, for the platform kubernetes, e.g. "deployment/metabase".',
+    })
+        .optional(),
+    namespace: fileFields_text('the name of a namespace')
+        .meta({ description: 'Namespace of the workload; "default" when it is left out.' })
+        .optional(),
+    'kube-context': fileFields_text('the name of a context of kubectl')
+        .meta({ description: 'Context of kubectl; the current one when it is left out.' })
+        .optional(),
+    'patch-probes': flag('Raises probes for the run that would restart a container while it migrates, and puts them back.'),
+    'pause-gitops': flag('Pauses Argo CD, Flux and autoscalers for the run, where they would undo it.'),
+};
+
 ;// CONCATENATED MODULE: ./build/config/instanceFields.js
 
 
-const PLATFORM = '"docker", "compose" or "command"';
+
+
+const PLATFORM = `one of ${inputs/* PLATFORMS */.P4.join(', ')}`;
+const JAVA_HOME = 'a mapping such as 21: /usr/lib/jvm/java-21-openjdk-amd64';
 const COMMAND = 'a list that begins with a program, e.g. ["systemctl", "stop", "metabase"]';
 /** A program and its arguments, never a text for a shell. */
 const command = (description) => schemas/* array */.YOg(schemas/* string */.YjP({ error: COMMAND }), { error: COMMAND })
     .min(1, { error: COMMAND })
     .meta({ description });
+/** Places to fill in the commands for backups; `{backup}` is what backup-command printed. */
+const BACKUP_PLACES = ['id', 'deployment', 'tag', 'edition'];
+const backupCommand = (description, places = [...BACKUP_PLACES, 'backup']) => command(description).superRefine((list, context) => {
+    const found = list.flatMap((part) => [...part.matchAll(/\{([a-z-]+)\}/g)].map(([, place]) => place));
+    const unknown = found.find((place) => !places.includes(place));
+    if (unknown === undefined)
+        return;
+    const known = places.map((place) => `{${place}}`).join(', ');
+    context.addIssue({ code: 'custom', message: `"{${unknown}}" is not known here; there are ${known}.` });
+});
 const commands = schemas/* strictObject */.rej({
     stop: command('Stops the instance.'),
     start: command('Starts what is in place, and returns.'),
@@ -309,18 +349,20 @@ const commands = schemas/* strictObject */.rej({
     finish: command('Removes what was kept for the way back.').optional(),
     log: command('Prints the last lines of the log of the instance.').optional(),
     'run-once': command('Runs "metabase {command}" of {tag} once, with the settings of the instance.').optional(),
+    scratch: command('Runs Metabase of {tag} in the foreground, with the variables that it is given, to rehearse.').optional(),
 }, { error: 'a mapping of "stop", "start", "status", "swap" and others to lists' })
     .meta({ description: 'How the platform "command" handles the instance: lists of a program and its arguments.' });
 /** How the instance of a deployment runs, for the modes that work on it. */
 const instanceFields = {
-    platform: schemas/* enum */.k5n(['docker', 'compose', 'command'], { error: PLATFORM })
+    platform: schemas/* enum */.k5n(inputs/* PLATFORMS */.P4, { error: PLATFORM })
         .meta({
-        description: 'How the instance runs on the machine of the job: docker is one container, compose a service of Docker Compose, command ' +
-            'anything else by commands of your own.',
+        description: 'How the instance runs on the machine of the job: docker is one container, compose a service of Docker Compose, systemd a ' +
+            'JAR that a unit runs, kubernetes a Deployment or StatefulSet, azure-webapp and azure-containerapp an app in Azure by its ' +
+            'command line, command anything else by commands of your own.',
     })
         .optional(),
     container: fileFields_text('the name of a container')
-        .meta({ description: 'Name of the container, for the platform docker.' })
+        .meta({ description: 'Name of the container, for docker; for kubernetes where its image does not tell.' })
         .optional(),
     'compose-files': names('the path of a Compose file, or a list of them', '"deploy/compose.yaml"')
         .meta({ description: 'Compose files from the folder that is searched, for the platform compose.' })
@@ -328,7 +370,38 @@ const instanceFields = {
     service: fileFields_text('the name of a service')
         .meta({ description: 'Name of the service of Metabase, for the platform compose.' })
         .optional(),
+    unit: fileFields_text('the name of a unit, e.g. "metabase.service"')
+        .meta({ description: 'Name of the unit that runs the JAR, for the platform systemd.' })
+        .optional(),
+    jar: fileFields_text('an absolute path')
+        .regex(/^\//, { error: 'an absolute path' })
+        .meta({ description: 'Path of the JAR, where neither the unit nor the script that it starts tells it.' })
+        .optional(),
+    'java-home': schemas/* record */.g1P(schemas/* string */.YjP().regex(/^\d{1,2}$/), fileFields_text('the home of a Java'), { error: JAVA_HOME })
+        .meta({ description: 'Homes of Java by their major, for a path that needs more than one: the platform systemd.' })
+        .optional(),
+    nodes: names('the name of a node, or a list of them', '"bi-node-2"')
+        .meta({
+        description: 'Host names of the other nodes on the same application database. The run waits until they are stopped, and tells when ' +
+            'they may come back.',
+    })
+        .optional(),
+    'resource-group': fileFields_text('the name of a resource group')
+        .meta({ description: 'Resource group of the app, for azure-webapp and azure-containerapp.' })
+        .optional(),
+    app: fileFields_text('the name of an app in Azure')
+        .meta({ description: 'Name of the app, for azure-webapp and azure-containerapp.' })
+        .optional(),
+    subscription: fileFields_text('the name or the id of a subscription')
+        .meta({
+        description: 'Subscription of the app, for azure-webapp and azure-containerapp; that of az when left out.',
+    })
+        .optional(),
+    ...kubernetesFields,
     commands: commands.optional(),
+    'backup-command': backupCommand('Makes a backup in place of a dump, such as a snapshot of a managed database, and prints its name as the last line.', BACKUP_PLACES).optional(),
+    'restore-command': backupCommand('Restores {backup}, which backup-command printed, in the place of the live database, and returns when it can be used.').optional(),
+    'forget-command': backupCommand('Removes {backup} when it is not kept any more.').optional(),
 };
 
 // EXTERNAL MODULE: ./build/config/instanceUrl.js
@@ -411,7 +484,9 @@ const fileSchema = schemas/* strictObject */.rej({
         .meta({ description: 'Ways of writing a pin that are your own.' })
         .optional(),
     documentation: schemas/* boolean */.zMY({ error: 'true or false' })
-        .meta({ description: 'Whether pins in documentation (*.md) are looked at too.' })
+        .meta({
+        description: 'Whether pins in documentation (*.md), descriptions and other text for people are looked at too.',
+    })
         .optional(),
     exclude: globs.meta({ description: 'Files that are not looked at, as globs.' }).optional(),
     dashboard: schemas/* boolean */.zMY({ error: 'true or false' })
@@ -428,8 +503,6 @@ const fileSchema = schemas/* strictObject */.rej({
     description: 'Which files pin Metabase in which deployment, and how each of them is upgraded.',
 });
 
-// EXTERNAL MODULE: ./build/config/inputs.js
-var inputs = __webpack_require__(89190);
 ;// CONCATENATED MODULE: ./build/config/fileProblems.js
 
 
@@ -667,6 +740,8 @@ function startOf(node, otherwise = 0) {
 
 
 
+
+const INSTANCE_KEYS = Object.keys(instanceFields);
 /** Keys whose numbers are versions. */
 const VERSION_KEYS = new Set(['target', 'follow', 'ignore', 'version']);
 /**
@@ -707,9 +782,8 @@ function deploymentOf(values, index, source) {
     };
 }
 function instanceOf(values) {
-    const { platform, container, service, commands } = values;
-    const instance = { platform, container, composeFiles: values['compose-files'], service, commands };
-    return Object.values(instance).every((value) => value === undefined) ? undefined : instance;
+    const said = INSTANCE_KEYS.filter((key) => values[key] !== undefined);
+    return said.length === 0 ? undefined : Object.fromEntries(said.map((key) => [key, values[key]]));
 }
 function inheritable(values) {
     return {
@@ -931,65 +1005,6 @@ function parseSpan(text) {
     if (count && unit)
         return Number(count) * UNITS[unit];
     throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(`The time "${text}" is not understood. Give a whole number of hours, days or weeks: "12h", "3d" or "2w".`);
-}
-
-
-/***/ }),
-
-/***/ 95603:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NH: () => (/* binding */ cronExpression),
-/* harmony export */   eB: () => (/* binding */ timeZone),
-/* harmony export */   nT: () => (/* binding */ isOpen)
-/* harmony export */ });
-/* harmony import */ var croner__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55814);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59874);
-
-
-function isOpen({ expressions, timezone }, now) {
-    const minute = new Date(Math.floor(now.getTime() / 60_000) * 60_000);
-    return expressions.some((expression) => cronOf(expression, timezone).match(minute));
-}
-/**
- * The expression as it is given.
- * @throws Failure (bad input) when it isn't a cron expression of five fields
- */
-function cronExpression(expression) {
-    if (!isCron(expression)) {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(`The schedule "${expression}" is not a cron expression of five fields (minute, hour, day, month, weekday). ` +
-            'It covers each minute that may be used: "* 22-23 * * 1-5" is every weekday from 22:00 to midnight.');
-    }
-    return expression;
-}
-/** Nicknames such as @daily stand for a single minute, which is no window. */
-function isCron(expression) {
-    if (expression.trim().split(/\s+/).length !== 5)
-        return false;
-    try {
-        cronOf(expression, 'UTC');
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/**
- * The name as it is given.
- * @throws Failure (bad input) when no such time zone is known
- */
-function timeZone(name) {
-    try {
-        new Intl.DateTimeFormat('en', { timeZone: name });
-        return name;
-    }
-    catch {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(`The time zone "${name}" is not known. Give a name such as "Europe/Berlin" or "UTC".`);
-    }
-}
-function cronOf(expression, timezone) {
-    return new croner__WEBPACK_IMPORTED_MODULE_0__/* .Cron */ .l4(expression, { paused: true, timezone, mode: '5-part' });
 }
 
 

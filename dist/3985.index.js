@@ -1,8 +1,8 @@
-export const id = 4345;
-export const ids = [4345];
+export const id = 3985;
+export const ids = [3985];
 export const modules = {
 
-/***/ 14345:
+/***/ 3985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -161,7 +161,16 @@ async function dockerEngine() {
         whenSettled(/cannot update a stopped container/, () => post(`${container(id)}/update`, { body: { RestartPolicy } }))),
         remove: (id) => ask(`remove ${id}`, () => whenSettled(/already in progress/, () => api.call('DELETE', container(id)).then(nothing)), [404]),
         connect: (network, id, endpoint) => ask(`connect ${id} to the network ${network}`, () => post(`/networks/${segments(network)}/connect`, { body: { Container: id, EndpointConfig: endpoint } })),
+        throwAway: (id) => ask(`remove ${id}`, () => whenSettled(/already in progress/, () => api.call('DELETE', container(id), { query: { force: 'true', v: 'true' } }).then(nothing)), [404]),
+        exec: (id, Cmd) => ask(`run ${Cmd[0]} in ${id}`, () => execute(api, id, Cmd)),
+        networks: (filters) => ask('list networks', () => get('/networks', { filters: JSON.stringify(filters) })),
+        createNetwork: (body) => ask(`create the network ${body.Name}`, async () => {
+            const made = await api.call('POST', '/networks/create', { body });
+            return JSON.parse(made.toString('utf8')).Id;
+        }),
+        removeNetwork: (id) => ask(`remove the network ${id}`, () => api.call('DELETE', `/networks/${segments(id)}`).then(nothing), [404]),
         pull: (name, login) => ask(`pull ${name}`, () => pull(api, name, login)),
+        published: (name, login) => ask(`find ${name} in its registry`, () => api.call('GET', `/distribution/${segments(name)}/json`, { headers: authOf(login) }).then(nothing)),
         log: (id, since, tail) => ask(`show the log of ${id}`, async () => plainLog(await api.call('GET', `${container(id)}/logs`, { query: { stdout: 1, stderr: 1, since, tail } }))),
     };
 }
@@ -188,13 +197,23 @@ async function whenSettled(busy, work) {
 /** A pull answers at once; whether it worked is at the end of what it tells, a line of JSON each. */
 async function pull(api, name, login) {
     const [, fromImage = name, tag = 'latest'] = /^(.+?)(?:@(sha256:.+)|:([^/:]+))?$/.exec(name)?.filter(Boolean) ?? [];
-    const headers = login === undefined ? {} : { 'x-registry-auth': Buffer.from(JSON.stringify(login)).toString('base64url') };
-    const told = await api.call('POST', '/images/create', { query: { fromImage, tag }, headers });
+    const told = await api.call('POST', '/images/create', { query: { fromImage, tag }, headers: authOf(login) });
     for (const line of told.toString('utf8').split('\n')) {
         const { error } = line.trim() === '' ? {} : JSON.parse(line);
         if (error !== undefined)
             throw new Error(error);
     }
+}
+async function execute(api, id, Cmd) {
+    const body = { Cmd, AttachStdout: true };
+    const made = await api.call('POST', `${container(id)}/exec`, { body });
+    const { Id } = JSON.parse(made.toString('utf8'));
+    const stdout = plainLog(await api.call('POST', `/exec/${Id}/start`, { body: { Detach: false, Tty: false } }));
+    const ended = await api.call('GET', `/exec/${Id}/json`);
+    return { exitCode: JSON.parse(ended.toString('utf8')).ExitCode, stdout };
+}
+function authOf(login) {
+    return login === undefined ? {} : { 'x-registry-auth': Buffer.from(JSON.stringify(login)).toString('base64url') };
 }
 function nothing() {
     return undefined;
@@ -221,7 +240,54 @@ function unreachable(code, cause) {
     return new failure/* Failure */.HR(`The Docker Engine ${where} does not answer (${code}). ${remedy}.`, { cause });
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./build/gateways/missing.js
+/** For a file that may be missing: nothing there is an answer, anything else an error. */
+function missing(instead) {
+    return (error) => {
+        if (error.code === 'ENOENT')
+            return instead;
+        throw error;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/gateways/growingFile.js
+
+
+
+const LARGEST_CHUNK = 1024 ** 2;
+const GROWTH_MS = 20;
+/** What another program writes to a file, as it comes; also the rest, once `isWritten` says that nothing more will. */
+async function* readGrowing(path, isWritten) {
+    let file = await (0,promises_.open)(path, 'r').catch(missing(undefined));
+    while (file === undefined) {
+        if (isWritten())
+            return;
+        await (0,external_node_timers_promises_.setTimeout)(GROWTH_MS);
+        file = await (0,promises_.open)(path, 'r').catch(missing(undefined));
+    }
+    try {
+        for (;;) {
+            // Asked first: what is written in between is read in the next round.
+            const whole = isWritten();
+            const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(LARGEST_CHUNK), 0, LARGEST_CHUNK, null);
+            if (bytesRead > 0)
+                yield buffer.subarray(0, bytesRead);
+            else if (whole)
+                return;
+            else
+                await (0,external_node_timers_promises_.setTimeout)(GROWTH_MS);
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/gateways/files.js
+
+
 
 
 
@@ -243,16 +309,11 @@ const systemFiles = {
         await finishDurably(temporary, path);
     },
     finishDurably,
-    writeStream: async (path, chunks) => {
-        const file = await (0,promises_.open)(path, 'wx', 0o600);
-        try {
-            for await (const chunk of chunks)
-                await file.writeFile(chunk);
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
+    writeStream: (path, chunks) => writeChunks(path, 'wx', 0o600, chunks),
+    appendStream: (path, chunks) => writeChunks(path, 'a', 0o644, chunks),
+    rename: async (from, to) => {
+        await (0,promises_.rename)(from, to);
+        await sync((0,external_node_path_.dirname)(to));
     },
     copy: async (from, to) => {
         await (0,promises_.copyFile)(from, to, promises_.constants.COPYFILE_EXCL);
@@ -260,6 +321,7 @@ const systemFiles = {
         await sync(to);
     },
     read: (path) => (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1024 ** 2 }),
+    readGrowing: readGrowing,
     readText: async (path, atMostBytes) => {
         const { size } = await (0,promises_.lstat)(path);
         if (size > atMostBytes)
@@ -271,6 +333,20 @@ const systemFiles = {
         try {
             const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0);
             return buffer.subarray(0, bytesRead);
+        }
+        finally {
+            await file.close();
+        }
+    },
+    readEnd: async (path, bytes) => {
+        const file = await (0,promises_.open)(path, 'r').catch(() => undefined);
+        if (!file)
+            return '';
+        try {
+            const { size } = await file.stat();
+            const end = Buffer.alloc(Math.min(bytes, size));
+            const { bytesRead } = await file.read(end, 0, end.length, size - end.length);
+            return end.subarray(0, bytesRead).toString('utf8');
         }
         finally {
             await file.close();
@@ -294,11 +370,26 @@ const systemFiles = {
         await sync((0,external_node_path_.dirname)(path));
     },
     remove: (path) => (0,promises_.rm)(path, { recursive: true, force: true }),
+    diskOf: async (path) => {
+        const found = await (0,promises_.stat)(path).catch(missing(undefined));
+        return found === undefined ? undefined : String(found.dev);
+    },
     freeBytes: async (folder) => {
         const { bavail, bsize } = await (0,promises_.statfs)(folder);
         return bavail * bsize;
     },
 };
+async function writeChunks(path, flags, mode, chunks) {
+    const file = await (0,promises_.open)(path, flags, mode);
+    try {
+        for await (const chunk of chunks)
+            await file.writeFile(chunk);
+        await file.sync();
+    }
+    finally {
+        await file.close();
+    }
+}
 async function finishDurably(temporary, path) {
     await sync(temporary);
     await (0,promises_.rename)(temporary, path);
@@ -320,18 +411,32 @@ async function look(path, name = path.slice(path.lastIndexOf('/') + 1)) {
     const kind = found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
     return { name, kind, bytes: Number(found.size), changed: found.mtime, inode: found.ino };
 }
-/** Nothing there is an answer, anything else an error. */
-function missing(instead) {
-    return (error) => {
-        if (error.code === 'ENOENT')
-            return instead;
-        throw error;
-    };
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./build/gateways/freePort.js
+
+
+/** A port of loopback that nobody listens on at this moment. */
+async function freePort() {
+    const server = (0,external_node_net_.createServer)().listen(0, '127.0.0.1');
+    await (0,external_node_events_.once)(server, 'listening');
+    const address = server.address();
+    server.close();
+    await (0,external_node_events_.once)(server, 'close');
+    if (address === null || typeof address === 'string')
+        throw new TypeError('A server on loopback has a port.');
+    return address.port;
 }
 
 // EXTERNAL MODULE: ./build/gateways/journalFiles.js
 var journalFiles = __webpack_require__(17390);
+// EXTERNAL MODULE: ./build/gateways/reserve.js
+var reserve = __webpack_require__(30574);
 ;// CONCATENATED MODULE: ./build/gateways/keptNote.js
+
 
 
 
@@ -352,14 +457,16 @@ function keptNote(path) {
         async write(value) {
             await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
             const draft = `${path}.draft`;
-            const file = await (0,promises_.open)(draft, 'w', 0o600);
-            try {
-                await file.writeFile(JSON.stringify(value));
-                await file.sync();
-            }
-            finally {
-                await file.close();
-            }
+            await (0,reserve/* despiteFullDisk */.B)(folder, async () => {
+                const file = await (0,promises_.open)(draft, 'w', 0o600);
+                try {
+                    await file.writeFile(JSON.stringify(value));
+                    await file.sync();
+                }
+                finally {
+                    await file.close();
+                }
+            });
             await (0,promises_.rename)(draft, path);
             await syncFolder(folder);
         },
@@ -378,8 +485,126 @@ async function syncFolder(folder) {
     }
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/gateways/childProcess.js
+var childProcess = __webpack_require__(83327);
+// EXTERNAL MODULE: ./build/gateways/processIdentity.js
+var processIdentity = __webpack_require__(10573);
+;// CONCATENATED MODULE: ./build/gateways/lastingProgram.js
+
+
+
+
+
+
+
+const LARGEST_OUTPUT = 1024 ** 2;
+/** In a session of its own, and without a pipe to this process: its output goes to a file that no folder has any more. */
+const startLasting = async (program, args, { cwd }) => {
+    const output = await namelessFile();
+    const child = (0,external_node_child_process_.spawn)(program, [...args], {
+        ...(cwd === undefined ? {} : { cwd }),
+        env: (0,childProcess/* lastingEnvironment */.E)(),
+        detached: true,
+        stdio: ['ignore', output.fd, output.fd],
+    });
+    const exit = new Promise((done) => child.once('exit', (code) => done(code ?? -1)));
+    try {
+        await new Promise((done, fail) => child.once('spawn', done).once('error', fail));
+    }
+    catch (error) {
+        await output.close();
+        throw error;
+    }
+    const identity = await (0,processIdentity/* identityOf */.c)(child.pid);
+    const ended = exit.then(async (exitCode) => ({ exitCode, output: await endOf(output) }));
+    return { ...identity, ended, leave: () => child.unref() };
+};
+async function namelessFile() {
+    const path = (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `metabase-upgrade-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`);
+    const file = await (0,promises_.open)(path, 'wx+', 0o600);
+    await (0,promises_.rm)(path);
+    return file;
+}
+async function endOf(file) {
+    const { size } = await file.stat();
+    const bytes = Buffer.alloc(Math.min(size, LARGEST_OUTPUT));
+    await file.read(bytes, 0, bytes.length, size - bytes.length);
+    await file.close();
+    return bytes.toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./build/gateways/markedProcess.js
+
+
+
+/** A variable that children inherit, by which all of a tree of processes are found, also after we were killed. */
+const MARK = 'METABASE_UPGRADE_REHEARSAL';
+/** The runner's tokens and other people's settings stay out; a program gets what it needs to be found and to write. */
+const HANDED_ON = /^(PATH|HOME|TMPDIR|TZ|LANG|LC_.*|USER|LOGNAME|XDG_RUNTIME_DIR|DOCKER_.*|JAVA_HOME|LD_LIBRARY_PATH)$/;
+const GRACE_MS = 20_000;
+const LOOK_MS = 100;
+const markedProcesses = {
+    async start(mark, [program = '', ...args], { environment, cwd, logFile }) {
+        const log = await (0,promises_.open)(logFile, 'a', 0o600);
+        try {
+            const handedOn = Object.entries(process.env).filter(([name]) => HANDED_ON.test(name));
+            const child = (0,external_node_child_process_.spawn)(program, args, {
+                env: { ...Object.fromEntries(handedOn), ...environment, [MARK]: mark },
+                ...(cwd === undefined ? {} : { cwd }),
+                // A group of its own: a signal for the job is ours to act on.
+                detached: true,
+                stdio: ['ignore', log.fd, log.fd],
+            });
+            let ended;
+            child.on('exit', (code) => {
+                ended = code ?? -1;
+            });
+            await new Promise((started, failed) => child.once('spawn', () => started(undefined)).once('error', failed));
+            child.unref();
+            return { exitCode: () => ended };
+        }
+        finally {
+            await log.close();
+        }
+    },
+    async end(mark) {
+        for (let waited = 0;; waited += LOOK_MS) {
+            const alive = await marked(mark);
+            if (alive.length === 0)
+                return;
+            if (waited === 0)
+                signal(alive, 'SIGTERM');
+            if (waited >= GRACE_MS)
+                signal(alive, 'SIGKILL');
+            await (0,sleep/* systemSleep */.H)(LOOK_MS);
+        }
+    },
+};
+/** As Linux tells it of the processes of this user; zombies have no environment any more. */
+async function marked(mark) {
+    const all = (await (0,promises_.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name)).map(Number);
+    const wanted = `${MARK}=${mark}`;
+    const found = await Promise.all(all.map(async (pid) => {
+        const environment = await (0,promises_.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+        return environment.split('\0').includes(wanted) && pid !== process.pid ? [pid] : [];
+    }));
+    return found.flat();
+}
+function signal(pids, name) {
+    for (const pid of pids) {
+        try {
+            process.kill(pid, name);
+        }
+        catch {
+            // It has ended by itself.
+        }
+    }
+}
+
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(41692);
 ;// CONCATENATED MODULE: ./build/gateways/sql.js
@@ -398,6 +623,7 @@ async function tlsOptions(tls) {
         rejectUnauthorized: verified,
         // The name in the certificate counts for verify-full alone.
         ...(tls.mode === 'verify-full' ? {} : { checkServerIdentity: () => undefined }),
+        ...(tls.serverName === undefined ? {} : { servername: tls.serverName }),
         ...(ca === undefined ? {} : { ca }),
         ...(cert === undefined ? {} : { cert }),
         ...(key === undefined ? {} : { key }),
@@ -516,23 +742,118 @@ function escapeOption(text) {
     return text.replace(/[\\\s]/g, (char) => `\\${char}`);
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./build/gateways/programRelay.js
+
+
+const LOOPBACK = '127.0.0.1';
+const openProgramRelay = async (start) => {
+    const open = new Set();
+    // A server that speaks first, and a client that has sent all, are heard to the end.
+    const server = (0,external_node_net_.createServer)({ allowHalfOpen: true }, (socket) => {
+        open.add(socket);
+        socket.on('close', () => open.delete(socket));
+        socket.on('error', () => undefined);
+        start().then(({ program, args }) => join(socket, program, args), () => socket.destroy());
+    });
+    await new Promise((done, fail) => {
+        server.once('error', fail);
+        server.listen(0, LOOPBACK, done);
+    });
+    const { port } = server.address();
+    // It is no reason for this process to go on.
+    server.unref();
+    return {
+        host: LOOPBACK,
+        port,
+        async [Symbol.asyncDispose]() {
+            for (const socket of open)
+                socket.destroy();
+            await new Promise((done) => server.close(done));
+        },
+    };
+};
+function join(socket, program, args) {
+    if (socket.destroyed)
+        return;
+    const child = (0,external_node_child_process_.spawn)(program, [...args], { stdio: ['pipe', 'pipe', 'ignore'] });
+    child.on('error', () => socket.destroy());
+    // A program that has ended takes no more input.
+    child.stdin.on('error', () => undefined);
+    socket.on('close', () => child.kill());
+    socket.pipe(child.stdin);
+    child.stdout.pipe(socket);
+}
+
+;// CONCATENATED MODULE: ./build/gateways/reaches.js
+
+const PATIENCE_MS = 5_000;
+const reaches = (host, port) => new Promise((done) => {
+    const socket = (0,external_node_net_.connect)({ host, port, timeout: PATIENCE_MS });
+    const end = (found) => {
+        socket.destroy();
+        done(found);
+    };
+    socket.once('connect', () => end(true));
+    socket.once('timeout', () => end(false));
+    socket.once('error', () => end(false));
+});
+
+;// CONCATENATED MODULE: ./build/gateways/relay.js
+
+
+const openRelay = async (address, { host, port }) => {
+    const open = new Set();
+    const keep = (socket, other) => {
+        open.add(socket);
+        // An end is handed on behind all that was said before it; what breaks on one side breaks the other.
+        socket.on('error', () => other.destroy()).on('close', () => open.delete(socket));
+    };
+    const relay = (0,external_node_net_.createServer)({ allowHalfOpen: true }, (inside) => {
+        const outside = (0,external_node_net_.connect)({ host, port, allowHalfOpen: true });
+        keep(inside, outside);
+        keep(outside, inside);
+        inside.pipe(outside).pipe(inside);
+    });
+    relay.listen(0, address);
+    await (0,external_node_events_.once)(relay, 'listening');
+    const bound = relay.address();
+    if (bound === null || typeof bound === 'string')
+        throw new TypeError('A server on an address has a port.');
+    return {
+        port: bound.port,
+        async close() {
+            const closed = (0,external_node_events_.once)(relay, 'close');
+            relay.close();
+            for (const socket of open)
+                socket.destroy();
+            await closed;
+        },
+    };
+};
+
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./build/gateways/tool.js
+
 
 
 const LONGEST_STDOUT = 64 * 1024 ** 2;
 const LONGEST_STDERR = 64 * 1024;
-const GRACE_MS = 10_000;
+const tool_GRACE_MS = 10_000;
 /** Tokens of the runner and options that somebody set for his own use of the tools stay out. */
-const HANDED_ON = /^(PATH|HOME|TMPDIR|TZ|USER|LOGNAME|XDG_RUNTIME_DIR|DOCKER_.*|LD_LIBRARY_PATH|SystemRoot)$/;
+const tool_HANDED_ON = /^(PATH|HOME|TMPDIR|TZ|USER|LOGNAME|XDG_RUNTIME_DIR|DOCKER_.*|LD_LIBRARY_PATH|SystemRoot)$/;
 const runTool = async (program, args, options = {}) => {
     const input = options.stdin === undefined ? undefined : await (0,promises_.open)(options.stdin, 'r');
     try {
         const output = options.stdout === undefined ? undefined : await (0,promises_.open)(options.stdout, 'wx', 0o600);
         try {
-            const stdio = [input?.fd ?? 'ignore', output?.fd ?? 'pipe', 'pipe'];
-            return await finished((0,external_node_child_process_.spawn)(program, [...args], { env: environment(options.env), stdio: [...stdio] }), options);
+            const read = input?.fd ?? (options.input === undefined ? 'ignore' : 'pipe');
+            const stdio = [read, output?.fd ?? 'pipe', 'pipe'];
+            const child = (0,external_node_child_process_.spawn)(program, [...args], { env: environment(options.env), stdio: [...stdio] });
+            // A tool that ends before it has read everything says itself why.
+            if (options.input !== undefined && child.stdin)
+                hand(options.input, child.stdin);
+            return await finished(child, options);
         }
         finally {
             await output?.close();
@@ -542,9 +863,12 @@ const runTool = async (program, args, options = {}) => {
         await input?.close();
     }
 };
+function hand(input, stdin) {
+    (0,external_node_stream_promises_.pipeline)(typeof input === 'string' ? [input] : input, stdin).catch(() => undefined);
+}
 /** Messages in English, so that the few that are read can be. */
 function environment(own = {}) {
-    const handedOn = Object.entries(process.env).filter(([name]) => HANDED_ON.test(name));
+    const handedOn = Object.entries(process.env).filter(([name]) => tool_HANDED_ON.test(name));
     return { ...Object.fromEntries(handedOn), LC_ALL: 'C', ...own };
 }
 function finished(child, { timeoutMs, signal, onStdout }) {
@@ -554,7 +878,7 @@ function finished(child, { timeoutMs, signal, onStdout }) {
         let killing;
         const end = () => {
             child.kill('SIGTERM');
-            killing ??= setTimeout(() => child.kill('SIGKILL'), GRACE_MS);
+            killing ??= setTimeout(() => child.kill('SIGKILL'), tool_GRACE_MS);
         };
         const stop = (reason) => {
             stopped ??= reason;
@@ -606,7 +930,42 @@ function finished(child, { timeoutMs, signal, onStdout }) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/gateways/zipEntry.js
+/** @throws Error when the path is no archive, or the file in it is larger than expected */
+const readZipEntry = async (path, entry, atMostBytes) => {
+    const { default: yauzl } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
+    const archive = await yauzl.openPromise(path, { autoClose: false, decodeStrings: true });
+    try {
+        const found = await find(archive, entry);
+        if (found === undefined)
+            return undefined;
+        if (found.uncompressedSize > atMostBytes) {
+            throw new Error(`${entry} in ${path} has ${found.uncompressedSize} bytes, more than the ${atMostBytes} expected.`);
+        }
+        const chunks = [];
+        for await (const chunk of await archive.openReadStreamPromise(found))
+            chunks.push(chunk);
+        return Buffer.concat(chunks);
+    }
+    finally {
+        archive.close();
+    }
+};
+async function find(archive, name) {
+    for await (const entry of archive.eachEntry())
+        if (entry.fileName === name)
+            return entry;
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/gateways/host.js
+
+
+
+
+
+
+
 
 
 
@@ -620,13 +979,20 @@ function systemHost(onCancel) {
     return {
         files: systemFiles,
         runTool: runTool,
+        zipEntry: readZipEntry,
+        startLasting: startLasting,
         connectPostgres: connectPostgres,
         connectMysql: connectMysql,
+        reaches: reaches,
+        openProgramRelay: openProgramRelay,
         engine: dockerEngine,
         journals: journalFiles/* journalFiles */.R,
         note: keptNote,
         freeBytes,
         environment: process.env,
+        processes: markedProcesses,
+        freePort: freePort,
+        openRelay: openRelay,
         user: { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 },
         cancelled: cancelledBySignal(onCancel),
     };
@@ -668,6 +1034,10 @@ async function freeBytes(path) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59874);
+/* harmony import */ var _processIdentity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10573);
+/* harmony import */ var _reserve_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30574);
+
+
 
 
 
@@ -694,7 +1064,17 @@ function journalFiles(folder) {
                 .reverse();
             return Promise.all(journals.map(async (name) => ({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), 'utf8') })));
         },
-        lock: () => lock((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'lock')),
+        async lock() {
+            const unlock = await lock((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'lock'));
+            try {
+                const giveBack = await (0,_reserve_js__WEBPACK_IMPORTED_MODULE_6__/* .putSpaceBy */ .l)(folder);
+                return () => giveBack().then(unlock);
+            }
+            catch (error) {
+                await unlock();
+                throw error;
+            }
+        },
     };
 }
 /** `20261008T120000Z-1a2b3c`: in the order of time, and never the same twice. */
@@ -705,8 +1085,13 @@ function appending(path, file) {
     return {
         path,
         async append(line) {
-            await file.write(line);
-            await file.datasync();
+            const { size } = await file.stat();
+            await (0,_reserve_js__WEBPACK_IMPORTED_MODULE_6__/* .despiteFullDisk */ .B)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), async () => {
+                // A disk that gets full in the middle leaves half a line.
+                await file.truncate(size);
+                await file.appendFile(line);
+                await file.datasync();
+            });
         },
         close: () => file.close(),
     };
@@ -751,7 +1136,7 @@ async function syncFolder(folder) {
 /** A lock whose process is gone is taken over; one of another machine, on a shared folder, never is. */
 async function lock(path) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true, mode: 0o700 });
-    const own = { pid: process.pid, started: (await startOf(process.pid)) ?? '', host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)() };
+    const own = { ...(await (0,_processIdentity_js__WEBPACK_IMPORTED_MODULE_5__/* .identityOf */ .c)(process.pid)), host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)() };
     for (let attempt = 0; attempt < 2; attempt++) {
         // Written whole before it has its name, so that nobody reads half of it.
         const draft = `${path}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(3).toString('hex')}`;
@@ -796,22 +1181,96 @@ async function holderOf(path) {
         return undefined;
     }
 }
-async function isAlive({ pid, started, host }) {
-    if (host !== (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)())
-        return true;
+async function isAlive(holder) {
+    return holder.host !== (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)() || (0,_processIdentity_js__WEBPACK_IMPORTED_MODULE_5__/* .isRunning */ .W)(holder);
+}
+
+
+/***/ }),
+
+/***/ 10573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isRunning),
+/* harmony export */   c: () => (/* binding */ identityOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+async function identityOf(pid) {
+    return { pid, started: (await statOf(pid))?.started ?? '' };
+}
+/** One that has ended and that nobody has asked for its exit code runs no more. */
+async function isRunning({ pid, started }) {
     try {
         process.kill(pid, 0);
     }
     catch (error) {
-        return error.code === 'EPERM';
+        if (error.code !== 'EPERM')
+            return false;
     }
-    const now = await startOf(pid);
-    return now === undefined || started === '' || now === started;
+    const now = await statOf(pid);
+    if (now?.state === 'Z')
+        return false;
+    return now === undefined || started === '' || now.started === started;
 }
-/** The 22nd field of /proc/<pid>/stat, behind the name in brackets, which may hold anything; undefined where there is none. */
-async function startOf(pid) {
-    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
-    return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+/**
+ * The 3rd and the 22nd field of /proc/<pid>/stat; they are behind the name in brackets, which may hold anything. Undefined
+ * where there is no such file.
+ */
+async function statOf(pid) {
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
+    if (stat === undefined)
+        return undefined;
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return { state: fields[0] ?? '', started: fields[19] ?? '' };
+}
+
+
+/***/ }),
+
+/***/ 30574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ despiteFullDisk),
+/* harmony export */   l: () => (/* binding */ putSpaceBy)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+const NAME = 'reserve';
+/** A journal has some ten thousand bytes at its end. */
+const BYTES = 64 * 1024;
+/**
+ * Puts space by in the folder of a deployment's journals for as long as a run works: when something else fills the disk
+ * meanwhile, the run can still write down what it does, and bring the former version back.
+ * @returns gives it back
+ */
+async function putSpaceBy(folder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, NAME);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'w', 0o600);
+    try {
+        await file.writeFile(Buffer.alloc(BYTES));
+        await file.sync();
+    }
+    finally {
+        await file.close();
+    }
+    return () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
+}
+/** Writes; where the disk is full, once more with the space that was put by. @param write can be repeated */
+async function despiteFullDisk(folder, write) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        if (!['ENOSPC', 'EDQUOT'].includes(error.code ?? ''))
+            throw error;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, NAME), { force: true });
+        return write();
+    }
 }
 
 

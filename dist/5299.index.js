@@ -1,5 +1,5 @@
-export const id = 3129;
-export const ids = [3129,3642];
+export const id = 5299;
+export const ids = [5299];
 export const modules = {
 
 /***/ 34297:
@@ -10,29 +10,34 @@ export const modules = {
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59874);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59874);
+
 
 
 
 
 /** Larger files are no manifests. */
 const LARGEST_BYTES = 1024 * 1024;
-/** Reads a file of the tree as UTF-8 (a byte order mark stays in the text), or says why not. Never leaves the root. */
-async function readText(root, file) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, file);
+/**
+ * Reads a file of the tree as UTF-8 (a byte order mark stays in the text), or says why not. Never leaves the root. At once:
+ * a candidate is a few kilobytes, and handing each call to another thread takes longer than the call.
+ */
+function readText(root, file) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, file);
     try {
-        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
         if (stats.isSymbolicLink())
             return { leftOut: 'symbolic link' };
         if (!stats.isFile())
             return { leftOut: 'not a file' };
         if (stats.size > LARGEST_BYTES)
             return { leftOut: 'larger than 1 MiB' };
-        if (!(await isInside(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))))
+        if (!isInside(root, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)))
             return { leftOut: 'outside the root' };
-        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
         return bytes.includes(0) || !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? { leftOut: 'binary' } : { text: bytes.toString('utf8') };
     }
     catch (error) {
@@ -43,13 +48,13 @@ const inside = new Map();
 /** Whether a folder really lies in the root, wherever links lead; asked once for each folder. */
 function isInside(root, folder) {
     const key = `${root}\0${folder}`;
-    const known = inside.get(key) ??
-        Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder)]).then(([top, real]) => {
-            const below = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(top, real);
-            return below !== '..' && !below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(below);
-        });
-    inside.set(key, known);
-    return known;
+    const known = inside.get(key);
+    if (known !== undefined)
+        return known;
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(root), node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(folder));
+    const answer = below !== '..' && !below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(below);
+    inside.set(key, answer);
+    return answer;
 }
 /**
  * Replaces files in place, mode kept: all of them or none. Each is written beside itself first and renamed, so that a
@@ -61,32 +66,32 @@ async function replaceTexts(root, files, before) {
     const done = [];
     try {
         for (const [file, text] of files) {
-            const now = await readText(root, file);
+            const now = readText(root, file);
             if (!('text' in now) || now.text !== before.get(file)) {
-                throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`${file} changed while it was read: nothing was written. Run again.`);
+                throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(`${file} changed while it was read: nothing was written. Run again.`);
             }
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, file);
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, file);
             const temporary = `${path}.metabase-upgrade-${process.pid}`;
             // What has the name already is somebody else's, and only what was made here is removed again.
-            await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx')).close();
+            await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx')).close();
             staged.push({ path, temporary, file });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { flush: true });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(temporary, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).mode);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(temporary, text, { flush: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod)(temporary, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path)).mode);
         }
         for (const entry of staged) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(entry.temporary, entry.path);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(entry.temporary, entry.path);
             done.push(entry);
         }
     }
     catch (error) {
         for (const { path, file } of done)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, before.get(file) ?? '');
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(path, before.get(file) ?? '');
         for (const { temporary } of staged)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR)
             throw error;
         const { code, path } = error;
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(`${path ?? 'A file'} can't be written (${code}). Nothing was changed.`, { cause: error });
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(`${path ?? 'A file'} can't be written (${code}). Nothing was changed.`, { cause: error });
     }
 }
 
@@ -377,12 +382,12 @@ var place = __webpack_require__(76802);
 /** Everything that is known of a file from its name and its text. */
 async function readFile(file, text) {
     const lineStarts = (0,place/* lineStartsOf */.xV)(text);
-    const lines = lineStarts.map((start, index) => text.slice(start, lineStarts[index + 1]));
+    const lines = () => lineStarts.map((start, index) => text.slice(start, lineStarts[index + 1]));
     return {
         file,
         text,
         lineStarts,
-        markers: readMarkers(text.includes('metabase-upgrade') ? lines : []),
+        markers: readMarkers(text.includes('metabase-upgrade') ? lines() : []),
         ...(await (0,documents_open/* openDocument */.EJ)(file, text)),
     };
 }
@@ -390,7 +395,7 @@ async function readFile(file, text) {
 
 /***/ }),
 
-/***/ 10418:
+/***/ 60788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -422,6 +427,17 @@ function assignmentsIn(value) {
         return BARE.test(value) ? [{ name, from: at, to: BARE.lastIndex }] : [];
     });
 }
+const DEFAULT = /(?:\?\?|\|\||\?:|\bor\b|\belse\b|\(\s{0,9}["'][\w.-]{1,80}["']\s{0,9},(?:\s{0,9}default(?:Value)?\s{0,9}[:=])?)\s{0,9}(["'`])([^"'`\n]{1,200})\1[\s)\]};,]{0,20}$/;
+/** What a program's expression comes to when nothing else is given: `a ?? 'v0.50.1'`, `get('x') || 'v0.50.1'`, `env("X", "v0.50.1")`. */
+function defaultAtEnd(value) {
+    const end = value.slice(-LONGEST_END);
+    const [found, , text] = DEFAULT.exec(end) ?? [];
+    if (found === undefined || text === undefined)
+        return undefined;
+    const from = value.length - found.length + found.lastIndexOf(text);
+    return { from, to: from + text.length };
+}
+const LONGEST_END = 400;
 /** The value of an assignment without what stands behind it on the line: `v0.50.1 docker compose up`, `v0.50.1 \\`. */
 function firstWord(value) {
     const length = /^[\w.-]{1,60}(?=[\s;&|)])/.exec(value)?.[0].length;
@@ -485,63 +501,164 @@ function add(map, key, item) {
 
 /** SHA-256 and SHA-512 in hexadecimal, or as Nix writes them; the digest of an image is another matter. */
 const SUM = /(?<!@sha256:)(?<![0-9a-f])(?:[0-9a-f]{128}|[0-9a-f]{64})(?![0-9a-f])|sha(?:256|512)-[\w+/]{40,90}=/i;
-const KEY = /^(?:(?:mb|metabase)[\w-]*)?(?:sha\d*|hash|checksum|sum|md5)(?:sums?)?$/i;
+/** As the whole value of a key that says so: Nix's own base 32, which has no e, o, t and u; SHA-1 of a file or a commit; MD5. */
+const OTHER_SUM = /^(?:[0-9a-df-np-sv-z]{52}|[0-9a-f]{40}|[0-9a-f]{32})$/;
+const KEY = /^(?:(?:mb|metabase)[\w-]*)?(?:sha\d*|hash|checksum|sum|md5|(digest))(?:sums?)?$/i;
 const LINE = /^\s*["']?(?:sha\d*|hash|checksum)["']?[\s:=]/i;
 /** A checksum stands within this many values of what it is the checksum of. */
 const NEAR = 4;
 /** Longer values are scripts, in which a sum may be of anything. */
 const LONGEST = 2000;
 /**
- * Whether the checksum of a file stands beside a version, so that the version can't be moved alone: in the same value
- * (`ADD --checksum=sha256:...`, `| sha256sum -c`) or under a key of its own among the siblings (`checksum:`,
- * `METABASE_SHA256=`, `hash = "sha256-..."`).
+ * What stands beside a version and fixes what is fetched, so that the version can't be moved alone. The checksum of a file:
+ * in the same value (`ADD --checksum=sha256:...`, `| sha256sum -c`) or under a key of its own among the siblings
+ * (`checksum:`, `METABASE_SHA256=`, `hash = "sha256-..."`) or their options. The digest of an image: under such a key
+ * (`METABASE_DIGEST=`).
  */
-function hasChecksum(document, scalar) {
+function fixturesOf(document, scalar) {
     const { scalars } = document;
-    if (scalar.value.length <= LONGEST && SUM.test(scalar.value))
-        return true;
+    const { value } = scalar;
+    if (value.length <= LONGEST && SUM.test(value))
+        return [{ kind: 'checksum', value }];
     const index = settingsOf(document).order.get(scalar);
     if (index === undefined)
-        return false;
+        return [];
     return scalars
         .slice(Math.max(0, index - NEAR), index + NEAR + 1)
-        .some((near) => near !== scalar && near.parent === scalar.parent && isChecksum(near));
+        .flatMap((near) => (near !== scalar && isBeside(near, scalar) ? fixtureIn(near) : []));
 }
-function isChecksum({ path, value }) {
-    if (value.length > LONGEST || !SUM.test(value))
-        return false;
+/** A sibling, or one of the `options` of the same mapping, as in Nomad's `artifact`. */
+function isBeside(near, { path, parent }) {
+    if (near.parent === parent)
+        return true;
+    const holder = path.slice(0, -1);
+    return (near.path.length === path.length + 1 &&
+        near.path.at(-2) === 'options' &&
+        holder.every((part, at) => part === near.path[at]));
+}
+function fixtureIn({ path, value }) {
+    if (value.length > LONGEST || !(SUM.test(value) || OTHER_SUM.test(value)))
+        return [];
     const key = path.at(-1);
-    return typeof key === 'string' ? KEY.test(key) : LINE.test(value);
+    if (typeof key !== 'string')
+        return LINE.test(value) ? [{ kind: 'checksum', value }] : [];
+    const found = KEY.exec(key);
+    return found ? [{ kind: found[1] === undefined ? 'checksum' : 'digest', value }] : [];
 }
 
-// EXTERNAL MODULE: ./build/manifests/documents/document.js
-var documents_document = __webpack_require__(52251);
-// EXTERNAL MODULE: ./build/manifests/place.js
-var manifests_place = __webpack_require__(76802);
-;// CONCATENATED MODULE: ./build/manifests/digest.js
-
-
-/** Charts have keys for the digits alone, `sha:`. */
-const DIGEST = /^(?:sha256:)?[0-9a-f]{64}$/i;
-const BEHIND = /@sha256:[0-9a-f]{64}$/i;
-/** No tag is longer than 128 characters (distribution/distribution `reference/regexp.go`). */
-const digest_LONGEST = 128 + '@sha256:'.length + 64;
-/** The digest at the end of a value that is otherwise a tag: `tag: v0.50.1@sha256:...`. */
-function digestBehind({ scalar, from, to, after }) {
-    if (after !== '' || to - from > digest_LONGEST)
-        return undefined;
-    const found = BEHIND.exec(scalar.value.slice(from, to));
-    return found ? { scalar, from: from + found.index + 1, to } : undefined;
+;// CONCATENATED MODULE: ./build/manifests/deploysNothing.js
+/** Keys whose value is told to a reader and deploys nothing. */
+const TOLD = /^@?(?:description|summary|title|tagline|documentation|docs?|help|hint|placeholder|tooltip|examples?|comments?|(?:release|upgrade)?[_-]?notes?|changelog|message)$/i;
+/** Below these, a text in each of several languages or a document in a string. */
+const TOLD_WHOLLY = /^(?:descriptions?|documentation|release[_-]?notes|changelog)$/i;
+/** `@description('...')` of Bicep, `description: '...'` among the arguments of a call. */
+const TOLD_IN_LINE = /(?:^\s*@description\(|\bdescription\s*[:=]\s*)(["'])[^"']*$/i;
+/** What the user himself declared to be a pin is one wherever it stands. */
+const DECLARED = new Set(['marker', 'custom']);
+/** Programs whose command lines people keep in plain text. */
+const COMMAND = /^[\s$>#]*(?:\w+=\S*\s+)*(?:sudo\s+)?(?:docker(?:-compose)?|podman|nerdctl|buildah|skopeo|crane|regctl|ctr|crictl|kubectl|oc|helm|kustomize|az|aws|gcloud|fly(?:ctl)?|curl|wget|java|FROM|ADD|RUN|image:)\s/;
+const WORD = /(?:^|\s)["'(]?\p{L}[\p{L}']+[.,;:!?)"']*(?=\s|$)/gu;
+/** Fewer words may be what is said of an image in a list of them. */
+const SENTENCE = 3;
+/** More characters than this around it say nothing of a version. */
+const deploysNothing_LONGEST = 300;
+/** What must not be used. */
+const DEAD = /(?:^|_)(?:deny|denied|blocked|(?:deny|block|black)_?list|broken|forbidden|deprecated|vulnerable|banned|unsupported|retired)(?:_|$)/i;
+/**
+ * Whether nothing runs by a version where it stands: in a text that is told to people (a description, a page, a sentence in
+ * a text file), in a list of what must not be used, in a matrix of what is tested, in what a script looks for.
+ */
+function deploysNothing(file, { kind, scalar, from }) {
+    if (DECLARED.has(kind))
+        return false;
+    const { path, value } = scalar;
+    if (isTold(path) || path.includes('matrix') || path.some(isDead))
+        return true;
+    const ahead = lineBefore(value, from);
+    if (TOLD_IN_LINE.test(ahead) || isSought(ahead))
+        return true;
+    if (/\.html?$/i.test(file))
+        return true;
+    return /\.txt$/i.test(file) && !COMMAND.test(value.slice(0, deploysNothing_LONGEST)) && isSentence(value, from);
 }
-/** The digest as it stands in the file; undefined when it isn't written out there in one piece. */
-function digestOf({ scalar, from, to }, { file, lineStarts }, image) {
-    const text = scalar.value.slice(from, to);
-    const range = DIGEST.test(text) ? (0,documents_document/* rangeOf */.be)(scalar, from, to) : undefined;
-    return range && { ...(0,manifests_place/* placeOf */.$t)(file, lineStarts, range), text, image };
+function isSentence(value, at) {
+    return (value.slice(Math.max(0, at - deploysNothing_LONGEST), at + deploysNothing_LONGEST).match(WORD) ?? []).length >= SENTENCE;
+}
+/** What `sed` looks for is what was there before: `sed 's|metabase/metabase:v0.49.1|...|'`. */
+function isSought(ahead) {
+    const at = ahead.lastIndexOf('sed ');
+    const command = at === -1 ? '' : ahead.slice(at);
+    const [opens, sign] = [...command.matchAll(/["'\s;]s([|#,@!~/])/g)].at(-1) ?? [];
+    return (opens !== undefined &&
+        sign !== undefined &&
+        !command.slice(command.lastIndexOf(opens) + opens.length).includes(sign));
+}
+function isDead(key) {
+    return typeof key === 'string' && DEAD.test(key.replace(/([a-z])(?=[A-Z])|[-.]/g, '$1_'));
+}
+function isTold(path) {
+    const key = path.findLast((part) => typeof part === 'string');
+    return (key !== undefined && TOLD.test(key)) || path.some((part) => TOLD_WHOLLY.test(String(part)));
+}
+function lineBefore(value, at) {
+    const ahead = value.slice(Math.max(0, at - deploysNothing_LONGEST), at);
+    return ahead.slice(ahead.lastIndexOf('\n') + 1);
 }
 
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(53916);
+;// CONCATENATED MODULE: ./build/manifests/definitions/envFiles.js
+
+const OPTION = /--env-file[ =]["']?([\w./-]{1,200})/g;
+/** Nobody names more. */
+const MOST = 20;
+/**
+ * The env files that a Compose file names, by `env_file:` or in a comment that says how it is started (`docker compose
+ * --env-file ../config/prod.env up`). Paths are from the root; what is started from there names them from there.
+ */
+function envFilesOf(user) {
+    const files = envFiles_known.get(user.document) ?? readEnvFiles(user);
+    envFiles_known.set(user.document, files);
+    return files;
+}
+/** Found once for all variables of a file that are set nowhere else. */
+const envFiles_known = new WeakMap();
+function readEnvFiles({ file, text, document }) {
+    if (document.syntax !== 'yaml')
+        return [];
+    const listed = document.scalars.flatMap(({ path, value }) => path.slice(-3).includes('env_file') && /^[\w./-]+$/.test(value) ? [(0,posix_.join)((0,posix_.dirname)(file), value)] : []);
+    const given = [...text.matchAll(OPTION)].flatMap(([, name = '']) => [(0,posix_.join)((0,posix_.dirname)(file), name), name]);
+    const paths = [...listed, ...given].map((path) => (0,posix_.normalize)(path)).filter((path) => !path.startsWith('..'));
+    return [...new Set(paths)].slice(0, MOST);
+}
+
+;// CONCATENATED MODULE: ./build/manifests/definitions/moduleArgument.js
+
+/**
+ * Whether a value is given to the module in whose folder `user` lies: an argument of a block `module`, or one of
+ * Terragrunt's `inputs` beside the `source` of its block `terraform`.
+ */
+function isModuleArgument({ file, document }, { path, parent }, user) {
+    const source = document.scalars.find((scalar) => path[0] === 'module'
+        ? scalar.parent === parent && scalar.path.at(-1) === 'source'
+        : path[0] === 'inputs' &&
+            scalar.path.length === 2 &&
+            scalar.path[0] === 'terraform' &&
+            scalar.path[1] === 'source');
+    return source !== undefined && isFolderOf(source.value, file, (0,posix_.dirname)(user));
+}
+/** `../modules//bi`, and `${get_repo_root()}//modules/bi` of which only the end is known. */
+function isFolderOf(source, file, folder) {
+    const known = /^\$\{[^}]*\}(?<path>\/.*)$/.exec(source)?.groups?.path;
+    if (known === undefined)
+        return /^\.{1,2}(?:\/|$)/.test(source) && bare((0,posix_.join)((0,posix_.dirname)(file), source)) === folder;
+    const end = bare(known).replace(/^(?:\/|\.\.\/)+/, '');
+    return end !== '' && (folder === end || folder.endsWith(`/${end}`));
+}
+function bare(path) {
+    return (0,posix_.normalize)(path).replace(/(?<=.)\/$/, '');
+}
+
 ;// CONCATENATED MODULE: ./build/manifests/definitions/setsVariable.js
 
 
@@ -553,10 +670,14 @@ const HOLDERS = new Set(['this', 'self', 'cls', 'props', 'args', 'config', 'node
 function settersIn(document, variable) {
     const { name } = variable;
     const { order, byKey, entries, assignments } = settingsOf(document);
-    const keyed = (byKey.get(name) ?? []).filter(({ path }) => isSetBy(path, variable));
+    const called = variable.isMap ? document.scalars : (byKey.get(name) ?? []);
+    const nameOf = ({ path }) => (variable.isMap ? path.slice(0, -1) : path);
+    const keyed = called.filter((scalar) => !isOfMatrix(scalar.path) && isSetBy(nameOf(scalar), variable));
     const whole = [...new Set([...keyed, ...(entries.get(name) ?? [])])].map((scalar) => {
         const all = { from: 0, to: scalar.value.length };
-        return { scalar, ...((document.syntax === 'text' && firstWord(scalar.value)) || all) };
+        if (document.syntax !== 'text')
+            return { scalar, ...all };
+        return { scalar, ...(defaultAtEnd(scalar.value) ?? firstWord(scalar.value) ?? all) };
     });
     const isWhole = new Set(whole.map(({ scalar }) => scalar));
     const inside = isScoped(variable) ? [] : (assignments.get(name) ?? []).filter(({ scalar }) => !isWhole.has(scalar));
@@ -564,22 +685,32 @@ function settersIn(document, variable) {
     return [...whole, ...inside].sort((a, b) => placeOf(a) - placeOf(b));
 }
 function isSetBy(path, { name, scope }) {
-    const [first, second] = path;
     const last = path.at(-1);
+    const names = [...scope.slice(1), name];
     switch (scope[0]) {
-        case 'var': // Terraform: a variable's default, a tfvars file, a module's argument, Terragrunt's inputs.
-            if (first === 'variable')
-                return second === name && last === 'default';
-            return last === name && (path.length === 1 || first === 'module' || first === 'inputs');
+        case 'var': // Terraform: a variable's default, a module's argument, Terragrunt's inputs, a tfvars file.
+            if (path[0] === 'variable')
+                return ['default', 'type'].some((key) => samePath(path, defaultIn(key, names)));
+            if (path[0] === 'module' || path[0] === 'inputs')
+                return endsWith(path, names);
+            return samePath(path, names);
         case 'local':
-            return first === 'locals' && path.length === 2 && second === name;
-        case 'Values': // Helm: the whole path below the top of a values file.
-            return samePath(path, [...scope.slice(1), name]);
+            return samePath(path, ['locals', ...names]);
+        case 'Values': // Helm: the whole path below the top of a values file, or in an environment of helmfile.
+            return samePath(path, names) || (path[0] === 'environments' && endsWith(path, names));
         default:
             if (isScoped({ scope }))
                 return endsWith(path, [...withoutHolder(scope), name]);
             return last === name || (isValueKey(last) && path.at(-2) === name);
     }
+}
+/** `default = {tag = ...}` of a variable, and `type = object({tag = optional(string, ...)})`. */
+function defaultIn(key, [name = '', ...keys]) {
+    return ['variable', name, key, ...keys];
+}
+/** A matrix of versions is there to test each of them. */
+function isOfMatrix(path) {
+    return path.includes('matrix');
 }
 /** Whether the names in front of the variable's own are part of where it is set. */
 function isScoped({ scope }) {
@@ -599,29 +730,57 @@ function samePath(path, names) {
 
 
 
+
+
 /** Folders in which settings are kept beside what uses them, by Ansible's and many others' habit. */
 const SETTINGS_FOLDERS = ['vars', 'defaults', 'group_vars', 'host_vars', 'env', 'envs', 'environments', 'inventories'];
+/** Files that set Helm's values: its own, and a helmfile. */
+const VALUES = /(^|\/)(?:values[^/]*|helmfile[^/]*|helmfile\.d\/[^/]*)\.ya?ml(?:\.gotmpl)?$/;
+/** Where modules are called from. */
+const MODULES = ['**/*.tf', '**/*.tofu', '**/*.tf.json', '**/*.hcl'];
 /**
  * Where a variable that `user` refers to is set, by the rules of its own ecosystem:
  * - Dockerfile: the last ARG or ENV before the reference in its own stage, else before the first FROM, else in the command
  *   (docs.docker.com/reference/dockerfile, "Understand how ARG and FROM interact"); a build argument from outside.
  * - everything else: the same file, then the files of the same folder, then of each folder above (`.env` for Compose,
- *   tfvars and module arguments for Terraform, values for Helm, vars and defaults for Ansible).
+ *   tfvars for Terraform, values for Helm, vars and defaults for Ansible); where nothing does, the env files that it names.
+ * - Terraform besides: the arguments with which a module is called from anywhere in the repository.
  */
 async function findDefinitions(variable, user, files) {
     if (variable.isFile)
         return inVersionFile(variable.name, user, files);
     const own = user.document.syntax === 'dockerfile' ? inDockerfile(variable.name, user) : inSameFile(variable, user);
     const folders = foldersAbove(user.file);
+    const isModule = isModuleVariable(variable);
     const searched = `${variable.name} in ${user.file}, and in the files known to git of its folder and those above`;
-    if (own.length > 0 && !isModuleVariable(variable))
-        return { levels: [own], searched };
-    const named = await files.mentioning(variable.name, folders.flatMap(withSettings));
+    if (own.length > 0 && !isModule)
+        return { levels: [[...own, ...(await buildArguments(variable, own, user, files))]], searched };
+    const places = [...folders.flatMap(withSettings), ...(isModule ? MODULES : [])];
+    const named = await files.mentioning(variable.name, places);
     const opened = await Promise.all(named.filter((file) => file !== user.file).map(files.open));
     const outside = opened.flatMap((file) => (file ? definitionsIn(variable, file, user.file) : []));
+    if (isModule)
+        return { levels: [[...own, ...outside]].filter((level) => level.length > 0), searched };
     const levels = folders.map((folder) => outside.filter(({ file }) => isAt(folder, file)));
-    const all = [own, ...levels].filter((level) => level.length > 0);
-    return { levels: isModuleVariable(variable) ? [all.flat()] : all, searched };
+    const found = [own, ...levels].filter((level) => level.length > 0);
+    return { levels: found.length > 0 ? found : await inEnvFiles(variable, user, files), searched };
+}
+/** An ARG with a default is given by whatever builds the image, as far as that is a file which is read anyway. */
+async function buildArguments(variable, own, user, files) {
+    const folders = foldersAbove(user.file);
+    const isGiven = own[0]?.scalar.path[0] === 'ARG' && user.document.syntax === 'dockerfile';
+    const near = isGiven ? (files.candidates ?? []).filter((file) => folders.some((folder) => isAt(folder, file))) : [];
+    const opened = await Promise.all(near.filter((file) => file !== user.file).map(files.open));
+    return opened.flatMap((file) => (file ? definitionsIn(variable, file, user.file) : [])).filter(isArgument);
+}
+function isArgument({ scalar: { path } }) {
+    return path.some((key) => /^(?:build[-_]?)?args$/i.test(String(key)));
+}
+/** What the user names itself as the files that hold its settings. */
+async function inEnvFiles(variable, user, files) {
+    const opened = await Promise.all(envFilesOf(user).map(files.open));
+    const found = opened.flatMap((file) => (file ? definitionsIn(variable, file, user.file) : []));
+    return found.length > 0 ? [found] : [];
 }
 /** A Terraform variable may be set in several places at once, and each is somebody's version. */
 function isModuleVariable({ scope }) {
@@ -633,18 +792,19 @@ function inSameFile(variable, user) {
     return definitionsIn(variable, file, user.file).filter(({ scalar, from }) => scalar !== user.scalar || from > 0);
 }
 function definitionsIn(variable, file, user) {
-    if (variable.scope[0] === 'Values' && !/(^|\/)values[^/]*\.ya?ml$/.test(file.file))
+    if (variable.scope[0] === 'Values' && !VALUES.test(file.file))
         return [];
     const setters = settersIn(file.document, variable);
     // In an env file the last line that sets a variable counts.
     return (file.document.syntax === 'dotenv' ? setters.slice(-1) : setters)
-        .filter(({ scalar }) => scalar.path[0] !== 'module' || isModuleOf(file, scalar, user))
+        .filter(({ scalar }) => isModuleArgument(file, scalar, user) || isNear(file, scalar, user, variable))
         .map((part) => ({ ...file, ...part }));
 }
-/** Whether a module block's `source` is the folder of the file that uses the variable. */
-function isModuleOf({ file, document }, argument, user) {
-    const source = document.scalars.find(({ path, parent }) => parent === argument.parent && path.at(-1) === 'source');
-    return source !== undefined && (0,posix_.normalize)((0,posix_.join)((0,posix_.dirname)(file), source.value)).replace(/\/$/, '') === (0,posix_.dirname)(user);
+/** The arguments of another module's call are that one's; its own settings lie in its folder and those above. */
+function isNear({ file }, { path }, user, variable) {
+    if (path[0] === 'module')
+        return false;
+    return !isModuleVariable(variable) || file === user || foldersAbove(user).some((folder) => isAt(folder, file));
 }
 function inDockerfile(name, user) {
     const { scalar: reference, ...file } = user;
@@ -659,10 +819,10 @@ function inDockerfile(name, user) {
     const inCommand = (assignments.get(name) ?? []).filter((assignment) => assignment.scalar === reference);
     return inCommand.map(({ from, to }) => ({ ...file, scalar: reference, from, to }));
 }
-/** A file whose whole content is the version, named from the user's folder or from the root. */
+/** A file whose whole content is the version, named from the user's folder or one above. */
 async function inVersionFile(name, user, files) {
-    const paths = [(0,posix_.normalize)((0,posix_.join)((0,posix_.dirname)(user.file), name)), (0,posix_.normalize)(name)].filter((path) => !path.startsWith('..'));
-    for (const path of new Set(paths)) {
+    const paths = foldersAbove(user.file).map((folder) => (0,posix_.normalize)((0,posix_.join)(folder, name)));
+    for (const path of new Set(paths.filter((each) => !each.startsWith('..')))) {
         const file = await files.open(path);
         const [scalar, ...more] = file?.document.scalars ?? [];
         if (!file || !scalar || more.length > 0)
@@ -688,12 +848,38 @@ function isAt(folder, file) {
     return rest.length === 0 || SETTINGS_FOLDERS.includes(first);
 }
 
+// EXTERNAL MODULE: ./build/manifests/documents/document.js
+var documents_document = __webpack_require__(52251);
 // EXTERNAL MODULE: ./build/metabase/catalogue.js + 1 modules
 var metabase_catalogue = __webpack_require__(63642);
 // EXTERNAL MODULE: ./build/metabase/edition.js
 var metabase_edition = __webpack_require__(98411);
 // EXTERNAL MODULE: ./build/metabase/tag.js
 var metabase_tag = __webpack_require__(60457);
+// EXTERNAL MODULE: ./build/manifests/place.js
+var manifests_place = __webpack_require__(76802);
+;// CONCATENATED MODULE: ./build/manifests/digest.js
+
+
+/** Charts have keys for the digits alone, `sha:`. */
+const DIGEST = /^(?:sha256:)?[0-9a-f]{64}$/i;
+const BEHIND = /@sha256:[0-9a-f]{64}$/i;
+/** No tag is longer than 128 characters (distribution/distribution `reference/regexp.go`). */
+const digest_LONGEST = 128 + '@sha256:'.length + 64;
+/** The digest at the end of a value that is otherwise a tag: `tag: v0.50.1@sha256:...`. */
+function digestBehind({ scalar, from, to, after }) {
+    if (after !== '' || to - from > digest_LONGEST)
+        return undefined;
+    const found = BEHIND.exec(scalar.value.slice(from, to));
+    return found ? { scalar, from: from + found.index + 1, to } : undefined;
+}
+/** The digest as it stands in the file; undefined when it isn't written out there in one piece. */
+function digestOf({ scalar, from, to }, { file, lineStarts }, image) {
+    const text = scalar.value.slice(from, to);
+    const range = DIGEST.test(text) ? (0,documents_document/* rangeOf */.be)(scalar, from, to) : undefined;
+    return range && { ...(0,manifests_place/* placeOf */.$t)(file, lineStarts, range), text, image };
+}
+
 ;// CONCATENATED MODULE: ./build/manifests/judge.js
 
 
@@ -730,16 +916,20 @@ function judge(whole, spot, catalogue) {
         const message = `The release list (${catalogue.source}, ${catalogue.asOf}) has no version of the line ${name}.`;
         return skip(spot, literal, 'unknown-line', message);
     }
-    // What has a digest is an image, and no file that a checksum could be of.
-    const hasSum = digests.length === 0 && (spot.checksum || hasChecksum(spot.document, scalar));
-    if (hasSum)
-        return skip(spot, literal, 'checksum', CHECKSUM);
+    const fixture = fixtureOf(literal, spot, digests);
+    if (fixture)
+        return skip(spot, literal, fixture.kind, fixture.kind === 'digest' ? DIGEST_APART : CHECKSUM);
     const range = (0,documents_document/* rangeOf */.be)(scalar, from, to);
     if (!range)
         return skip(spot, literal, 'not-in-one-piece', NOT_IN_ONE_PIECE);
     return {
         pin: { text, tag, before, after, edition: tag.edition, version, ...whereabouts(literal, range, spot), digests },
     };
+}
+/** What stands beside the version or its use and would have to change with it; digests that are known change with it. */
+function fixtureOf({ scalar }, spot, digests) {
+    const fixtures = [...spot.fixtures, ...fixturesOf(spot.document, scalar)];
+    return fixtures.find(({ value }) => !digests.some(({ text }) => value.includes(text)));
 }
 /** Where a tag stands, and of which image it is. */
 function whereabouts(literal, range, spot) {
@@ -760,7 +950,7 @@ function withFloating(found, literal, spot) {
     const lts = (0,metabase_tag/* parseLts */.h4)(text);
     const edition = spot.edition === 'by-tag' ? lts?.edition : spot.edition;
     const range = (0,documents_document/* rangeOf */.be)(scalar, from, to);
-    const isFixed = before + after !== '' || spot.checksum || hasChecksum(spot.document, scalar);
+    const isFixed = before + after !== '' || fixtureOf(literal, spot, []) !== undefined;
     if (!('skipped' in found) || !range || isFixed || !edition || (lts && lts.edition !== edition))
         return found;
     const floating = { text, major: lts?.major, edition, ...whereabouts(literal, range, spot) };
@@ -782,17 +972,25 @@ function kindOf({ scalar, from, isDefault }, { kind }) {
     return ahead.lastIndexOf('${') > ahead.lastIndexOf('}') ? 'variable' : kind;
 }
 function skip(spot, { scalar, from, to }, reason, message) {
-    const range = (0,documents_document/* rangeOf */.be)(scalar, from, to) ?? (0,documents_document/* rangeOf */.be)(scalar, 0, 1) ?? { start: 0, end: 0 };
+    const range = (0,documents_document/* rangeOf */.be)(scalar, from, to) ?? firstOf(scalar);
     const { file, line, column } = (0,manifests_place/* placeOf */.$t)(spot.file, spot.lineStarts, range);
     return { skipped: { file, line, column, text: scalar.value.slice(from, to), reason, message } };
+}
+/** The first character of a value that stands in the file by itself. */
+function firstOf({ source, value }) {
+    const start = typeof source === 'number' ? source : (source.find(Number.isFinite) ?? 0);
+    return { start, end: value === '' ? start : start + 1 };
 }
 /** Why a digest can't be moved. */
 const DIGEST_ALONE = 'A digest alone names no version. Put the tag in front of it, e.g. v0.63.18@sha256:..., to have both moved.';
 const DIGEST_ELSEWHERE = 'The digest beside the tag has to move with it, and is not written out there in one piece (sha256: and 64 digits).';
+const DIGEST_OF_SEVERAL = 'The tag and the digest beside it are set in several places, and nothing tells which digest is of which tag. Set both ' +
+    'of them once, or once in each file.';
 function digestOfFloating(tag) {
     return `The digest fixes the image, and the tag ${tag} does not tell its version. Pin an exact one beside it.`;
 }
 const CHECKSUM = 'A checksum beside it fixes the file, and would have to change together with the version: change both by hand.';
+const DIGEST_APART = 'A digest stands beside it, and nothing here puts the two together as image:tag@digest: change both by hand.';
 const NOT_IN_ONE_PIECE = 'The version is written with an escape or over several lines: write it in one piece.';
 /** Why a tag that names no version stays where it is. */
 const NO_TAG = 'Without a tag the image is whatever is newest when it is pulled. Pin an exact one, e.g. v0.63.18.';
@@ -848,13 +1046,13 @@ function parts(name) {
 
 const NAME = String.raw `(?<name>[A-Za-z_][\w.]{0,100})`;
 const notationsOfLanguages_KEY = String.raw `(?<q>["'])(?<name>\w{1,100})\k<q>`;
-const DEFAULT = String.raw `(?<d>["'])(?<fallback>[^"'\n]{0,200})\k<d>`;
+const notationsOfLanguages_DEFAULT = String.raw `(?<d>["'])(?<fallback>[^"'\n]{0,200})\k<d>`;
 /** `os.getenv("X", "v0.50.1")` and its like: a name in quotes, and a default in quotes behind it. */
 function call(opens) {
     const start = opens.replace(/[.(]/g, '\\$&');
     return {
         opens,
-        read: matching(new RegExp(String.raw `${start}\s{0,9}${notationsOfLanguages_KEY}\s{0,9},\s{0,9}${DEFAULT}\s{0,9}\)`, 'dy')),
+        read: matching(new RegExp(String.raw `${start}\s{0,9}${notationsOfLanguages_KEY}\s{0,9},\s{0,9}${notationsOfLanguages_DEFAULT}\s{0,9}\)`, 'dy')),
     };
 }
 /**
@@ -884,7 +1082,7 @@ const notations_LONGEST = 300;
  * The first that fits wins, so longer signs come first: GitHub `${{ env.X }}`; Jinja, Helm, Go `{{ .Values.x }}`; make,
  * Azure, Kubernetes `$(X)` and a shell's `$(cat file)`; CapRover `$$cap_x`; shell, Compose, Docker, HCL, Nix,
  * CloudFormation `${X:-y}` and `${var.x}`; shell `$X`; Circle `<< parameters.x >>`; ARM `'{0}', parameters('x')` and
- * `', parameters('x')`; `' + x` of many languages; Python `{x}`.
+ * `', parameters('x')`; `' + x` of many languages; PHP `{$x}`; Python `{x}`.
  */
 const NOTATIONS = [
     { opens: '${{', read: (value, at, to) => readExpression(value, at, to, 3, '}}') },
@@ -903,38 +1101,42 @@ const NOTATIONS = [
     { opens: "'", read: matching(/'\s*,\s*(?:parameters|variables)\('(?<name>\w+)'\)/y) },
     { opens: "'", read: matching(/'\s*\+\s*(?<name>[A-Za-z_][\w.]*)/y) },
     { opens: '"', read: matching(/"\s*\+\s*(?<name>[A-Za-z_][\w.]*)/y) },
+    { opens: '{$', read: matching(/\{\$(?<name>[A-Za-z_]\w{0,100})\}/y) },
     { opens: '{', read: matching(/\{(?<name>[A-Za-z_][\w.]*)\}/y) },
 ];
-const BRACED = /\$\{(?<name>\w{1,200}(?:\.\w+|\[\w+\]|\["[^"]*"\])*)(?<operator>:?[-=])?/y;
-/** `${X}`, `${X:-default}`, `${X:=default}`, `${process.env.X || 'default'}`, `${X-default}`, `${X:?message}`, `${var.x}`. */
+const BRACED = /\$\{(?<name>\w{1,200}(?:\.[\w-]+|\[\w+\]|\["[^"]*"\])*)(?<operator>:?[-=]|:(?=v?[01]\.\d))?/y;
+/** `${X}`, `${X:-default}`, `${X:=default}`, `${process.env.X || 'default'}`, `${X-default}`, `${X:?message}`, Spring's `${X:v0.50.1}`, `${var.x}`, `${local.x[var.y]}`. */
 function readBraces(value, at, to) {
     BRACED.lastIndex = at;
     const { name, operator } = BRACED.exec(value)?.groups ?? {};
     const from = BRACED.lastIndex;
-    const close = name === undefined ? -1 : closingBrace(value, at + 1, Math.min(to, at + notations_LONGEST));
+    const close = name === undefined ? -1 : closingSign(value, at + 1, Math.min(to, at + notations_LONGEST), '{}');
     if (name === undefined || close === -1)
         return undefined;
     if (operator !== undefined)
         return { names: parts(name), to: close + 1, fallback: { from, to: close } };
-    return { names: parts(name), to: close + 1, ...defaultIn(value, from, close) };
+    const isMap = value[from] === '[' ? { isMap: true } : {};
+    return { names: parts(name), to: close + 1, ...isMap, ...notations_defaultIn(value, from, close) };
 }
-function closingBrace(value, open, to) {
+function closingSign(value, open, to, [opens, closes]) {
     let depth = 0;
     for (let at = open; at < to; at++) {
-        if (value[at] === '{')
+        if (value[at] === opens)
             depth++;
-        else if (value[at] === '}' && --depth === 0)
+        else if (value[at] === closes && --depth === 0)
             return at;
     }
     return -1;
 }
-const FILE = /^(?:(?:shell\s+)?cat\s+|<\s*)["']?(?<file>[\w./-]+)["']?$/;
+/** A file, below the folder of the script or of a variable: `cat "$(dirname "$0")/version"`, `cat "$BP_DIR/version"`. */
+const FILE = /^(?:(?:shell\s+)?cat\s+|<\s*)["']?(?:\$\([^()]{1,80}\)\/|\$\{?\w{1,60}\}?\/)?(?<file>[\w./-]+)["']?$/;
 /** `$(X)`, and `$(shell cat file)`, `$(cat file)`, `$(<file)` for a file that holds the version. */
 function readParenthesis(value, at, to) {
-    const close = value.slice(at, Math.min(to, at + notations_LONGEST)).indexOf(')');
-    const inside = value.slice(at + 2, at + close).trim();
-    if (close === -1)
+    const end = closingSign(value, at + 1, Math.min(to, at + notations_LONGEST), '()');
+    if (end === -1)
         return undefined;
+    const close = end - at;
+    const inside = value.slice(at + 2, end).trim();
     const file = FILE.exec(inside)?.groups?.file;
     if (file !== undefined)
         return { names: [file], to: at + close + 1, isFile: true };
@@ -947,13 +1149,13 @@ function readExpression(value, at, to, sign, close) {
     if (length === -1)
         return undefined;
     const inside = value.slice(at + sign, at + length);
-    const name = /^-?\s*[.$]*\s*([A-Za-z_][\w-]*(?:\.[A-Za-z_]\w*)*)/.exec(inside)?.[1];
+    const name = /^-?\s*(?:user\s+`|[.$]*)\s*([A-Za-z_][\w-]*(?:\.[A-Za-z_]\w*)*)/.exec(inside)?.[1];
     if (!name)
         return undefined;
-    return { names: parts(name), to: at + length + close.length, ...defaultIn(value, at + sign, at + length) };
+    return { names: parts(name), to: at + length + close.length, ...notations_defaultIn(value, at + sign, at + length) };
 }
 /** What an expression falls back to. */
-function defaultIn(value, start, end) {
+function notations_defaultIn(value, start, end) {
     const fallback = notations_DEFAULT.exec(value.slice(start, end));
     const text = fallback?.groups?.text;
     if (!fallback || text === undefined)
@@ -1004,8 +1206,16 @@ function readAs(notation, value, at, to) {
     const name = found?.names.at(-1);
     if (!found || name === undefined || found.to > to)
         return undefined;
-    const { names, isFile = false, fallback } = found;
-    const variable = { kind: 'variable', from: at, to: found.to, name, scope: names.slice(0, -1), isFile };
+    const { names, isFile = false, isMap = false, fallback } = found;
+    const variable = {
+        kind: 'variable',
+        from: at,
+        to: found.to,
+        name,
+        scope: names.slice(0, -1),
+        isFile,
+        isMap,
+    };
     return fallback ? { ...variable, fallback } : variable;
 }
 
@@ -1019,7 +1229,7 @@ function readPart({ scalar, from, to, before, after, isReference = false }, dept
     const { value } = scalar;
     if (isReference) {
         const name = value.slice(from, to);
-        const variable = { kind: 'variable', from, to, name, scope: [], isFile: false };
+        const variable = { kind: 'variable', from, to, name, scope: [], isFile: false, isMap: false };
         return [{ kind: 'variable', variable, hasFallback: false, ...part }];
     }
     const variables = piecesOf(value, from, to).filter((piece) => piece.kind === 'variable');
@@ -1100,6 +1310,7 @@ async function followVariable(reading, part, spot, files, catalogue, chain) {
         : `The tag is the variable ${variable.name}. Looked for ${searched}, and found no version there.`;
     return [skip(spot, part, 'unresolved-variable', message)];
 }
+/** The place of a definition, with what is known of the place that uses it. */
 function spotOf({ file, text, lineStarts, document }, spot, usedBy) {
     return { ...spot, file, text, lineStarts, document, kind: 'variable', usedBy };
 }
@@ -1145,14 +1356,144 @@ async function resolveImage(sighting, spot, files) {
     return parts.join('/').replace(/^docker:\/\//, '') || undefined;
 }
 
+;// CONCATENATED MODULE: ./build/manifests/followDigest.js
+
+
+
+
+
+/**
+ * Where the digest beside a tag is written out: there, in the default of a variable, or where the variable is set. None
+ * when it isn't in one piece anywhere.
+ */
+async function digestsAt(part, spot, files, chain = LONGEST_CHAIN) {
+    const found = [];
+    for (const reading of readPart({ before: '', ...part, after: '' })) {
+        if (reading.kind === 'literal') {
+            const digest = digestOf(reading, spot, spot.image);
+            const { file, text, lineStarts, document, markers } = spot;
+            const { scalar, from, to } = reading;
+            if (digest)
+                found.push({ file, text, lineStarts, document, markers, scalar, from, to, digest });
+        }
+        else if (reading.kind === 'variable' && chain > 0) {
+            const { levels } = await findDefinitions(reading.variable, { ...spot, scalar: reading.scalar }, files);
+            for (const level of levels) {
+                const set = [];
+                for (const definition of level) {
+                    if (spot.budget.left-- <= 0)
+                        return [];
+                    set.push(...(await digestsAt({ ...definition, before: '' }, spotOf(definition, spot, []), files, chain - 1)));
+                }
+                found.push(...set);
+                if (set.length > 0)
+                    break;
+            }
+        }
+    }
+    return found;
+}
+/** What the tag may be called in place of the digest; nothing where the image is called by the name alone. */
+const TAGS = ['tag', 'version', 'imagetag', 'imageversion', 'release', 'ver', ''];
+const followDigest_DIGEST = /(?:image)?(?:digest|sha256|sha)$/;
+/** The value beside a digest that is called as its tag must be: `METABASE_VERSION` beside `METABASE_DIGEST`. */
+function tagBeside({ document, scalar: { path, parent } }) {
+    const at = isValueKey(path.at(-1)) && path.length > 1 ? path.length - 2 : path.length - 1;
+    const name = plain(path[at]);
+    if (!followDigest_DIGEST.test(name))
+        return undefined;
+    const stem = name.replace(followDigest_DIGEST, '');
+    const isBeside = ({ path: other, parent: holder }) => other.length === path.length &&
+        (at < path.length - 1 || holder === parent) &&
+        other.every((part, index) => index === at || part === path[index]);
+    const beside = new Map(document.scalars.filter(isBeside).map((scalar) => [plain(scalar.path[at]), scalar]));
+    return TAGS.map((tag) => beside.get(stem + tag)).find((scalar) => scalar !== undefined);
+}
+function plain(key) {
+    return String(key ?? '')
+        .replace(/[^A-Za-z0-9]/g, '')
+        .toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/manifests/pairDigests.js
+/**
+ * Tags and digests that one place puts together, each from where it is set: one digest is of one version; of several, a
+ * pin has those of its own file. Undefined when it can't be told which digest is of which tag.
+ */
+function pairDigests(found, digests) {
+    const pins = found.flatMap((item) => ('pin' in item ? [item.pin] : []));
+    const besideOf = new Map();
+    for (const file of new Set(pins.map((pin) => pin.file))) {
+        const here = pins.filter((pin) => pin.file === file);
+        const beside = digests.filter((digest) => digest.file === file);
+        if (pins.length === 1 || (digests.length === 1 && areOneVersion(pins)))
+            besideOf.set(file, digests);
+        else if (beside.length === 1 && areOneVersion(here))
+            besideOf.set(file, beside);
+        else
+            return undefined;
+    }
+    return found.map((item) => ('pin' in item ? { pin: withDigests(item.pin, digests, besideOf) } : item));
+}
+/** The digest that is part of its own value stays its own. */
+function withDigests(pin, all, besideOf) {
+    const own = pin.digests.filter((digest) => !all.includes(digest));
+    return { ...pin, digests: [...(besideOf.get(pin.file) ?? []), ...own] };
+}
+function areOneVersion([first, ...others]) {
+    return others.every(({ version }) => version.compare(first?.version ?? version) === 0);
+}
+
+;// CONCATENATED MODULE: ./build/manifests/followWithDigest.js
+
+
+
+
+/**
+ * Every pin that a tag with a digest beside it leads to, each with its digests; a reason where one of the two can't be moved.
+ * @param tag an empty part where the image has a digest and no tag
+ */
+async function followWithDigest(tag, digest, spot, files, catalogue) {
+    const set = await digestsAt(digest, spot, files);
+    const digests = set.map((one) => one.digest);
+    if (tag.from < tag.to) {
+        if (digests.length === 0)
+            return [skip(spot, tag, 'digest', DIGEST_ELSEWHERE)];
+        const found = await follow(tag, { ...spot, digests }, files, catalogue);
+        return pairDigests(found, digests) ?? [skip(spot, tag, 'digest', DIGEST_OF_SEVERAL)];
+    }
+    const found = [];
+    for (const one of set) {
+        const scalar = tagBeside(one);
+        if (!scalar)
+            continue;
+        const part = { scalar, from: 0, to: scalar.value.length, before: '', after: '' };
+        found.push(...(await follow(part, { ...spotOf(one, spot, []), digests: [one.digest] }, files, catalogue)));
+    }
+    const pins = found.filter((item) => 'pin' in item);
+    return pins.length > 0 ? pins : [skip(spot, tag, 'digest', DIGEST_ALONE)];
+}
+
 ;// CONCATENATED MODULE: ./build/manifests/recognisers/appVersion.js
-/** `appVersion` of a Helm chart that is Metabase's by its name; the `version` beside it is the chart's own. */
+/**
+ * Helm charts, whose `version` is the chart's own; apps of Umbrel's and Runtipi's stores, whose `version` is shown as
+ * Metabase's.
+ */
+const PACKAGES = [
+    { file: /(^|\/)Chart\.ya?ml$/, name: 'name', version: 'appVersion' },
+    { file: /(^|\/)umbrel-app\.ya?ml$/, name: 'id', version: 'version' },
+    { file: /(^|\/)config\.json$/, name: 'id', version: 'version', sign: 'tipi_version' },
+];
+/** The version of Metabase that a package which is called so says that it holds. */
 const appVersion = ({ file, document }) => {
-    if (!/(^|\/)Chart\.ya?ml$/.test(file))
+    const kind = PACKAGES.find((one) => one.file.test(file));
+    if (!kind)
         return [];
     const top = new Map(document.scalars.filter(({ path }) => path.length === 1).map((scalar) => [scalar.path[0], scalar]));
-    const scalar = top.get('appVersion');
-    if (!scalar || !/^metabase(-enterprise|-ee|-oss)?$/.test(top.get('name')?.value ?? ''))
+    const scalar = top.get(kind.version);
+    if (!scalar || !/^metabase(-enterprise|-ee|-oss)?$/.test(top.get(kind.name)?.value ?? ''))
+        return [];
+    if (kind.sign !== undefined && !top.has(kind.sign))
         return [];
     return [
         {
@@ -1185,12 +1526,29 @@ const buildpack = ({ document }) => document.scalars.flatMap((scalar) => {
     return sightings;
 });
 
+;// CONCATENATED MODULE: ./build/manifests/recognisers/chartHolders.js
+const CHART = /(^|\/)metabase$/;
+/** Where a chart called metabase is asked for: `spec` of Flux's `spec.chart.spec.chart`, `releases[0]` of a helmfile. */
+function chartHolders({ scalars }) {
+    return scalars
+        .filter(({ path, value }) => CHART.test(value) && (path.at(-1) === 'chart' || isHelmChart(path)))
+        .map(({ path }) => (path.at(-2) === 'spec' && path.at(-3) === 'chart' ? path.slice(0, -3) : path.slice(0, -1)));
+}
+/** `helmCharts: [{name: metabase}]` of Kustomize, a dependency of helmfile's or Fleet's. */
+function isHelmChart(path) {
+    return path.at(-1) === 'name' && path.at(-3) === 'helmCharts';
+}
+/** Whether a path is below another. */
+function isBelow(path, holder) {
+    return path.length > holder.length && holder.every((part, index) => part === path[index]);
+}
+
 ;// CONCATENATED MODULE: ./build/manifests/recognisers/chartValues.js
-const VALUES = new Set(['values', 'valuesInline', 'valuesObject', 'helm', 'spec', 'source']);
+
+const chartValues_VALUES = new Set(['values', 'valuesInline', 'valuesObject', 'valuesContent', 'helm', 'spec', 'source']);
 /** A values file that is Metabase's by its own name or its folder's: `metabase/values.yaml`, `metabase-values.yaml`. */
 const OWN_FILE = /(^|\/)(metabase\/values[^/]*|(values[-_.])?metabase([-_.]values[^/]*)?)\.ya?ml(\.gotmpl)?$/;
 const ANY_VALUES_FILE = /(^|\/)values[^/]*\.ya?ml$/;
-const CHART = /(^|\/)metabase$/;
 /**
  * `image: {tag: v0.50.1}` without a repository, for a chart whose default is Metabase's image: values given to a chart
  * that is called metabase (Flux, Argo CD, helmfile, Kustomize), its own values file, the values of a subchart.
@@ -1232,26 +1590,15 @@ function isDigest({ path, value }) {
 function whole(scalar) {
     return { scalar, from: 0, to: scalar.value.length };
 }
-/** An image that is named is what its name says. */
-function isName({ path }) {
-    return path.at(-2) === 'image' && /^(repository|name|registry|image)$/.test(String(path.at(-1)));
-}
-/** Where a chart called metabase is asked for: `spec` of Flux's `spec.chart.spec.chart`, `releases[0]` of a helmfile. */
-function chartHolders({ scalars }) {
-    return scalars
-        .filter(({ path, value }) => CHART.test(value) && (path.at(-1) === 'chart' || isHelmChart(path)))
-        .map(({ path }) => (path.at(-2) === 'spec' && path.at(-3) === 'chart' ? path.slice(0, -3) : path.slice(0, -1)));
-}
-/** `helmCharts: [{name: metabase}]` of Kustomize, a dependency of helmfile's or Fleet's. */
-function isHelmChart(path) {
-    return path.at(-1) === 'name' && path.at(-3) === 'helmCharts';
+/** An image that is named is what its name says; a registry alone has the chart's own image under it. */
+function isName({ path, value }) {
+    const key = String(path.at(-1));
+    return (path.at(-2) === 'image' && (/^(repository|name|image)$/.test(key) || (key === 'registry' && value.includes('/'))));
 }
 /** Whether the values stand below the chart's own mapping, with nothing between but keys that hold values. */
 function isGivenTo(chart, holder) {
     const between = holder.slice(chart.length);
-    return (chart.every((part, index) => part === holder[index]) &&
-        between.length > 0 &&
-        between.every((part) => typeof part === 'number' || VALUES.has(part)));
+    return isBelow(holder, chart) && between.every((part) => typeof part === 'number' || chartValues_VALUES.has(part));
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/recognisers/composedImage.js
@@ -1288,26 +1635,30 @@ function lastColon(value, from, to) {
 
 ;// CONCATENATED MODULE: ./build/manifests/recognisers/helmParameter.js
 
+
 const helmParameter_TAG = /(^|\.)(image\.tag|imageTag|tag|image\.version)$/;
 const helmParameter_DIGEST = /(^|\.)(image\.digest|imageDigest|digest)$/;
 const REPOSITORY = /(^|\.)(image\.repository|repository|image)$/;
 /**
  * Values that are set by name: `{name: image.tag, value: v0.50.1}` of Argo CD, helmfile and Terraform's helm_release,
- * `image.tag: v0.50.1` of Skaffold. It is Metabase's tag when the list sets Metabase's repository too, or when the chart beside it is called so.
+ * `image.tag: v0.50.1` of Skaffold. It is Metabase's tag when the same list sets
+ * Metabase's repository, or when it is given to a chart that is called so.
  */
 const helmParameter = ({ document }, own) => {
     const entries = entriesOf(document.scalars);
-    const isChart = document.scalars.some(({ path, value }) => path.at(-1) === 'chart' && /(^|\/)metabase$/.test(value));
+    const charts = chartHolders(document);
     const images = new Map(entries
         .filter(({ name, value }) => REPOSITORY.test(name) && (0,metabase_image/* metabaseImage */.Q)(value.value, own) !== undefined)
-        .map(({ name, value }) => [name.replace(REPOSITORY, '$1'), helmParameter_whole(value)]));
+        .map((entry) => [imageOf(entry, REPOSITORY), helmParameter_whole(entry.value)]));
     const digests = new Map(entries
         .filter(({ name, value }) => helmParameter_DIGEST.test(name) && value.value !== '')
-        .map(({ name, value }) => [name.replace(helmParameter_DIGEST, '$1'), helmParameter_whole(value)]));
-    return entries.flatMap(({ name, value }) => {
+        .map((entry) => [imageOf(entry, helmParameter_DIGEST), helmParameter_whole(entry.value)]));
+    return entries.flatMap((entry) => {
+        const { name, value } = entry;
         const scope = name.replace(helmParameter_TAG, '$1');
-        const [image, digest] = [images.get(scope), digests.get(scope)];
-        if (!helmParameter_TAG.test(name) || !(isChart || image))
+        const [image, digest] = [images.get(imageOf(entry, helmParameter_TAG)), digests.get(imageOf(entry, helmParameter_TAG))];
+        const isOfChart = /^(?:metabase\.)?$/.test(scope) && charts.some((chart) => isBelow(value.path, chart));
+        if (!helmParameter_TAG.test(name) || !(isOfChart || image))
             return [];
         return [
             {
@@ -1323,6 +1674,12 @@ const helmParameter = ({ document }, own) => {
 };
 function helmParameter_whole(scalar) {
     return { scalar, from: 0, to: scalar.value.length };
+}
+/** The image that an entry says something of: the list in which it is set, and what stands ahead of the key. */
+function imageOf({ name, value: { path } }, key) {
+    const entry = path.slice(0, -1);
+    const list = typeof entry.at(-1) === 'number' ? entry.slice(0, -1) : entry;
+    return JSON.stringify([list, name.replace(key, '$1')]);
 }
 function entriesOf(scalars) {
     const names = new Map();
@@ -1343,11 +1700,11 @@ function entriesOf(scalars) {
 
 /**
  * `metabase/metabase:v0.50.1` with any registry or mirror in front, alone in a value or inside a longer one (a command
- * line, the default of a variable). A name without a tag counts only where it is the image of something, since prose
- * and addresses name it too.
+ * line, the default of a variable). A name without a tag or a digest counts only where it is the image of something, since
+ * prose and addresses name it too.
  */
 const imageReference = ({ document }, own) => document.scalars.flatMap((scalar) => imageReferences(scalar.value, own)
-    .filter((found) => found.tagTo > found.tagFrom || (found.whole && isImageKey(document, scalar)))
+    .filter((found) => found.tagTo > found.tagFrom || found.digest || (found.whole && isImageKey(document, scalar)))
     .map((found) => ({
     kind: 'image-tag',
     scalar,
@@ -1384,7 +1741,7 @@ function runsImage({ syntax }, { path }) {
 }
 /** Characters that are looked back for the start of a default; no variable has a longer name. */
 const imageReference_LONGEST_OPENING = 100;
-const WORD = /[\w.-]/;
+const imageReference_WORD = /[\w.-]/;
 /** `name:tag`, and Kustomize's `name=*:tag` and `name=:tag` that keep the name. */
 const SIGNS = [':', '=*:', '=:'];
 const imageReference_DIGEST = /sha256:[0-9a-f]{64}(?![\w.-])/iy;
@@ -1406,9 +1763,9 @@ function namesOf(own) {
 }
 function referenceAt(value, at, name, edition) {
     const ahead = value[at - 1] ?? '';
-    const foreign = edition === 'by-tag' ? WORD.test(ahead) || ahead === '/' : WORD.test(ahead);
+    const foreign = edition === 'by-tag' ? imageReference_WORD.test(ahead) || ahead === '/' : imageReference_WORD.test(ahead);
     const behind = at + name.length;
-    if ((foreign && !isFreshStart(value, at)) || WORD.test(value[behind] ?? '') || value[behind] === '/')
+    if ((foreign && !isFreshStart(value, at)) || imageReference_WORD.test(value[behind] ?? '') || value[behind] === '/')
         return undefined;
     // Metabase's source code has the same path as its image.
     if (value.slice(Math.max(0, at - CODE_HOST.length), at).toLowerCase() === CODE_HOST)
@@ -1479,7 +1836,7 @@ function endOfTag(value, from) {
         const variable = variableAt(value, at);
         if (variable)
             at = variable.to;
-        else if (WORD.test(value[at]))
+        else if (imageReference_WORD.test(value[at]))
             at++;
         else
             break;
@@ -1536,6 +1893,29 @@ function commandAround({ syntax, scalars }, index) {
         .join('\n');
 }
 
+;// CONCATENATED MODULE: ./build/manifests/recognisers/imageArguments.js
+
+/** What stands between the name and the tag, and the tag: `", "v0.50.1"`, `', tag='v0.50.1'`. */
+const imageArguments_TAG = /["'`]\s{0,9},\s{0,9}(?:tag\s{0,9}[:=]\s{0,9})?(["'`])([\w.-]{1,128})\1/y;
+/**
+ * Image and tag as arguments of a call: `new GenericImage("metabase/metabase", "v0.50.1")` of Testcontainers,
+ * `pool.Run("metabase/metabase", "v0.50.1", ...)` of dockertest, `images.pull('metabase/metabase', tag='v0.50.1')` of Docker's
+ * library for Python.
+ */
+const imageArguments = ({ document }, own) => {
+    if (document.syntax !== 'text')
+        return [];
+    return document.scalars.flatMap((scalar) => imageReferences(scalar.value, own).flatMap(({ edition, from, to, tagFrom, tagTo }) => {
+        imageArguments_TAG.lastIndex = to;
+        const tag = tagTo === tagFrom ? imageArguments_TAG.exec(scalar.value)?.[2] : undefined;
+        if (tag === undefined)
+            return [];
+        const end = imageArguments_TAG.lastIndex - 1;
+        const image = [{ scalar, from, to }];
+        return [{ kind: 'split-tag', scalar, from: end - tag.length, to: end, edition, image, onlyIfVersion: true }];
+    }));
+};
+
 ;// CONCATENATED MODULE: ./build/manifests/recognisers/jarAddress.js
 
 const TAIL = '/metabase.jar';
@@ -1571,11 +1951,14 @@ const jarAddress = ({ document }) => document.scalars.flatMap((scalar) => {
 
 /**
  * An image that is joined of a list's items: CloudFormation's `!Join ['', ['metabase/metabase:', !Ref Tag]]` and
- * `!Join [':', [metabase/metabase, !Ref Tag]]`, in JSON `{"Fn::Join": [...]}` with `{"Ref": "Tag"}`.
+ * `!Join [':', [metabase/metabase, !Ref Tag]]`, in JSON `{"Fn::Join": [...]}` with `{"Ref": "Tag"}`; Terraform's
+ * `format("%s:%s", "metabase/metabase", var.tag)`.
  */
 const joinedImage = ({ document }, own) => document.scalars.flatMap((scalar, index, scalars) => {
     const at = scalar.path.at(-1);
     const next = scalars[index + 1];
+    if (next && isFormatted(scalars[index - 1], scalar, next))
+        return formatted(scalar, next, own);
     if (typeof at !== 'number' || !next || !isBehind(scalar.path, at, next.path))
         return [];
     const edition = (0,metabase_image/* metabaseImage */.Q)(scalar.value.replace(/:$/, ''), own);
@@ -1588,6 +1971,18 @@ const joinedImage = ({ document }, own) => document.scalars.flatMap((scalar, ind
     const image = [{ scalar, from: 0, to: scalar.value.replace(/:$/, '').length }];
     return [{ kind: 'split-tag', ...span, edition, image, isReference, onlyIfVersion: true }];
 });
+/** Arguments of a function stand where its result does. */
+function isFormatted(format, image, tag) {
+    const isBeside = ({ parent, path }) => parent === image.parent && path.at(-1) === image.path.at(-1);
+    return format?.value === '%s:%s' && isBeside(format) && isBeside(tag);
+}
+function formatted(image, tag, own) {
+    const edition = (0,metabase_image/* metabaseImage */.Q)(image.value, own);
+    if (!edition)
+        return [];
+    const name = [{ scalar: image, from: 0, to: image.value.length }];
+    return [{ kind: 'split-tag', scalar: tag, from: 0, to: tag.value.length, edition, image: name, named: image }];
+}
 /** The next item of the list, or the reference in it. */
 function isBehind(path, at, next) {
     const list = path.slice(0, -1);
@@ -1601,6 +1996,24 @@ function isBehind(path, at, next) {
 function isColon(before, path) {
     return before?.value === ':' && before.path.length === path.length - 1;
 }
+
+;// CONCATENATED MODULE: ./build/manifests/recognisers/mappedImage.js
+
+/**
+ * The image is the key and its tag the value, `metabase/metabase: v0.50.1`, or the only item of a list, as Skopeo takes what
+ * it copies. A longer list is of tags that are kept, and not of one that runs.
+ */
+const mappedImage = ({ document }, own) => document.scalars.flatMap((scalar, index) => {
+    const { path, value } = scalar;
+    const isItem = path.at(-1) === 0;
+    const key = path.at(isItem ? -2 : -1);
+    const edition = typeof key === 'string' && key.includes('/') ? (0,metabase_image/* metabaseImage */.Q)(key, own) : undefined;
+    if (!edition)
+        return [];
+    if (isItem && document.scalars[index + 1]?.parent === scalar.parent)
+        return [];
+    return [{ kind: 'split-tag', scalar, from: 0, to: value.length, edition, onlyIfVersion: true }];
+});
 
 ;// CONCATENATED MODULE: ./build/manifests/recognisers/marked.js
 
@@ -1631,13 +2044,62 @@ function missing(version, edition) {
     return /^v?[01]\./.test(version) ? '' : `v${metabase_edition/* EDITIONS */.qR[edition].digit}.`;
 }
 
+;// CONCATENATED MODULE: ./build/manifests/recognisers/versionName.js
+/** Words that a key for Metabase's version is made of, in the order in which people put them. */
+const versionName_NAME = /^(?:mb|metabase)(?:docker|container|oss|ee|enterprise)*(?:image|jar|app)?(?:version|versao|version|ver|tag|release)$/;
+const NAME_BEHIND = /^(?:docker)?(?:image)?(?:versions?|tags?)(?:of)?metabase$/;
+const versionName_VALUE_KEYS = new Set([
+    'default',
+    'Default',
+    'defaultValue',
+    'value',
+    'ParameterValue',
+]);
+/** Keys under which a parameter holds its value. */
+function versionName_isValueKey(key) {
+    return versionName_VALUE_KEYS.has(key);
+}
+/** Whether words alone are what Metabase's version is called; several are the keys of mappings in each other. */
+function versionName_isName(keys) {
+    const bare = keys
+        .join('')
+        .toLowerCase()
+        .replace(/^\$*cap_|^tf_var_|^[\w-]+:(?!:)/, '')
+        .replace(/[^a-z]/g, '');
+    return versionName_NAME.test(bare) || NAME_BEHIND.test(bare);
+}
+/**
+ * Whether the key, or the last two (`metabase: {version: ...}`), name the version of Metabase and nothing else.
+ * @param sourced the mappings of sourcedIn
+ */
+function namesVersion({ path, parent }, sourced) {
+    const keys = versionName_isValueKey(path.at(-1)) ? path.slice(0, -1) : path;
+    // A list of versions is a choice, a test matrix or a history.
+    if (typeof keys.at(-1) === 'number' || keys.includes('matrix'))
+        return false;
+    return versionName_isName(keys.slice(-1)) || (versionName_isName(keys.slice(-2)) && !isOfOther(keys) && !sourced.has(parent));
+}
+/** Keys that tell where a chart, a module or a role of a version comes from. */
+const SOURCE = /^(?:chart|source|src|repo|repo_?url|git)$/i;
+/** The mappings that say where something comes from, whose version is that of a package. */
+function sourcedIn({ scalars }) {
+    return new Set(scalars.filter(({ path }) => SOURCE.test(String(path.at(-1)))).map(({ parent }) => parent));
+}
+/** What has versions of its own and is called after what it is for. */
+const OTHERS = /^(?:charts?|dependenc(?:y|ies)|plugins?|drivers?|(?:required_)?providers?|packages?|requirements|roles|collections)$/i;
+/** How many parts of a path the type and the labels of a block of Terraform are. */
+const BLOCKS = { module: 2, provider: 2, resource: 3, data: 3 };
+/** `metabase: {version: 0.12.0}` of a chart, a driver, a package, or of a module or a resource that is called so. */
+function isOfOther(keys) {
+    const labels = BLOCKS[String(keys[0])] ?? 0;
+    return keys.slice(0, -1).some((key) => OTHERS.test(String(key))) || keys.length - 1 === labels;
+}
+
 ;// CONCATENATED MODULE: ./build/manifests/recognisers/namedVersion.js
 
 
 
-/** Words that a key for Metabase's version is made of, in the order in which people put them. */
-const namedVersion_NAME = /^(?:mb|metabase)(?:docker|container|oss|ee|enterprise)*(?:image|jar|app)?(?:version|versao|version|ver|tag|release)$/;
-const NAME_BEHIND = /^(?:docker)?(?:image)?(?:versions?|tags?)(?:of)?metabase$/;
+
 /** Ahead of anything dearer: no other value can hold a name of Metabase's version. */
 const HINT = /metabase|mb/i;
 /**
@@ -1647,14 +2109,18 @@ const HINT = /metabase|mb/i;
  */
 const namedVersion = ({ document }) => {
     const entries = namedEntriesOf(document);
+    const sourced = sourcedIn(document);
     return document.scalars.flatMap((scalar) => {
-        const { path, value } = scalar;
-        const isNamed = namesVersion(path) || entries.has(scalar);
+        const { value } = scalar;
+        const isNamed = namesVersion(scalar, sourced) || entries.has(scalar);
         const own = isNamed ? ownSpan(value, document.syntax === 'text') : undefined;
         const hasName = HINT.test(value);
         const spans = own
             ? [own]
-            : [...(hasName ? assignedIn(value) : []), ...(isNamed || hasName ? defaultsIn(value, isNamed) : [])];
+            : [
+                ...(hasName ? [...assignedIn(value), ...optionsIn(value)] : []),
+                ...(isNamed || hasName ? defaultsIn(value, isNamed) : []),
+            ];
         return spans.map(({ from, to }) => ({
             kind: 'variable',
             scalar,
@@ -1665,18 +2131,26 @@ const namedVersion = ({ document }) => {
         }));
     });
 };
-/** The whole value, or its first word in a line of a script. */
+/** The whole value; in a line of a script or a program its first word, or the default at its end. */
 function ownSpan(value, isText) {
     const whole = { from: 0, to: value.length };
-    return [whole, isText ? firstWord(value) : undefined].find((span) => span && isVersion(value.slice(span.from, span.to)));
+    return [whole, ...(isText ? [firstWord(value), defaultAtEnd(value)] : [])].find((span) => span && isVersion(value.slice(span.from, span.to)));
+}
+const namedVersion_OPTION = /(["'])(?:--?)?([A-Za-z][\w-]{1,60})\1[^\n]{0,120}?\bdefault(?:Value)?\s{0,9}[:=]\s{0,9}(["'])([^"'\n]{1,60})\3/g;
+/** Options by name with a default: `string(name: 'METABASE_VERSION', defaultValue: 'v0.50.1')`, `option("--metabase-version", default="v0.50.1")`. */
+function optionsIn(value) {
+    return [...value.matchAll(namedVersion_OPTION)].flatMap(({ 0: found, 2: name = '', 4: text = '', index }) => {
+        const to = index + found.length - 1;
+        return versionName_isName([name]) && isVersion(text) ? [{ from: to - text.length, to }] : [];
+    });
 }
 function assignedIn(value) {
-    return assignmentsIn(value).filter(({ name, from, to }) => namedVersion_isName([name]) && isVersion(value.slice(from, to)));
+    return assignmentsIn(value).filter(({ name, from, to }) => versionName_isName([name]) && isVersion(value.slice(from, to)));
 }
 /** Defaults of a variable of that name, or in the value of such a key: `${METABASE_VERSION:-v0.50.1}`, `{{ metabase_version | default('v0.50.1') }}`. */
 function defaultsIn(value, isNamed) {
     return piecesOf(value).flatMap((piece) => {
-        if (piece.kind === 'literal' || !piece.fallback || !(isNamed || namedVersion_isName([piece.name])))
+        if (piece.kind === 'literal' || !piece.fallback || !(isNamed || versionName_isName([piece.name])))
             return [];
         const { from, to } = piece.fallback;
         return isVersion(value.slice(from, to)) ? [{ from, to }] : [];
@@ -1685,36 +2159,24 @@ function defaultsIn(value, isNamed) {
 /** `{name: METABASE_VERSION, value: v0.50.1}` */
 function namedEntriesOf({ scalars }) {
     const parents = new Set(scalars
-        .filter(({ path, value }) => namedVersion_NAME_KEY.test(String(path.at(-1))) && namedVersion_isName([value]))
+        .filter(({ path, value }) => namedVersion_NAME_KEY.test(String(path.at(-1))) && versionName_isName([value]))
         .map(({ parent }) => parent));
-    return new Set(scalars.filter(({ path, parent }) => parents.has(parent) && DEFAULT_KEYS.has(path.at(-1))));
+    return new Set(scalars.filter(({ path, parent }) => parents.has(parent) && versionName_isValueKey(path.at(-1))));
 }
 function isVersion(text) {
-    const { kind } = (0,metabase_tag/* parseTag */.ED)(text);
-    return kind === 'exact' || kind === 'rolling';
-}
-const namedVersion_NAME_KEY = /^(?:name|id|key|ParameterKey)$/i;
-const DEFAULT_KEYS = new Set(['default', 'Default', 'defaultValue', 'value', 'ParameterValue']);
-/** Whether the key, or the last two (`metabase: {version: ...}`), name the version of Metabase and nothing else. */
-function namesVersion(path) {
-    const keys = DEFAULT_KEYS.has(path.at(-1)) ? path.slice(0, -1) : path;
-    // A list of versions is a choice, a test matrix or a history.
-    if (typeof keys.at(-1) === 'number')
+    const tag = (0,metabase_tag/* parseTag */.ED)(text);
+    if (tag.kind !== 'exact' && tag.kind !== 'rolling')
         return false;
-    return namedVersion_isName(keys.slice(-1)) || namedVersion_isName(keys.slice(-2));
+    const { major } = tag.kind === 'exact' ? tag.version : tag.line;
+    return tag.edition !== 'enterprise' || major >= OLDEST_ENTERPRISE;
 }
-function namedVersion_isName(keys) {
-    const bare = keys
-        .join('')
-        .toLowerCase()
-        .replace(/^\$*cap_/, '')
-        .replace(/[^a-z]/g, '');
-    return namedVersion_NAME.test(bare) || NAME_BEHIND.test(bare);
-}
+/** Below it is no release of Enterprise (the oldest on the list is 1.37), and 1.4.2 is the version of something else. */
+const OLDEST_ENTERPRISE = 20;
+const namedVersion_NAME_KEY = /^(?:name|id|key|ParameterKey)$/i;
 
 ;// CONCATENATED MODULE: ./build/manifests/recognisers/replacement.js
 /** More replacements than this are nobody's. */
-const MOST = 200;
+const replacement_MOST = 200;
 /**
  * Kustomize's `replacements:`, which write a field of a ConfigMap (`source.fieldPath: data.bi`) into Metabase's image
  * (`targets[].fieldPaths: ['...containers.[name=metabase].image']`): the field is a variable.
@@ -1722,7 +2184,7 @@ const MOST = 200;
 const replacement = ({ file, document }) => {
     if (!/(^|\/)kustomization(\.ya?ml)?$/i.test(file))
         return [];
-    let left = MOST;
+    let left = replacement_MOST;
     return document.scalars.flatMap((scalar) => {
         const { path, value } = scalar;
         const [field, source] = [path.at(-1), path.at(-2)];
@@ -1766,26 +2228,32 @@ const FORMS = [
 const VERSIONS = ['version', 'imageVersion'];
 const DIGESTS = ['digest', 'imageDigest', 'sha', 'newDigest'];
 /** The name of the image and its tag stand under two keys of the same mapping. */
-const splitImage = ({ document }, own) => [...mappingsOf(document)].flatMap((siblings) => {
-    const found = FORMS.flatMap((form) => sightingsOf(form, siblings, own));
-    const tagged = found.filter(({ scalar, named }) => scalar !== named);
-    return tagged.length > 0 ? tagged : found.slice(0, 1);
-});
-function sightingsOf({ names, tags }, siblings, own) {
-    const named = names.map((name) => siblings.get(plain(name))).find((scalar) => scalar !== undefined);
-    const edition = named && editionOf(named.value, siblings.get('registry')?.value, own);
-    if (!named || !edition)
+const splitImage = ({ document }, own) => {
+    const globals = globalRegistries(document);
+    return [...mappingsOf(document)].flatMap((siblings) => {
+        const found = FORMS.flatMap((form) => sightingsOf(form, siblings, globals, own));
+        const tagged = found.filter(({ scalar, named }) => scalar !== named);
+        return tagged.length > 0 ? tagged : found.slice(0, 1);
+    });
+};
+function sightingsOf({ names, tags }, siblings, globals, own) {
+    const named = names.map((name) => siblings.get(splitImage_plain(name))).find((scalar) => scalar !== undefined);
+    if (!named)
         return [];
-    const registry = siblings.get('registry');
-    const image = [...(registry?.value ? [registry] : []), named].map(splitImage_whole);
+    const beside = ['registry', 'imageregistry'].map((key) => siblings.get(key)).find((scalar) => scalar?.value);
+    const registry = beside ?? registryAbove(named, globals);
+    const edition = editionOf(named.value, registry?.value, own);
+    if (!edition)
+        return [];
+    const image = [...(registry ? [registry] : []), named].map(splitImage_whole);
     // An empty one is a chart's default, and none.
-    const digest = DIGESTS.map((key) => siblings.get(plain(key))).find((scalar) => scalar && scalar.value !== '');
+    const digest = DIGESTS.map((key) => siblings.get(splitImage_plain(key))).find((scalar) => scalar && scalar.value !== '');
     const shared = { kind: 'split-tag', edition, named, image, ...(digest ? { digest: splitImage_whole(digest) } : {}) };
-    const found = tags.flatMap((key) => siblings.get(plain(key)) ?? []);
+    const found = tags.flatMap((key) => siblings.get(splitImage_plain(key)) ?? []);
     if (found.length > 0) {
         return found.map((scalar) => ({ ...shared, ...splitImage_whole(scalar) }));
     }
-    const versions = tags.includes('tag') ? VERSIONS.flatMap((key) => siblings.get(plain(key)) ?? []) : [];
+    const versions = tags.includes('tag') ? VERSIONS.flatMap((key) => siblings.get(splitImage_plain(key)) ?? []) : [];
     if (versions.length > 0) {
         return versions.map((scalar) => ({ ...shared, ...splitImage_whole(scalar), onlyIfVersion: true }));
     }
@@ -1802,6 +2270,23 @@ function splitImage_whole(scalar) {
 function editionOf(name, registry, own) {
     return (0,metabase_image/* metabaseImage */.Q)(name, own) ?? (registry ? (0,metabase_image/* metabaseImage */.Q)(`${registry}/${name}`, own) : undefined);
 }
+/** `global.imageRegistry` and the like, which charts put in front of every image that has no registry of its own. */
+function globalRegistries({ scalars }) {
+    const found = scalars.filter(({ path, value }) => {
+        const at = path.lastIndexOf('global');
+        return at !== -1 && value !== '' && GLOBAL.test(path.slice(at + 1).join('.'));
+    });
+    return found.slice(0, MOST_GLOBALS);
+}
+/** More of them are nobody's. */
+const MOST_GLOBALS = 50;
+const GLOBAL = /^(?:imageRegistry|image\.registry|registry)$/;
+/** The nearest one that holds for a value: it is below the mapping that has the `global`. */
+function registryAbove({ path }, globals) {
+    const holderOf = (global) => global.path.slice(0, global.path.lastIndexOf('global'));
+    const above = globals.filter((global) => holderOf(global).every((part, index) => part === path[index]));
+    return above.sort((a, b) => holderOf(b).length - holderOf(a).length)[0];
+}
 /** What a mapping takes over by reference counts as far as it doesn't say it itself. */
 function mappingsOf({ scalars, aliased = [] }) {
     const mappings = new Map();
@@ -1810,13 +2295,13 @@ function mappingsOf({ scalars, aliased = [] }) {
         if (typeof key !== 'string')
             continue;
         const mapping = mappings.get(scalar.parent) ?? new Map();
-        mapping.set(plain(key), scalar);
+        mapping.set(splitImage_plain(key), scalar);
         mappings.set(scalar.parent, mapping);
     }
     return mappings.values();
 }
 /** `imageTag`, `image_tag` and `image-tag` are one key. */
-function plain(key) {
+function splitImage_plain(key) {
     return key.replace(/[_-]/g, '').toLowerCase();
 }
 
@@ -1866,11 +2351,15 @@ function sightingOf(scalar, from, text) {
 
 
 
+
+
 /** Every way to write a pin. The first that sees a place gives it its kind. */
 const RECOGNISERS = [
     imageReference,
     composedImage,
     splitImage,
+    mappedImage,
+    imageArguments,
     chartValues,
     helmParameter,
     helmSet,
@@ -1936,21 +2425,24 @@ function asksForSdk({ path, value }) {
 
 
 
+
 /**
  * Every pin of the given paths, and every place that names Metabase but can't be moved. `files` opens them, and those
  * that only define a variable. Pins come in the order of files and places, each once.
  */
-async function scan(paths, files, own, catalogue, custom = []) {
+async function scan(paths, files, own, catalogue, { custom = [], documentation = false } = {}) {
     const found = [];
     const sdks = [];
-    const known = searchingOnce(files);
+    const known = { ...searchingOnce(files), candidates: paths };
     for (const path of paths) {
         const opened = await files.open(path);
         if (!opened)
             continue;
         sdks.push(sdksIn(opened));
         const budget = { left: MOST_DEFINITIONS };
-        const sightings = [...RECOGNISERS, ...custom].flatMap((recognise) => recognise(opened, own));
+        const sightings = [...RECOGNISERS, ...custom]
+            .flatMap((recognise) => recognise(opened, own))
+            .filter((sighting) => documentation || !deploysNothing(path, sighting));
         for (const sighting of withoutBareNames(sightings))
             found.push(...(await examine(sighting, { ...opened, budget }, known, own, catalogue)));
     }
@@ -2000,8 +2492,8 @@ function withoutBareNames(sightings) {
 async function examine(sighting, opened, files, own, catalogue) {
     const { kind, name } = sighting;
     const part = { ...sighting, before: sighting.before ?? '', after: '' };
-    const checksum = hasChecksum(opened.document, sighting.scalar);
-    const bare = { kind, edition: sighting.edition, checksum, usedBy: [], image: undefined, digests: [], following: [] };
+    const fixtures = fixturesOf(opened.document, sighting.scalar);
+    const bare = { kind, edition: sighting.edition, fixtures, usedBy: [], image: undefined, digests: [], following: [] };
     let spot = { ...opened, ...bare };
     if (name) {
         const image = await resolveText({ ...part, ...name }, spot, files);
@@ -2013,21 +2505,20 @@ async function examine(sighting, opened, files, own, catalogue) {
     else {
         spot = { ...spot, image: await resolveImage(sighting, spot, files) };
     }
-    if (sighting.digest) {
-        if (sighting.from === sighting.to)
-            return [skip(spot, sighting, 'digest', DIGEST_ALONE)];
-        const digest = digestOf(sighting.digest, opened, spot.image);
-        if (!digest)
-            return [skip(spot, sighting, 'digest', DIGEST_ELSEWHERE)];
-        spot = { ...spot, digests: [digest] };
-    }
-    if (sighting.from === sighting.to) {
+    const { digest } = sighting;
+    if (!digest && sighting.from === sighting.to) {
         return [kind === 'marker' ? skip(spot, sighting, 'no-version', NO_VERSION) : withoutTag(sighting, spot)];
     }
-    const found = await follow(part, spot, files, catalogue);
+    const found = digest
+        ? await followWithDigest(part, digest, spot, files, catalogue)
+        : await follow(part, spot, files, catalogue);
     // What only looks like a version of Metabase by the name of its key is worth no word when it is none.
-    return sighting.onlyIfVersion ? found.filter((item) => 'pin' in item) : found;
+    return sighting.onlyIfVersion
+        ? found.filter((item) => 'pin' in item || NEEDS_PARTNER.has(item.skipped.reason))
+        : found;
 }
+/** It is a version, and can't be moved alone. */
+const NEEDS_PARTNER = new Set(['digest', 'checksum']);
 const NO_VERSION = 'The comment "metabase-upgrade:" says that a version of Metabase stands on this line, but there is none on it.';
 /** One definition that several places use is one pin. */
 function distinctPins(found) {
@@ -2064,124 +2555,6 @@ function distinctSkipped(found, pins) {
             places.set(key, item.skipped);
     }
     return [...places.values()];
-}
-
-
-/***/ }),
-
-/***/ 63642:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  bn: () => (/* binding */ allOf),
-  vq: () => (/* binding */ catalogueOf),
-  Xj: () => (/* binding */ hasVersion),
-  fi: () => (/* binding */ isUnlisted),
-  gN: () => (/* binding */ listSize),
-  kK: () => (/* binding */ majorsOf),
-  BP: () => (/* binding */ newest),
-  CO: () => (/* binding */ newestOfLine),
-  w0: () => (/* binding */ releasesOf),
-  V3: () => (/* binding */ withRegistryTags)
-});
-
-;// CONCATENATED MODULE: ./build/metabase/knowledge/editions.json
-const editions_namespaceObject = /*#__PURE__*/JSON.parse('{"H":{"HT":"37.0.2","yi":["37.1"]}}');
-// EXTERNAL MODULE: ./build/metabase/tag.js
-var metabase_tag = __webpack_require__(60457);
-// EXTERNAL MODULE: ./build/metabase/version.js
-var metabase_version = __webpack_require__(52901);
-;// CONCATENATED MODULE: ./build/metabase/catalogue.js
-
-
-
-/**
- * Makes the catalogue from tags in any order and of any shape: what is not an exact version of a release is left out
- * by its tag alone (GitHub's own `prerelease` flag "has never worked": metabase/metabase `release/src/release-notes.ts`).
- */
-function catalogueOf(source, asOf, tags) {
-    const found = new Map();
-    for (const { tag, date } of tags) {
-        const read = (0,metabase_tag/* parseTag */.ED)(tag);
-        if (read.kind !== 'exact' || (0,metabase_version/* isBeta */.Vb)(read.version))
-            continue;
-        const key = (0,metabase_version/* printVersion */.wr)(read.version);
-        const entry = found.get(key) ?? { version: read.version, editions: new Set() };
-        entry.editions.add(read.edition);
-        if (read.edition === 'oss' && hasEnterpriseTwin(read.version))
-            entry.editions.add('enterprise');
-        if (date !== undefined)
-            entry.date ??= date;
-        found.set(key, entry);
-    }
-    const releases = [...found.values()].map(({ version, editions, ...rest }) => ({
-        version,
-        editions: [...editions],
-        ...rest,
-    }));
-    return { source, asOf, releases: releases.sort((a, b) => a.version.compare(b.version)) };
-}
-const FIRST_TWIN = (0,metabase_version/* parseVersion */.ot)(editions_namespaceObject.H.HT);
-const HOLES = new Set(editions_namespaceObject.H.yi);
-/** The rule and its source stand in knowledge/editions.json. */
-function hasEnterpriseTwin(version) {
-    return version.compare(FIRST_TWIN) >= 0 && !HOLES.has((0,metabase_version/* printVersion */.wr)(version));
-}
-/**
- * The catalogue with what the registry alone has, marked as unlisted; nothing is taken away.
- * @param edition of the image whose tags they are: what it has says nothing of the other edition's image
- */
-function withRegistryTags(catalogue, edition, tags) {
-    const known = new Set(allOf(catalogue, edition).map(({ version }) => (0,metabase_version/* printVersion */.wr)(version)));
-    const added = [];
-    for (const tag of tags) {
-        const read = (0,metabase_tag/* parseTag */.ED)(tag);
-        if (read.kind !== 'exact' || read.edition !== edition || (0,metabase_version/* isBeta */.Vb)(read.version))
-            continue;
-        if (known.has((0,metabase_version/* printVersion */.wr)(read.version)))
-            continue;
-        known.add((0,metabase_version/* printVersion */.wr)(read.version));
-        added.push({ version: read.version, editions: [edition], unlisted: true });
-    }
-    if (added.length === 0)
-        return catalogue;
-    return { ...catalogue, releases: [...catalogue.releases, ...added].sort((a, b) => a.version.compare(b.version)) };
-}
-/** The releases of one edition, the lowest first. */
-function releasesOf(catalogue, edition) {
-    return allOf(catalogue, edition).filter(({ unlisted }) => !unlisted);
-}
-/** The releases of one edition and what its registry alone has, the lowest first. */
-function allOf(catalogue, edition) {
-    return catalogue.releases.filter(({ editions }) => editions.includes(edition));
-}
-/** How many releases there are on the list, whatever the edition. */
-function listSize({ releases }) {
-    return releases.filter(({ unlisted }) => !unlisted).length;
-}
-/** The newest version of an edition, by number; undefined when the catalogue has none of it. */
-function newest(catalogue, edition) {
-    return releasesOf(catalogue, edition).at(-1)?.version;
-}
-/** The newest version of a major (`{major: 63}`) or of one of its minors (`{major: 63, minor: 18}`). */
-function newestOfLine(catalogue, edition, line) {
-    return catalogue.releases.findLast(({ version, editions, unlisted }) => !unlisted &&
-        version.major === line.major &&
-        (line.minor === undefined || version.minor === line.minor) &&
-        editions.includes(edition))?.version;
-}
-/** Whether it can be had at all, be it from the registry alone. */
-function hasVersion(catalogue, edition, version) {
-    return allOf(catalogue, edition).some((release) => release.version.compare(version) === 0);
-}
-function isUnlisted(catalogue, edition, version) {
-    return allOf(catalogue, edition).some((release) => release.unlisted && release.version.compare(version) === 0);
-}
-/** The majors of an edition in order; holes in the numbering are normal. */
-function majorsOf(catalogue, edition) {
-    return [...new Set(releasesOf(catalogue, edition).map(({ version }) => version.major))];
 }
 
 

@@ -1,61 +1,61 @@
-export const id = 485;
-export const ids = [485,457,2770];
+export const id = 3264;
+export const ids = [3264,457,2770];
 export const modules = {
 
-/***/ 95603:
+/***/ 29461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NH: () => (/* binding */ cronExpression),
-/* harmony export */   eB: () => (/* binding */ timeZone),
-/* harmony export */   nT: () => (/* binding */ isOpen)
+/* harmony export */   c: () => (/* binding */ runningVersion)
 /* harmony export */ });
-/* harmony import */ var croner__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55814);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59874);
+/* harmony import */ var _metabase_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60457);
 
-
-function isOpen({ expressions, timezone }, now) {
-    const minute = new Date(Math.floor(now.getTime() / 60_000) * 60_000);
-    return expressions.some((expression) => cronOf(expression, timezone).match(minute));
-}
+/** A Metabase that is up answers at once; one that migrates answers 503. */
+const PATIENCE_MS = 10_000;
 /**
- * The expression as it is given.
- * @throws Failure (bad input) when it isn't a cron expression of five fields
+ * Asks an instance for its version: `version.tag` of `GET /api/session/properties`, which needs no log-in
+ * (metabase/metabase `src/metabase/version/settings.clj`). The answer also carries the setup token of a fresh instance:
+ * nothing of it but the tag is kept, and nothing of it is ever shown.
+ * @param url of the instance, without a slash at the end
  */
-function cronExpression(expression) {
-    if (!isCron(expression)) {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(`The schedule "${expression}" is not a cron expression of five fields (minute, hour, day, month, weekday). ` +
-            'It covers each minute that may be used: "* 22-23 * * 1-5" is every weekday from 22:00 to midnight.');
-    }
-    return expression;
-}
-/** Nicknames such as @daily stand for a single minute, which is no window. */
-function isCron(expression) {
-    if (expression.trim().split(/\s+/).length !== 5)
-        return false;
+async function runningVersion(url, get) {
+    let answer;
     try {
-        cronOf(expression, 'UTC');
-        return true;
+        answer = await get(`${url}/api/session/properties`, {
+            signal: AbortSignal.timeout(PATIENCE_MS),
+            redirect: 'follow',
+        });
+    }
+    catch (error) {
+        const { name, cause } = error;
+        return {
+            unknown: name === 'TimeoutError' ? 'it did not answer within 10 s' : `it can't be reached (${cause?.code ?? name})`,
+        };
+    }
+    if (answer.status === 503)
+        return { unknown: 'it is starting or migrating (503)' };
+    if (!answer.ok)
+        return { unknown: `it answered ${answer.status}` };
+    const { tag, ...more } = await propertiesOf(answer);
+    const read = tag === undefined ? undefined : (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .ED)(tag);
+    if (read?.kind === 'exact') {
+        return { version: read.version, edition: read.edition, ...more };
+    }
+    return { unknown: 'its answer names no version of Metabase' };
+}
+async function propertiesOf(answer) {
+    try {
+        const properties = (await answer.json());
+        const { version, 'has-user-setup': setUp, 'is-hosted?': hosted } = properties;
+        return {
+            ...(typeof version?.tag === 'string' ? { tag: version.tag } : {}),
+            ...(typeof setUp === 'boolean' ? { setUp } : {}),
+            ...(typeof hosted === 'boolean' ? { hosted } : {}),
+        };
     }
     catch {
-        return false;
+        return {};
     }
-}
-/**
- * The name as it is given.
- * @throws Failure (bad input) when no such time zone is known
- */
-function timeZone(name) {
-    try {
-        new Intl.DateTimeFormat('en', { timeZone: name });
-        return name;
-    }
-    catch {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(`The time zone "${name}" is not known. Give a name such as "Europe/Berlin" or "UTC".`);
-    }
-}
-function cronOf(expression, timezone) {
-    return new croner__WEBPACK_IMPORTED_MODULE_0__/* .Cron */ .l4(expression, { paused: true, timezone, mode: '5-part' });
 }
 
 
@@ -277,7 +277,7 @@ function isBeta(value) {
 
 /***/ }),
 
-/***/ 70485:
+/***/ 23264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -292,10 +292,6 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(59874);
 // EXTERNAL MODULE: ./build/gateways/gitHubFailure.js
 var gitHubFailure = __webpack_require__(72493);
-// EXTERNAL MODULE: ./build/metabase/catalogue.js + 1 modules
-var metabase_catalogue = __webpack_require__(63642);
-// EXTERNAL MODULE: ./build/metabase/tag.js
-var metabase_tag = __webpack_require__(60457);
 ;// CONCATENATED MODULE: ./build/pulls/automerge.js
 
 /** How far a step goes: only the fourth part of the version, inside a major, or to another major. */
@@ -345,7 +341,7 @@ function automergeSwitch(client, { owner, name }, log) {
         }
         catch (error) {
             const what = `Pull request #${pull.number} is open, but auto-merge could not be switched ${on ? 'on' : 'off'}`;
-            log.warning((0,gitHubFailure/* explainGitHub */.$)(error, what).message);
+            log.warning((0,gitHubFailure/* explainGitHub */.$2)(error, what).message);
         }
     };
 }
@@ -359,7 +355,7 @@ async function markReady(client, pull, log) {
     }
     catch (error) {
         const what = `Pull request #${pull.number} is the next one, but it could not be marked as ready for review`;
-        log.warning((0,gitHubFailure/* explainGitHub */.$)(error, what).message);
+        log.warning((0,gitHubFailure/* explainGitHub */.$2)(error, what).message);
     }
 }
 
@@ -386,6 +382,8 @@ function branchOf({ branch, edition }, stop) {
     return `${stemOf(branch)}-v${metabase_edition/* EDITIONS */.qR[edition].digit}.${stop.major}.x`;
 }
 
+// EXTERNAL MODULE: ./build/metabase/tag.js
+var metabase_tag = __webpack_require__(60457);
 ;// CONCATENATED MODULE: ./build/report/boxes.js
 /** A box that a person ticks in a body or in the dashboard to have something done; `id` is read back by the next run. */
 function box(id, text, ticked = false) {
@@ -399,7 +397,7 @@ function boxes_tickedBoxes(markdown) {
 
 ;// CONCATENATED MODULE: ./build/pulls/marker.js
 const NEEDED = ['next', 'commit', 'edits', 'text'];
-const OPTIONAL = ['files', 'moved', 'scope', 'on', 'automerge', 'closed'];
+const OPTIONAL = ['files', 'moved', 'scope', 'on', 'automerge', 'lifts', 'closed'];
 const PATTERN = /<!-- metabase-upgrade (\{[^<>]*\}) -->\s*$/;
 function printMarker(marker) {
     const fields = [...NEEDED, ...OPTIONAL].flatMap((name) => {
@@ -457,8 +455,8 @@ function decide(newest, wanted, question = {}) {
         const note = `Somebody else committed to the branch of #${newest.number}, so it is left alone. Merge or close it to go on.`;
         return { do: 'nothing', pull: newest, note };
     }
-    if (isLower(wanted.next, marker.next) && !question.isListed?.(marker.next)) {
-        const note = `#${newest.number} proposes ${marker.next}, and the release list of today leads only to ${wanted.next}. A list that ` +
+    if (isLower(wanted.next, marker.next) && !question.isOffered?.(marker.next)) {
+        const note = `#${newest.number} proposes ${marker.next}, and what can be had today leads only to ${wanted.next}. A list that ` +
             'got shorter lowers nothing, so it is left alone. Close it if you want the older one.';
         return { do: 'nothing', pull: newest, note };
     }
@@ -494,6 +492,22 @@ function reasonToMove(marker, wanted, asked) {
 function isLower(tag, than) {
     const [a, b] = [(0,metabase_tag/* parseTag */.ED)(tag), (0,metabase_tag/* parseTag */.ED)(than)];
     return a.kind === 'exact' && b.kind === 'exact' && a.version.compare(b.version) < 0;
+}
+
+// EXTERNAL MODULE: ./build/metabase/catalogue.js + 1 modules
+var metabase_catalogue = __webpack_require__(63642);
+;// CONCATENATED MODULE: ./build/pulls/offered.js
+
+
+/**
+ * Whether a version can be had today: it is on the list of releases, and no registry is known to lack it. What a pull request
+ * proposes is not lowered only because it can't: somebody may rely on it already.
+ */
+function isOffered(tag, catalogue, passed) {
+    const read = (0,metabase_tag/* parseTag */.ED)(tag);
+    if (read.kind !== 'exact' || !(0,metabase_catalogue/* hasVersion */.Xj)(catalogue, read.edition, read.version))
+        return false;
+    return !passed.some(({ version, unpublished }) => unpublished && version.compare(read.version) === 0);
 }
 
 // EXTERNAL MODULE: ./build/config/window.js
@@ -547,106 +561,8 @@ function isOfScope({ body }, { scope }) {
     return parseMarker(body)?.scope === scope;
 }
 
-;// CONCATENATED MODULE: ./build/report/body/support.js
-/** Days before the end at which the body says so anew; in between it stays as it is. */
-const STAGES = [0, 7, 14, 30, 60];
-/** `ended`, the number of days that are left at most, or nothing when there is time or nothing is known. */
-function supportStage({ state, days }) {
-    if (state === 'ended')
-        return 'ended';
-    if (state !== 'ends-soon' || days === undefined)
-        return undefined;
-    return STAGES.find((stage) => days <= stage);
-}
-/** Sentences that stay true until the next stage; nothing while there is time. */
-function supportText(current, next) {
-    const stage = supportStage(current);
-    if (stage === undefined)
-        return undefined;
-    const after = next && next.major !== current.major ? afterwards(next) : '';
-    const what = `Metabase's support of ${named(current)}`;
-    if (stage === 'ended') {
-        const since = current.eol === undefined ? '' : ` on ${current.eol}`;
-        return `${what} ended${since}: do not count on fixes, not even of security holes.${after}`;
-    }
-    const left = stage === 0 ? 'the day on which this was written' : `within ${stage} days`;
-    return `${what} ends on **${current.eol}**, ${left}.${after}`;
-}
-function afterwards(next) {
-    if (next.state === 'ended')
-        return ` That of ${named(next)}, to which this step goes, ended too.`;
-    return next.eol === undefined ? '' : ` That of ${named(next)}, to which this step goes, lasts until ${next.eol}.`;
-}
-function named({ major, lts }) {
-    return `major ${major}${lts ? ' (LTS)' : ''}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/body/fingerprint.js
-
-/**
- * Another text when the advice says something else that matters, and the same from day to day: time counts in the stages
- * of `supportStage` alone. That a source could not be asked is left out: it passes, and is no reason to write.
- */
-function adviceFingerprint(advice) {
-    if (!advice)
-        return '';
-    const { urgency, requirements = [], changes = [], rollback } = advice;
-    const { fixed = [], open = [], support, mustUpgrade = [] } = urgency ?? {};
-    const stage = support && supportStage(support.current);
-    return JSON.stringify([
-        fixed.map(newsOf),
-        open.map(newsOf),
-        stage === undefined ? [] : [support?.current.major, stage, support?.current.eol ?? '', support?.next?.state ?? ''],
-        mustUpgrade.map(({ fixed, message }) => [fixed, message]),
-        requirements.map(({ text, state, found = '' }) => [text, state, found]),
-        changes.map(({ major, severity, text }) => [major, severity, text]),
-        rollback ? [rollback.knownToFail, rollback.reasons.map(({ text }) => text)] : [],
-    ]);
-}
-function newsOf({ id, severity, kev, exploited, minimumFix }) {
-    return [id, severity, exploited || kev === true, minimumFix?.tag ?? ''];
-}
-
-;// CONCATENATED MODULE: ./build/pulls/wanted.js
-
-
-
-/** Raised when title or body are written differently, so that open pull requests get the new text once. */
-const TEXT_VERSION = 2;
-/**
- * The fingerprint of what a pull request of this deployment holds: known before anything is asked of GitHub.
- * @param before the texts that the edits are made in, by file
- */
-function wantedOf(deployment, base, before = new Map(), saying = {}) {
-    const { edition, current, stops, pins } = deployment;
-    const next = stops[0];
-    if (!next)
-        throw new TypeError(`${deployment.name} is up to date.`);
-    const edits = deployment.edits.map(({ file, start, old, text }) => [file, start, old, text]);
-    const text = [
-        TEXT_VERSION,
-        base,
-        (0,metabase_tag/* printTag */.O4)(edition, current),
-        stops.map(String),
-        pins.map(({ file, line }) => [file, line]),
-        adviceFingerprint(deployment.advice),
-        saying.stack ?? [],
-        saying.waits ?? false,
-        saying.automerge ?? false,
-    ];
-    const files = [...new Set(deployment.edits.map(({ file }) => file))];
-    return {
-        next: (0,metabase_tag/* printTag */.O4)(edition, next),
-        edits: fingerprint([base, edits]),
-        text: fingerprint([text, edits]),
-        files: fingerprint(files.map((file) => [file, before.get(file)])),
-    };
-}
-/** Sixteen digits that stand for a value. */
-function fingerprint(value) {
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
-}
-
+// EXTERNAL MODULE: ./build/pulls/wanted.js + 1 modules
+var pulls_wanted = __webpack_require__(81387);
 ;// CONCATENATED MODULE: ./build/pulls/workflowToken.js
 /**
  * Whether GitHub says that a workflow's own GITHUB_TOKEN did it. The token itself doesn't tell: those of Apps begin with the
@@ -867,6 +783,25 @@ var commit = __webpack_require__(2502);
 var pulls_pull = __webpack_require__(98588);
 // EXTERNAL MODULE: ./build/pulls/ref.js
 var ref = __webpack_require__(44590);
+;// CONCATENATED MODULE: ./build/pulls/openPull.js
+
+
+/** A refused pull request takes its branch with it; when GitHub's answer was lost, the pull request may be there. */
+async function openPull(wanted, commit, { client, repository }) {
+    try {
+        return await (0,pulls_pull/* createPull */.G7)(client, repository, wanted);
+    }
+    catch (error) {
+        if (!(error instanceof pulls_pull/* Refused */.Lw))
+            throw error;
+        const newest = await (0,pulls_pull/* newestPull */.sx)(client, repository, wanted.head);
+        if (newest?.state === 'open' && newest.head === commit)
+            return newest;
+        await (0,ref/* dropBranch */.Yh)(client, repository, wanted.head);
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/pulls/tail.js
 
 
@@ -1272,6 +1207,8 @@ const WHILE_IT_STARTS = [
     '- A migration can take from seconds to hours. Meanwhile `GET /api/health` answers 503: **do not stop or restart the container, and keep probes and watchdogs from doing so**.',
 ].join('\n');
 
+// EXTERNAL MODULE: ./build/report/body/support.js
+var body_support = __webpack_require__(48799);
 ;// CONCATENATED MODULE: ./build/report/body/urgency.js
 
 
@@ -1294,7 +1231,7 @@ function urgencyText(urgency, brief = false) {
         const items = fixed.map((news) => advisoryItem(news, fixText(news, 'your line'), brief));
         parts.push(...urgency_box(kind, [...asked, title], items));
     }
-    const ending = support && supportText(support.current, support.next);
+    const ending = support && (0,body_support/* supportText */.D)(support.current, support.next);
     if (open.length > 0) {
         const items = open.map((news) => advisoryItem(news, openText(news, urgency), brief));
         parts.push(...urgency_box('WARNING', [openTitle(open)], items, ending));
@@ -1499,7 +1436,6 @@ function sectionOf(about, markdown, shorter) {
 
 
 
-
 /** `Upgrade Metabase v0.38.2 to v0.38.6 (stop 1 of 4)`. */
 function titleOf(deployment) {
     if (deployment.exact)
@@ -1512,7 +1448,7 @@ function commitMessageOf(deployment) {
     const all = [...new Set(deployment.edits.map(({ file }) => file))];
     const more = all.length > MOST_FILES ? [`and ${all.length - MOST_FILES} more`] : [];
     const files = [...all.slice(0, MOST_FILES), ...more];
-    return `${titleOf(deployment)}\n\n${files.map((file) => `- ${file}`).join('\n')}\n\n${ref/* TRAILER */.AH}`;
+    return `${titleOf(deployment)}\n\n${files.map((file) => `- ${file}`).join('\n')}`;
 }
 /** A commit message is read in a list: the diff has them all. */
 const MOST_FILES = 50;
@@ -1537,7 +1473,7 @@ async function addWishes(client, { owner, name }, number, wishes, log) {
             await work();
         }
         catch (error) {
-            log.warning((0,gitHubFailure/* explainGitHub */.$)(error, `Pull request #${number} is open, but its ${what} could not be set`).message);
+            log.warning((0,gitHubFailure/* explainGitHub */.$2)(error, `Pull request #${number} is open, but its ${what} could not be set`).message);
         }
     };
     // GitHub makes a label that is missing when it is added.
@@ -1562,6 +1498,7 @@ async function addWishes(client, { owner, name }, number, wishes, log) {
 }
 
 ;// CONCATENATED MODULE: ./build/pulls/write.js
+
 
 
 
@@ -1610,34 +1547,18 @@ async function openNew(step, draftFor, former, round) {
     if (!(await (0,ref/* makeBranch */.ll)(client, repository, step.deployment.branch, commit, former)))
         return undefined;
     const draft = draftFor(isOfWorkflow(author));
-    const pull = await openPull(step, draft, commit, body(draft, commit, round.now.toISOString()), round);
+    const wanted = {
+        title: titleFor(step),
+        body: body(draft, commit, round.now.toISOString()),
+        head: step.deployment.branch,
+        base: draft.base,
+        draft: step.wishes.draft || step.below !== undefined,
+    };
+    const pull = await openPull(wanted, commit, round);
     await addWishes(client, repository, pull.number, step.wishes, round.log);
     if (draft.automerge && !pull.draft)
         await round.automerge(pull, true);
     return pull;
-}
-/** A refused pull request takes its branch with it; when GitHub's answer was lost, the pull request may be there. */
-async function openPull(step, draft, commit, body, round) {
-    const { client, repository } = round;
-    const { branch } = step.deployment;
-    try {
-        return await (0,pulls_pull/* createPull */.G7)(client, repository, {
-            title: titleFor(step),
-            body,
-            head: branch,
-            base: draft.base,
-            draft: step.wishes.draft || step.below !== undefined,
-        });
-    }
-    catch (error) {
-        if (!(error instanceof pulls_pull/* Refused */.Lw))
-            throw error;
-        const newest = await (0,pulls_pull/* newestPull */.sx)(client, repository, branch);
-        if (newest?.state === 'open' && newest.head === commit)
-            return newest;
-        await (0,ref/* dropBranch */.Yh)(client, repository, branch);
-        throw error;
-    }
 }
 function titleFor({ deployment, place, of }) {
     const title = titleOf(deployment);
@@ -1662,13 +1583,13 @@ async function bodyFor(step, { commit: at }, round) {
     };
 }
 async function commitOf({ deployment, before, after }, base, round) {
-    const { client, repository, run, root, folder } = round;
+    const { client, repository, run, root, folder, scope } = round;
     const changes = await (0,pulls_changes/* changesOn */.t)(client, repository, base, await after(), { folder, run, root, before });
     try {
-        return await (0,commit/* makeCommit */.m)(client, repository, base, changes, commitMessageOf(deployment));
+        return await (0,commit/* makeCommit */.m)(client, repository, base, changes, commitMessageOf(deployment), scope);
     }
     catch (error) {
-        throw (0,gitHubFailure/* explainGitHub */.$)(error, 'The commit could not be made');
+        throw (0,gitHubFailure/* explainGitHub */.$2)(error, 'The commit could not be made');
     }
 }
 /** Notes are an extra: without them the pull request is still right. Newer ones are linked and need no request. */
@@ -1680,13 +1601,12 @@ async function notesOf({ deployment }, { releases, catalogue, log }) {
         return await readReleaseNotes(releases, catalogue, deployment.current, next);
     }
     catch (error) {
-        log.warning((0,gitHubFailure/* explainGitHub */.$)(error, 'The release notes could not be read').message);
+        log.warning((0,gitHubFailure/* explainGitHub */.$2)(error, 'The release notes could not be read').message);
         return [];
     }
 }
 
 ;// CONCATENATED MODULE: ./build/pulls/propose.js
-
 
 
 
@@ -1747,7 +1667,7 @@ async function propose(step, round) {
 /** Closed ones are asked for only when one would be opened. */
 async function settle(step, draft, open, round) {
     const { ticked } = round;
-    const { branch, edition } = step.deployment;
+    const { branch } = step.deployment;
     const { next } = draft.wanted;
     const again = ticked.has(boxId('open', branch, next)) || ticked.has(boxId('retry', branch, next));
     const question = {
@@ -1755,7 +1675,7 @@ async function settle(step, draft, open, round) {
         rebase: ticked.has(boxId('rebase', branch)),
         once: step.deployment.exact !== undefined,
         tentative: step.deployment.tentative === true,
-        isListed: (tag) => isListed(tag, edition, round),
+        isOffered: (tag) => isOffered(tag, round.catalogue, step.deployment.passed),
     };
     const circumstances = {
         now: round.now,
@@ -1782,7 +1702,7 @@ function draftOf(step, base, waits) {
     const automerge = step.below === undefined && mergesItself(step.deployment, step.wishes.automerge);
     const stack = step.of > 1 ? { place: step.place, of: step.of, below: step.below?.number } : undefined;
     const saying = { stack: stack ? [stack.place, stack.of, stack.below] : [], waits, automerge };
-    const wanted = wantedOf(step.deployment, base, step.before, saying);
+    const wanted = (0,pulls_wanted/* wantedOf */.L)(step.deployment, base, step.before, saying);
     const on = step.below === undefined ? {} : { on: step.below.commit };
     return { base, wanted: { ...wanted, ...on }, stack, waits, automerge };
 }
@@ -1794,22 +1714,18 @@ function countOpen(branch, { open, opened, branches, ...round }) {
             parseMarker(pull.body)?.scope !== round.scope);
     return open.filter(stays).length + opened.length;
 }
-/** A list of releases that got shorter leads to an older stop, on another branch; it is not opened beside the newer one. */
-function aheadOf({ deployment: { branch, edition } }, { wanted }, round) {
+/** A list of releases, or a registry, that got shorter leads to an older stop, on another branch; it is not opened beside the newer one. */
+function aheadOf({ deployment: { branch, passed } }, { wanted }, round) {
     for (const pull of round.open) {
         const next = parseMarker(pull.body)?.next;
         if (next === undefined || round.branches.has(pull.branch) || stemOf(pull.branch) !== stemOf(branch))
             continue;
-        if (!isOfScope(pull, round) || !isLower(wanted.next, next) || isListed(next, edition, round))
+        if (!isOfScope(pull, round) || !isLower(wanted.next, next) || isOffered(next, round.catalogue, passed))
             continue;
-        return (`#${pull.number} proposes ${next}, and the release list of today leads only to ${wanted.next}. A list that got ` +
+        return (`#${pull.number} proposes ${next}, and what can be had today leads only to ${wanted.next}. A list that got ` +
             'shorter lowers nothing, so nothing older is opened beside it.');
     }
     return undefined;
-}
-function isListed(tag, edition, { catalogue }) {
-    const read = (0,metabase_tag/* parseTag */.ED)(tag);
-    return read.kind === 'exact' && (0,metabase_catalogue/* hasVersion */.Xj)(catalogue, edition, read.version);
 }
 async function baseOf({ wishes }, { client, repository }) {
     return wishes.base ?? repository.defaultBranch ?? (await defaultBranch(client, repository));
@@ -1819,7 +1735,30 @@ async function defaultBranch(client, { owner, name }) {
         return (await client.rest.repos.get({ owner, repo: name })).data.default_branch;
     }
     catch (error) {
-        throw error instanceof failure/* Failure */.HR ? error : (0,gitHubFailure/* explainGitHub */.$)(error, `The repository ${owner}/${name} could not be read`);
+        throw error instanceof failure/* Failure */.HR ? error : (0,gitHubFailure/* explainGitHub */.$2)(error, `The repository ${owner}/${name} could not be read`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/pulls/strays.js
+
+
+/**
+ * Deletes the branches that a run like this one left when it was cut off before it opened their pull request, and that this run
+ * has not taken over. One that somebody touched since is no longer at our commit, and stays.
+ */
+async function clearStrays({ client, repository, strays, scope, opened, log }) {
+    for (const { branch, commit, ...stray } of strays) {
+        if (stray.scope !== scope || opened.some((pull) => pull.branch === branch))
+            continue;
+        try {
+            if (!(await (0,ref/* isAt */.ii)(client, repository, branch, commit)))
+                continue;
+            await (0,ref/* deleteBranch */.SN)(client, repository, branch);
+            log.info(`Deleted the branch ${branch}, on which a former run was cut off before it could open a pull request.`);
+        }
+        catch (error) {
+            log.warning((0,gitHubFailure/* explainGitHub */.$2)(error, `The branch ${branch}, which a former run left, could not be deleted`).message);
+        }
     }
 }
 
@@ -1862,23 +1801,21 @@ async function say(client, { owner, name: repo }, issue_number, sentence, look, 
         await client.rest.issues.createComment({ ...issue, body: `${sentence}\n\n${SAID}`, request: { retries: 0 } });
     }
     catch (error) {
-        log.warning((0,gitHubFailure/* explainGitHub */.$)(error, `Why #${issue_number} is closed could not be written there`).message);
+        log.warning((0,gitHubFailure/* explainGitHub */.$2)(error, `Why #${issue_number} is closed could not be written there`).message);
     }
 }
 async function remove(client, repository, { number, branch }, again, log) {
     try {
-        await client.rest.git.deleteRef({ owner: repository.owner, repo: repository.name, ref: `heads/${branch}` });
+        await (0,ref/* deleteBranch */.SN)(client, repository, branch);
     }
     catch (error) {
-        if ((0,gitHubFailure/* isRequestFailure */.U)(error) && /does not exist/i.test(error.message))
-            return;
-        const refused = (0,gitHubFailure/* isRequestFailure */.U)(error) && (error.status === 403 || error.status === 422);
+        const refused = (0,gitHubFailure/* isRequestFailure */.UZ)(error) && (error.status === 403 || error.status === 422);
         // Once may be an accident, and the next run tries again; twice is a rule that protects the branch.
         if (!refused || !again) {
-            throw (0,gitHubFailure/* explainGitHub */.$)(error, `Pull request #${number} could not be closed`);
+            throw (0,gitHubFailure/* explainGitHub */.$2)(error, `Pull request #${number} could not be closed`);
         }
         await (0,pulls_pull/* updatePull */.pZ)(client, repository, number, { state: 'closed' });
-        log.warning((0,gitHubFailure/* explainGitHub */.$)(error, `Pull request #${number} is closed, but its branch ${branch} could not be deleted`).message);
+        log.warning((0,gitHubFailure/* explainGitHub */.$2)(error, `Pull request #${number} is closed, but its branch ${branch} could not be deleted`).message);
     }
 }
 
@@ -1889,10 +1826,12 @@ async function remove(client, repository, { number, branch }, again, log) {
 
 
 /** @returns the sentence with which it is closed, or undefined when it stays */
-function reasonToClose(pull, { deployments, outcomes, isListed }) {
-    const next = parseMarker(pull.body)?.next;
+function reasonToClose(pull, { deployments, outcomes, isOffered }) {
+    const { next, lifts } = parseMarker(pull.body) ?? {};
     if (next === undefined)
         return undefined;
+    if (lifts !== undefined)
+        return `No ignore list of ${pull.base} keeps ${next} away any more.`;
     const same = deployments.filter(({ branch }) => stemOf(branch) === stemOf(pull.branch));
     if (same.length === 0)
         return `Nothing that is pinned in ${pull.base} leads to ${next} any more.`;
@@ -1903,8 +1842,8 @@ function reasonToClose(pull, { deployments, outcomes, isListed }) {
     const below = same.filter((deployment) => !isPast(deployment, next));
     const successor = outcomes.find(({ number, branch, operation }) => number !== undefined && operation !== 'none' && below.some((deployment) => deployment.branch === branch));
     const towards = below.map(({ edition, stops, current }) => (0,metabase_tag/* printTag */.O4)(edition, stops[0] ?? current));
-    // What the list of today doesn't have was on a longer one, on which somebody may rely.
-    if (towards.every((tag) => isLower(tag, next)) && !isListed(next))
+    // What can't be had today could be had before, and somebody may rely on it.
+    if (towards.every((tag) => isLower(tag, next)) && !isOffered(next, below))
         return undefined;
     if (successor) {
         const goal = below.find(({ branch }) => branch === successor.branch)?.stops[0];
@@ -1931,18 +1870,14 @@ function isPast({ edition, current }, next) {
 
 
 
-
 /** Closes what is open on branches that the plan has no use for any more: superseded, merged elsewhere, or given up. */
 async function closeSuperseded({ deployments, catalogue }, outcomes, round) {
-    const isListed = (tag) => {
-        const read = (0,metabase_tag/* parseTag */.ED)(tag);
-        return read.kind === 'exact' && (0,metabase_catalogue/* hasVersion */.Xj)(catalogue, read.edition, read.version);
-    };
+    const offered = (tag, own) => isOffered(tag, catalogue, own.flatMap(({ passed }) => passed));
     const closed = [];
     for (const pull of round.open) {
         if (round.branches.has(pull.branch) || !isOfScope(pull, round))
             continue;
-        const sentence = reasonToClose(pull, { deployments, outcomes, isListed });
+        const sentence = reasonToClose(pull, { deployments, outcomes, isOffered: offered });
         if (sentence === undefined)
             continue;
         const stem = stemOf(pull.branch);
@@ -1956,7 +1891,7 @@ async function closeSuperseded({ deployments, catalogue }, outcomes, round) {
                 closed.push({ ...outcome, operation: 'none', note, waits: true });
         }
         catch (error) {
-            const failure = (0,gitHubFailure/* explainGitHub */.$)(error, `#${pull.number} is not needed any more, but it could not be closed`);
+            const failure = (0,gitHubFailure/* explainGitHub */.$2)(error, `#${pull.number} is not needed any more, but it could not be closed`);
             closed.push({ ...outcome, operation: 'none', failure });
         }
     }
@@ -1979,11 +1914,7 @@ function dashboardText(parts, marker) {
         'if you do not want it, or set `dashboard: false`.';
     const none = 'No pin of Metabase that could be moved was found.';
     const sections = parts.length === 0 ? [none] : parts.map(dashboardText_sectionOf);
-    const after = [
-        '---',
-        'Versions on the ignore list are proposed again once they are taken off it in the configuration file.',
-        marker,
-    ];
+    const after = [marker];
     const more = (count) => `${count} more deployments are in the job summary.`;
     let room = markdown/* LONGEST_BODY */._l - [before, more(sections.length), ...after, ''].join('\n\n').length;
     const shown = sections.filter((section) => {
@@ -1993,7 +1924,7 @@ function dashboardText(parts, marker) {
     const rest = shown.length < sections.length ? [more(sections.length - shown.length)] : [];
     return [before, ...shown, ...rest, ...after].join('\n\n');
 }
-function dashboardText_sectionOf({ deployment, facts, pulls }) {
+function dashboardText_sectionOf({ deployment, facts, pulls, ignored }) {
     const { name, edition, current, stops, target, held, passed } = deployment;
     const tag = (version) => (0,markdown/* code */.aY)((0,metabase_tag/* printTag */.O4)(edition, version));
     const lines = [`- Pinned: ${tag(current)}`];
@@ -2014,9 +1945,11 @@ function dashboardText_sectionOf({ deployment, facts, pulls }) {
     }
     if (passed.length > MOST_PASSED)
         lines.push(`- Not chosen: ${passed.length - MOST_PASSED} older ones`);
-    const boxes = pulls.flatMap((pull) => boxOf(pull));
+    lines.push(...ignored.map(ignoredLine));
+    const boxes = [...pulls.flatMap(boxOf), ...ignored.flatMap(liftBoxOf)];
     const heading = `### ${(0,markdown/* plain */.pj)(name)} (${metabase_edition/* EDITIONS */.qR[edition].title})`;
-    return [heading, lines.join('\n'), ...(boxes.length > 0 ? [boxes.join('\n')] : [])].join('\n\n');
+    // One list: with a gap before the boxes, markdown would put gaps between all of its items.
+    return `${heading}\n\n${[...lines, ...boxes].join('\n')}`;
 }
 function pullLines({ operation, number, url, note, failure }, held) {
     if (operation === 'closed')
@@ -2026,6 +1959,19 @@ function pullLines({ operation, number, url, note, failure }, held) {
     // A person closed it: it is told as a reason, not as one that is open.
     const shown = name !== undefined && operation !== 'none' ? [`- Pull request: ${name}`] : [];
     return said === undefined ? shown : [...shown, `- ${failure ? 'Failed' : 'Waits'}: ${(0,markdown/* plain */.pj)(said)}`];
+}
+function ignoredLine({ version, reason, file, pull, box: id }) {
+    const why = reason === undefined ? '' : ` (${(0,markdown/* plain */.pj)(reason)})`;
+    const line = `- Ignored: ${(0,markdown/* code */.aY)(version)}${why}`;
+    if (pull?.number !== undefined && pull.url !== undefined)
+        return `${line}; ${(0,markdown/* link */.nf)(`#${pull.number}`, pull.url)} takes it off the list`;
+    const said = pull?.failure?.message ?? pull?.note;
+    if (said !== undefined)
+        return `${line}. ${(0,markdown/* plain */.pj)(said)}`;
+    return id === undefined ? `${line}. Take it off the list in ${(0,markdown/* code */.aY)(file)} by hand to have it proposed again.` : line;
+}
+function liftBoxOf({ version, box: id }) {
+    return id === undefined ? [] : [box(id, `Open a pull request that takes ${(0,markdown/* code */.aY)(version)} off the ignore list`)];
 }
 /** The id tells what ticking it does. */
 function boxOf({ box: id, branch, number }) {
@@ -2044,36 +1990,26 @@ function boxOf({ box: id, branch, number }) {
 
 
 
-/** By which the issue is found in one request; what makes it ours is the marker. */
+/** By which the issue is found without reading all of them; what makes it ours is the marker. */
 const LABEL = 'metabase-upgrade-dashboard';
 /** The last line of the issue. Runs of another scope have one of their own. */
 function dashboardMarker(scope) {
     return `<!-- metabase-upgrade dashboard ${scope} -->`;
 }
-/** The issue that has the marker, whatever its title, open or closed. */
-async function findDashboard(client, repository, scope) {
-    try {
-        return await search(client, repository, scope, LABEL);
-    }
-    catch (error) {
-        throw explainIssues(error, 'The dashboard could not be read');
-    }
+/** The one of the labelled issues that has the marker, whatever its title, open or closed. */
+function thatOf(issues, marker) {
+    const found = issues.find(({ body }) => body.trimEnd().endsWith(marker));
+    return found && { number: found.number, open: found.state === 'OPEN', body: found.body, labelled: true };
 }
-async function search(client, repository, scope, labels) {
-    const { owner, name: repo } = repository;
-    const pages = client.paginate.iterator(client.rest.issues.listForRepo, {
-        owner,
-        repo,
-        state: 'all',
-        per_page: 100,
-        ...(labels === undefined ? {} : { labels }),
-    });
+/** Before one is made: the label may only have been taken off. */
+async function search(client, { owner, name: repo }, marker) {
+    const list = client.rest.issues.listForRepo;
+    const pages = client.paginate.iterator(list, { owner, repo, state: 'all', per_page: 100 });
     for await (const { data } of pages) {
-        const found = data.find(({ body, pull_request }) => !pull_request && body?.trimEnd().endsWith(dashboardMarker(scope)));
-        if (found) {
-            const { number, state, body } = found;
-            return { number, open: state === 'open', body: body ?? '', labelled: labels !== undefined };
-        }
+        const found = data.find(({ body, pull_request }) => !pull_request && body?.trimEnd().endsWith(marker));
+        if (!found)
+            continue;
+        return { number: found.number, open: found.state === 'open', body: found.body ?? '', labelled: false };
     }
     return undefined;
 }
@@ -2088,8 +2024,7 @@ function tickedIn(dashboard) {
 async function keepDashboard(client, repository, scope, known, body) {
     const target = { owner: repository.owner, repo: repository.name };
     try {
-        // Before one is made, the label may only have been taken off.
-        const found = known ?? (await search(client, repository, scope, undefined));
+        const found = known ?? (await search(client, repository, dashboardMarker(scope)));
         if (!found) {
             // Not tried twice: when the answer was lost the issue may be there, and the next run finds it.
             await client.rest.issues.create({
@@ -2120,19 +2055,128 @@ function normal(text) {
     return text.replace(/\r\n?/g, '\n').trimEnd();
 }
 function explainIssues(error, what) {
-    if (!(0,gitHubFailure/* isRequestFailure */.U)(error))
-        return (0,gitHubFailure/* explainGitHub */.$)(error, what);
-    if (error.status === 410)
+    const status = (0,gitHubFailure/* isRequestFailure */.UZ)(error) ? error.status : undefined;
+    if (status === 410)
         return new failure/* Failure */.HR(`${what}: issues are turned off in this repository.`, { cause: error });
-    if (error.status === 403 && /not accessible|permission/i.test(error.message)) {
+    const mayBe = status === 403 || (0,gitHubFailure/* graphqlErrors */.dM)(error) !== undefined;
+    if (mayBe && /not accessible|permission/i.test(error.message)) {
         return new failure/* Failure */.HR(`${what}: GitHub refuses it (403). The token needs issues: write for "dashboard".`, {
             cause: error,
         });
     }
-    return (0,gitHubFailure/* explainGitHub */.$)(error, what);
+    return (0,gitHubFailure/* explainGitHub */.$2)(error, what);
 }
 
+;// CONCATENATED MODULE: ./build/report/liftText.js
+
+function liftTitle({ version }) {
+    return `Take ${version} off the ignore list`;
+}
+/** @param marker hidden, at the very end */
+function liftBody({ version, reason, file, deployments }, marker) {
+    const why = reason === undefined ? '' : ` The reason that is given there: “${(0,markdown/* plain */.pj)(reason)}”.`;
+    const names = deployments.map(markdown/* plain */.pj).join(', ');
+    return [
+        `Somebody ticked the box of the dashboard for it: this takes ${(0,markdown/* code */.aY)(version)} off the ignore list in ${(0,markdown/* code */.aY)(file)}, and changes nothing else.${why}`,
+        `Once this is merged, the next run chooses anew for ${names}. It upgrades nothing by itself: what is proposed then has a pull request of its own.`,
+        '---',
+        'Opened by metabase-upgrade. Close this pull request to leave the version on the list; the box is there again then.',
+        marker,
+    ].join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./build/pulls/lift.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The box of the dashboard that asks for it. */
+function liftBox({ branch }) {
+    return boxId('un-ignore', branch);
+}
+/**
+ * Opens the pull request that takes the entry off the list when somebody ticked its box, and makes the commit of an open one anew
+ * when the file has changed.
+ * @returns undefined when there is none and nobody asked for one
+ */
+async function proposeLift(lift, round) {
+    const { branch, after } = lift;
+    const outcome = { deployment: lift.deployments[0], branch };
+    const open = round.open.find((pull) => pull.branch === branch);
+    if (after === undefined || (!open && !round.ticked.has(liftBox(lift))))
+        return undefined;
+    const about = open && { ...outcome, number: open.number, url: open.url };
+    if (!open || !about) {
+        const pull = await lift_openNew(lift, after, round);
+        if (pull)
+            return { ...outcome, operation: 'created', number: pull.number, url: pull.url };
+        const note = `The branch ${branch} is there already, and its last commit is not ours, so it is left alone. Delete it to get a pull request.`;
+        return { ...outcome, operation: 'none', note };
+    }
+    const marker = parseMarker(open.body);
+    if (marker?.commit !== open.head) {
+        const note = `Somebody else committed to the branch of #${open.number}, so it is left alone. Merge or close it to go on.`;
+        return { ...about, operation: 'none', note };
+    }
+    if (marker.text === lift_textOf(lift))
+        return { ...about, operation: 'unchanged', note: `It takes ${lift.version} off the ignore list.` };
+    const commit = await lift_commitOf(lift, after, await lift_baseOf(lift, round), round);
+    await (0,ref/* moveBranch */.ob)(round.client, round.repository, branch, commit);
+    await (0,pulls_pull/* updatePull */.pZ)(round.client, round.repository, open.number, {
+        title: liftTitle(lift),
+        body: lift_bodyOf(lift, commit, round),
+    });
+    return { ...about, operation: 'updated' };
+}
+async function lift_openNew(lift, after, round) {
+    const { client, repository, log } = round;
+    const { branch, base, wishes } = lift;
+    const former = await round.newest(branch);
+    const commit = await lift_commitOf(lift, after, await lift_baseOf(lift, round), round);
+    if (!(await (0,ref/* makeBranch */.ll)(client, repository, branch, commit, former?.head)))
+        return undefined;
+    const text = { title: liftTitle(lift), body: lift_bodyOf(lift, commit, round) };
+    const pull = await openPull({ ...text, head: branch, base, draft: wishes.draft }, commit, round);
+    round.opened.push(pull);
+    await addWishes(client, repository, pull.number, wishes, log);
+    return pull;
+}
+function lift_baseOf({ base }, round) {
+    return (0,pulls_base/* readBase */.wZ)(round.client, round.repository, base, round);
+}
+async function lift_commitOf(lift, after, base, round) {
+    const { client, repository, folder, root, run, scope } = round;
+    const texts = { folder, root, run, before: new Map([[lift.file, lift.before]]) };
+    const changes = await (0,pulls_changes/* changesOn */.t)(client, repository, base, new Map([[lift.file, after]]), texts);
+    try {
+        return (await (0,commit/* makeCommit */.m)(client, repository, base, changes, liftTitle(lift), scope)).sha;
+    }
+    catch (error) {
+        throw (0,gitHubFailure/* explainGitHub */.$2)(error, 'The commit could not be made');
+    }
+}
+/** Known before anything is asked of GitHub: what the pull request says and changes. */
+function lift_textOf({ version, reason, deployments, before }) {
+    return (0,pulls_wanted/* fingerprint */.R)([version, reason, deployments, before]);
+}
+function lift_bodyOf(lift, commit, { scope, now }) {
+    const text = lift_textOf(lift);
+    const marker = { next: lift.version, commit, edits: text, text, scope, moved: now.toISOString(), lifts: 'ignore' };
+    return liftBody(lift, printMarker(marker));
+}
+
+// EXTERNAL MODULE: ./build/report/advisoryNotes.js
+var advisoryNotes = __webpack_require__(68771);
 ;// CONCATENATED MODULE: ./build/report/dashboardFacts.js
+
 
 const MOST_IDS = 5;
 /** What the dashboard shows of the advice; days and no numbers of days, so that it is the same tomorrow. */
@@ -2142,14 +2186,7 @@ function dashboardFacts(advice) {
     const { fixed, open, support } = advice.urgency;
     const line = supportLine(support.current);
     const hits = [...fixed, ...open];
-    const ids = hits.slice(0, MOST_IDS).map(({ id, severity, kev, certainty }) => {
-        const notes = [
-            severity,
-            ...(kev ? ['known to be exploited'] : []),
-            ...(certainty === 'inferred' ? ['probably'] : []),
-        ];
-        return `${(0,markdown/* plain */.pj)(id)} (${notes.join(', ')})`;
-    });
+    const ids = hits.slice(0, MOST_IDS).map((advisory) => `${(0,markdown/* plain */.pj)(advisory.id)} (${(0,advisoryNotes/* advisoryNotes */.v)(advisory)})`);
     const more = hits.length > MOST_IDS ? [`${hits.length - MOST_IDS} more`] : [];
     const end = fixed.length > 0 ? `; the next stop fixes ${fixed.length === hits.length ? 'all' : fixed.length} of them` : '';
     return {
@@ -2158,10 +2195,10 @@ function dashboardFacts(advice) {
     };
 }
 function supportLine({ major, state, eol, lts }) {
-    const name = `major ${major}${lts ? ' (long-term support)' : ''}`;
+    const name = `major ${major}${lts ? ', long-term support' : ''}`;
     if (eol === undefined)
-        return state === 'ended' ? `of ${name} has ended` : undefined;
-    return state === 'ended' ? `of ${name} ended on ${eol}` : `of ${name} until ${eol}`;
+        return state === 'ended' ? `has ended (${name})` : undefined;
+    return `${state === 'ended' ? 'ended on' : 'until'} ${eol} (${name})`;
 }
 
 ;// CONCATENATED MODULE: ./build/modes/dashboard.js
@@ -2171,44 +2208,52 @@ function supportLine({ major, state, eol, lts }) {
 
 
 
-/** Reads which boxes are ticked before anything is done; nothing is asked when there is to be no dashboard. */
-async function openDashboard(settings, round, gateways) {
+
+
+/** Tells which boxes are ticked before anything is done. */
+function openDashboard(settings, round, gateways) {
+    const { client, repository, scope, log, dashboard: found } = round;
+    const none = { ticked: new Set(), close: async () => { } };
     if (!settings.dashboard)
-        return { ticked: new Set(), close: async () => { } };
-    const { client, repository, scope, log } = round;
-    let found;
-    try {
-        found = await findDashboard(client, repository, scope);
-    }
-    catch (error) {
-        log.warning((0,gitHubFailure/* explainGitHub */.$)(error, 'The dashboard could not be read').message);
-        return { ticked: new Set(), close: async () => { } };
+        return none;
+    if (found instanceof failure/* Failure */.HR) {
+        log.warning(found.message);
+        return none;
     }
     return {
         ticked: tickedIn(found),
-        close: async (plan, pulls) => {
+        close: async (plan, pulls, lifts) => {
             try {
-                const text = await dashboard_textOf(plan, pulls, settings, scope, gateways);
+                const text = await dashboard_textOf(plan, pulls, lifts, settings, scope, gateways);
                 const note = await keepDashboard(client, repository, scope, found, text);
                 if (note !== undefined)
                     log.info(note);
             }
             catch (error) {
-                log.warning((0,gitHubFailure/* explainGitHub */.$)(error, 'The dashboard could not be written').message);
+                log.warning((0,gitHubFailure/* explainGitHub */.$2)(error, 'The dashboard could not be written').message);
             }
         },
     };
 }
-async function dashboard_textOf({ deployments }, pulls, settings, scope, gateways) {
+async function dashboard_textOf({ deployments }, pulls, lifts, settings, scope, gateways) {
     const parts = deployments.map(async (deployment) => {
         const running = await runningOf(deployment.owner ?? deployment.name, settings, gateways);
         return {
             deployment,
             facts: { ...dashboardFacts(deployment.advice), ...(running === undefined ? {} : { running }) },
-            pulls: pulls.filter((pull) => pull.deployment === deployment.name),
+            pulls: pulls.filter((pull) => pull.deployment === deployment.name && !lifts.some(({ branch }) => branch === pull.branch)),
+            ignored: lifts
+                .filter(({ deployments: names }) => names.includes(deployment.name))
+                .map((lift) => ignoredOf(lift, pulls)),
         };
     });
     return dashboardText(await Promise.all(parts), dashboardMarker(scope));
+}
+function ignoredOf(lift, pulls) {
+    const { version, reason, file, after } = lift;
+    const pull = pulls.find(({ branch }) => branch === lift.branch);
+    const box = after === undefined || pull?.number !== undefined ? undefined : liftBox(lift);
+    return { version, reason, file, pull, ...(box === undefined ? {} : { box }) };
 }
 async function runningOf(name, settings, { fetch }) {
     const url = settings.deployments.find((deployment) => deployment.name === name)?.url;
@@ -2220,6 +2265,196 @@ async function runningOf(name, settings, { fetch }) {
 
 // EXTERNAL MODULE: ./build/modes/editedTexts.js
 var editedTexts = __webpack_require__(18504);
+// EXTERNAL MODULE: ./build/gateways/workingTree.js
+var workingTree = __webpack_require__(34297);
+// EXTERNAL MODULE: ./build/modes/wishesFor.js
+var wishesFor = __webpack_require__(55361);
+;// CONCATENATED MODULE: ./build/modes/lifts.js
+
+
+
+
+
+
+/** The entries of the ignore lists that keep something newer from a deployment, each with the file as it is without it. */
+async function liftsOf(plan, settings) {
+    const found = new Map();
+    for (const deployment of plan.deployments) {
+        if (deployment.exact)
+            continue;
+        for (const rule of (0,wishesFor/* settingsOf */.f)(settings, deployment.name).ignore.filter((one) => keepsAway(one, deployment, plan))) {
+            const ofFile = settings.defaults.ignore.some(({ text }) => text === rule.text);
+            const key = JSON.stringify([rule.text, ofFile ? '' : deployment.name]);
+            found.set(key, { rule, own: [...(found.get(key)?.own ?? []), deployment] });
+        }
+    }
+    if (found.size === 0)
+        return [];
+    const { withoutIgnored } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(2650), __webpack_require__.e(2774)]).then(__webpack_require__.bind(__webpack_require__, 32774));
+    const read = await (0,workingTree/* readText */.y)(settings.root, settings.config);
+    const before = 'text' in read ? read.text : '';
+    return [...found].map(([key, { rule, own }]) => {
+        const name = own[0].name;
+        const { pull: wishes, branchPrefix } = (0,wishesFor/* settingsOf */.f)(settings, name);
+        return {
+            version: rule.text,
+            reason: rule.reason,
+            file: settings.config,
+            deployments: own.map((deployment) => deployment.name),
+            branch: `${branchPrefix}un-ignore-${slugOf(rule.text)}-${(0,pulls_wanted/* fingerprint */.R)(key).slice(0, 6)}`,
+            before,
+            after: withoutIgnored(before, name, rule.text),
+            base: wishes.base ?? settings.repository?.defaultBranch ?? '',
+            wishes,
+        };
+    });
+}
+function keepsAway({ covers }, { edition, current }, { catalogue }) {
+    return (0,metabase_catalogue/* releasesOf */.w0)(catalogue, edition).some(({ version }) => version.compare(current) > 0 && covers(version, edition));
+}
+/** What a range has of letters and digits. */
+function slugOf(text) {
+    return text.replace(/[^0-9A-Za-z.]+/g, '-').replace(/^[-.]+|[-.]+$/g, '');
+}
+/** One that can't be proposed does not keep the others from it. */
+async function proposeLifts(lifts, round) {
+    const outcomes = [];
+    for (const lift of lifts) {
+        try {
+            outcomes.push(...[(await proposeLift(lift, round)) ?? []].flat());
+        }
+        catch (error) {
+            const failure = (0,gitHubFailure/* explainGitHub */.$2)(error, `No pull request could be made that takes ${lift.version} off the ignore list`);
+            outcomes.push({ deployment: lift.deployments[0], branch: lift.branch, operation: 'none', failure });
+        }
+    }
+    return outcomes;
+}
+
+// EXTERNAL MODULE: ./build/pulls/seal.js
+var seal = __webpack_require__(28314);
+;// CONCATENATED MODULE: ./build/pulls/overviewQuestion.js
+
+const PULLS = `pullRequests(first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
+  pageInfo { hasNextPage }
+  nodes {
+    number id url state isDraft headRefName headRefOid baseRefName isCrossRepository
+    author { __typename login } autoMergeRequest { __typename } body
+  }
+}`;
+const ISSUES = `issues(first: 50, labels: $labels, orderBy: { field: CREATED_AT, direction: DESC }) {
+  nodes { number state body }
+}`;
+/** The newest first: what was cut off lately is among them. */
+const BRANCHES = `first: 100, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
+  nodes {
+    prefix name
+    target { oid ... on Commit { message tree { oid } parents(first: 2) { nodes { oid } } } }
+    associatedPullRequests(first: 10, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { headRefOid } }
+  }
+}`;
+/** @param labels of the dashboard; undefined when issues are not to be read */
+function questionOf({ owner, name }, prefixes, labels) {
+    const declared = [
+        '$owner: String!, $name: String!, $heads: String!',
+        ...prefixes.map((_, at) => `$prefix${at}: String!`),
+        ...(labels ? ['$labels: [String!]'] : []),
+    ];
+    const branches = prefixes.map((_, at) => `branches${at}: refs(refPrefix: $heads, query: $prefix${at}, ${BRANCHES}`);
+    const parts = [PULLS, ...branches, ...(labels ? [ISSUES] : [])];
+    return {
+        query: `query (${declared.join(', ')}) { repository(owner: $owner, name: $name) { ${parts.join('\n')} } }`,
+        variables: {
+            owner,
+            name,
+            heads: 'refs/heads/',
+            ...Object.fromEntries(prefixes.map((prefix, at) => [`prefix${at}`, prefix])),
+            ...(labels ? { labels } : {}),
+        },
+    };
+}
+/** The login of a bot ends otherwise in GraphQL than in the REST API, whose form is ours. */
+function pullOf({ author, state, ...pull }) {
+    const login = author?.login ?? '';
+    return {
+        number: pull.number,
+        url: pull.url,
+        node: pull.id,
+        state: state === 'OPEN' ? 'open' : 'closed',
+        merged: state === 'MERGED',
+        draft: pull.isDraft,
+        branch: pull.headRefName,
+        base: pull.baseRefName,
+        head: pull.headRefOid,
+        author: author?.__typename === 'Bot' && !login.endsWith('[bot]') ? `${login}[bot]` : login,
+        automerge: pull.autoMergeRequest !== null,
+        body: pull.body,
+    };
+}
+/** @param shown the heads of the pull requests that are known */
+function strayOf({ prefix, name, target, ...ref }, shown) {
+    if (target?.message === undefined || target.tree === undefined || shown.has(target.oid))
+        return undefined;
+    if (ref.associatedPullRequests.nodes.some(({ headRefOid }) => headRefOid === target.oid))
+        return undefined;
+    const parents = target.parents?.nodes.map(({ oid }) => oid) ?? [];
+    const scope = (0,seal/* scopeOf */.O)({ message: target.message, tree: target.tree.oid, parents });
+    if (scope === undefined)
+        return undefined;
+    return { branch: `${prefix}${name}`.replace(/^refs\/heads\//, ''), commit: target.oid, scope };
+}
+
+;// CONCATENATED MODULE: ./build/pulls/overview.js
+
+
+
+
+/**
+ * One look at the newest hundred pull requests, at our branches and at the dashboard, for which REST would need three. Of a
+ * repository that has more, the open ones are listed by themselves, and a branch that is not among the newest is asked for.
+ */
+async function lookOver(client, repository, sought) {
+    const { answer, dashboard } = await ask(client, repository, sought);
+    const { nodes, pageInfo } = answer.pullRequests;
+    const latest = nodes.filter(({ isCrossRepository }) => !isCrossRepository).map(pullOf);
+    const isAll = !pageInfo.hasNextPage;
+    const open = isAll ? latest.filter(({ state }) => state === 'open') : await (0,pulls_pull/* openPulls */.Dw)(client, repository);
+    const isOurs = (branch) => sought.prefixes.some((prefix) => branch.startsWith(prefix));
+    const shown = new Set([...latest, ...open].map(({ head }) => head));
+    const refs = sought.prefixes.flatMap((_, at) => answer[`branches${at}`]?.nodes ?? []);
+    const strays = new Map(refs.flatMap((ref) => strayOf(ref, shown) ?? []).map((stray) => [stray.branch, stray]));
+    return {
+        open: open.filter(({ branch }) => isOurs(branch)),
+        newest: async (branch) => {
+            const found = latest.find((pull) => pull.branch === branch);
+            return found || isAll ? found : (0,pulls_pull/* newestPull */.sx)(client, repository, branch);
+        },
+        strays: [...strays.values()].filter(({ branch }) => isOurs(branch)),
+        dashboard,
+    };
+}
+/** Without the dashboard, where the token may not read issues. */
+async function ask(client, repository, { prefixes, dashboard: marker }) {
+    const put = async (labels) => {
+        const { query, variables } = questionOf(repository, prefixes, labels);
+        return (await client.graphql(query, variables)).repository;
+    };
+    try {
+        const answer = await put(marker === undefined ? undefined : [LABEL]);
+        const dashboard = marker === undefined ? undefined : thatOf(answer.issues?.nodes ?? [], marker);
+        return { answer, dashboard };
+    }
+    catch (error) {
+        if (!(0,gitHubFailure/* graphqlErrors */.dM)(error)?.every(({ path }) => path?.[1] === 'issues'))
+            throw (0,pulls_pull/* unread */.gy)(error, repository);
+        const refused = explainIssues(error, 'The dashboard could not be read');
+        return { answer: await put(undefined).catch(rethrow), dashboard: refused };
+    }
+    function rethrow(error) {
+        throw (0,pulls_pull/* unread */.gy)(error, repository);
+    }
+}
+
 // EXTERNAL MODULE: ./build/sources/catalogue.js
 var catalogue = __webpack_require__(98640);
 // EXTERNAL MODULE: ./build/manifests/edit.js
@@ -2303,9 +2538,8 @@ function branchesOf(deployment, stacked) {
     return deployment.stops.map((stop) => branchOf(deployment, stop));
 }
 
-// EXTERNAL MODULE: ./build/modes/wishesFor.js
-var wishesFor = __webpack_require__(55361);
 ;// CONCATENATED MODULE: ./build/modes/round.js
+
 
 
 
@@ -2319,6 +2553,8 @@ async function openRound(plan, settings, { token, repository }, gateways) {
     const client = await gateways.gitHub(repository.apiUrl, token);
     const folder = await (0,pulls_changes/* folderOf */.y)(root, gateways.run);
     const prefixes = [defaults, ...deployments].map(({ branchPrefix }) => branchPrefix);
+    const scope = (0,pulls_wanted/* fingerprint */.R)([folder, config, defaults.pull.base ?? repository.defaultBranch ?? '']);
+    const dashboard = settings.dashboard ? dashboardMarker(scope) : undefined;
     return {
         client,
         releases: await (0,catalogue/* releasesClient */.Y)(settings, gateways),
@@ -2329,8 +2565,8 @@ async function openRound(plan, settings, { token, repository }, gateways) {
         run: gateways.run,
         log: gateways.log,
         now: gateways.clock.now(),
-        scope: fingerprint([folder, config, defaults.pull.base ?? repository.defaultBranch ?? '']),
-        ...(await (0,pulls_pull/* ownPulls */.RW)(client, repository, [...new Set(prefixes)])),
+        scope,
+        ...(await lookOver(client, repository, { prefixes: [...new Set(prefixes)], dashboard })),
         branches: new Set(plan.deployments.flatMap((one) => branchesOf(one, (0,wishesFor/* settingsOf */.f)(settings, one.owner ?? one.name).pull.stacked))),
         limit: openLimit,
         automerge: automergeSwitch(client, repository, gateways.log),
@@ -2341,6 +2577,8 @@ async function openRound(plan, settings, { token, repository }, gateways) {
 // EXTERNAL MODULE: ./build/modes/survey.js
 var survey = __webpack_require__(8677);
 ;// CONCATENATED MODULE: ./build/modes/pullRequest.js
+
+
 
 
 
@@ -2364,8 +2602,10 @@ async function pullRequest(settings, gateways) {
     }
     const seen = await (0,survey/* survey */.F)(settings, gateways);
     const known = await openRound(seen.plan, settings, { token, repository }, gateways);
-    const dashboard = await openDashboard(settings, known, gateways);
-    const round = { ...known, ticked: dashboard.ticked };
+    const dashboard = openDashboard(settings, known, gateways);
+    const lifts = await liftsOf(seen.plan, settings);
+    const branches = new Set([...known.branches, ...lifts.map(({ branch }) => branch)]);
+    const round = { ...known, branches, ticked: dashboard.ticked };
     const pulls = [];
     for (const deployment of seen.plan.deployments) {
         if (deployment.stops.length === 0)
@@ -2377,7 +2617,9 @@ async function pullRequest(settings, gateways) {
         pulls.push(...(await proposeSteps(deployment, seen, settings, round)));
     }
     pulls.push(...(await closeSuperseded(seen.plan, pulls, round)));
-    await dashboard.close(seen.plan, pulls);
+    pulls.push(...(await proposeLifts(lifts, round)));
+    await clearStrays(round);
+    await dashboard.close(seen.plan, pulls, lifts);
     return { plan: seen.plan, pulls };
 }
 /** The next stop, or with a stack each stop on the one before it, as far as those are open and ours. */
@@ -2424,8 +2666,27 @@ async function proposeOrFail(step, round) {
     }
 }
 function failed({ name, branch }, error) {
-    const failure = (0,gitHubFailure/* explainGitHub */.$)(error, `No pull request could be made for ${name}`);
+    const failure = (0,gitHubFailure/* explainGitHub */.$2)(error, `No pull request could be made for ${name}`);
     return { deployment: name, branch, operation: 'none', failure };
+}
+
+
+/***/ }),
+
+/***/ 68771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ advisoryNotes)
+/* harmony export */ });
+/** What stands in brackets behind the id of an advisory: `critical, known to be exploited`. */
+function advisoryNotes({ severity, kev, exploited, certainty }) {
+    const notes = [
+        severity,
+        ...(kev || exploited ? ['known to be exploited'] : []),
+        ...(certainty === 'inferred' ? ['probably'] : []),
+    ];
+    return notes.join(', ');
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 4236;
-export const ids = [4236,6475];
+export const id = 1804;
+export const ids = [1804];
 export const modules = {
 
 /***/ 56125:
@@ -495,6 +495,7 @@ function choice_select(releases, situation, onTheWay = false) {
     const refused = above.map(({ version, closes, reason }) => ({
         version,
         reason: reason ?? leavesOpen(version, closes, taken),
+        ...(situation.published(version)?.published === false ? { unpublished: true } : {}),
     }));
     return { taken: taken?.version, refused };
 }
@@ -732,27 +733,32 @@ function otherEdition(version, asked, found) {
 
 
 
-/** What was looked up, as it matters for the choice of a version for each pin. */
+/**
+ * What was looked up, as it matters for the choice of a version for each pin: the same object for pins of one version that
+ * come from the same place, of which there are many.
+ */
 function circumstancesOf({ advisories, versionInfo }, publications, now) {
-    // Many pins are of one version.
-    const fixes = new Map();
-    const fixesFor = (pin) => {
-        const key = `${pin.edition} ${(0,_metabase_version_js__WEBPACK_IMPORTED_MODULE_1__/* .printVersion */ .wr)(pin.version)}`;
-        const known = fixes.get(key) ?? fixesOf(pin, advisories.advisories);
-        fixes.set(key, known);
-        return known;
-    };
+    const known = new Map();
+    const lts = new Map();
     return (pin) => {
-        const info = versionInfo(pin.edition);
+        const { edition, version } = pin;
+        const key = `${edition} ${(0,_metabase_version_js__WEBPACK_IMPORTED_MODULE_1__/* .printVersion */ .wr)(version)} ${publications?.placeOf(pin)}`;
+        const same = known.get(key);
+        if (same)
+            return same;
+        const info = versionInfo(edition);
         const live = 'failure' in info ? undefined : info;
-        const lts = (0,_metabase_support_js__WEBPACK_IMPORTED_MODULE_0__/* .ltsMajors */ .c)(live?.support);
-        return {
+        const majors = lts.get(edition) ?? (0,_metabase_support_js__WEBPACK_IMPORTED_MODULE_0__/* .ltsMajors */ .c)(live?.support);
+        lts.set(edition, majors);
+        const made = {
             now,
-            fixes: fixesFor(pin),
+            fixes: fixesOf(pin, advisories.advisories),
             rollout: live?.rollout,
-            published: (version) => publications?.of(pin, version),
-            isLts: (major) => lts.has(major),
+            published: (wanted) => publications?.of(pin, wanted),
+            isLts: (major) => majors.has(major),
         };
+        known.set(key, made);
+        return made;
     };
 }
 /** Ids of the advisories that hit the pin and not the version; asked for each newer version, some of them often. */
@@ -760,11 +766,13 @@ function fixesOf({ version: current, edition }, advisories) {
     const open = (0,_metabase_advisory_js__WEBPACK_IMPORTED_MODULE_2__/* .stillOpen */ .vJ)(advisories, current, edition);
     if (open.length === 0)
         return () => [];
-    const known = new Map();
+    const known = new WeakMap();
     return (version) => {
-        const key = (0,_metabase_version_js__WEBPACK_IMPORTED_MODULE_1__/* .printVersion */ .wr)(version);
-        const fixed = known.get(key) ?? open.filter((advisory) => !(0,_metabase_advisory_js__WEBPACK_IMPORTED_MODULE_2__/* .affects */ .bB)(advisory, version, edition)).map(({ id }) => id);
-        known.set(key, fixed);
+        const same = known.get(version);
+        if (same)
+            return same;
+        const fixed = open.filter((advisory) => !(0,_metabase_advisory_js__WEBPACK_IMPORTED_MODULE_2__/* .affects */ .bB)(advisory, version, edition)).map(({ id }) => id);
+        known.set(version, fixed);
         return fixed;
     };
 }
@@ -772,7 +780,7 @@ function fixesOf({ version: current, edition }, advisories) {
 
 /***/ }),
 
-/***/ 44236:
+/***/ 49423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -786,6 +794,8 @@ __webpack_require__.d(__webpack_exports__, {
 var clock = __webpack_require__(70540);
 // EXTERNAL MODULE: ./build/metabase/advisory.js
 var metabase_advisory = __webpack_require__(68162);
+// EXTERNAL MODULE: ./build/metabase/tag.js
+var metabase_tag = __webpack_require__(60457);
 // EXTERNAL MODULE: ./build/failure.js
 var build_failure = __webpack_require__(59874);
 // EXTERNAL MODULE: ./build/manifests/edit.js
@@ -810,8 +820,6 @@ const NOTHING_KNOWN = {
 var metabase_edition = __webpack_require__(98411);
 // EXTERNAL MODULE: ./build/metabase/policy.js
 var policy = __webpack_require__(53431);
-// EXTERNAL MODULE: ./build/metabase/tag.js
-var metabase_tag = __webpack_require__(60457);
 ;// CONCATENATED MODULE: ./build/planning/exact.js
 
 
@@ -946,64 +954,8 @@ function waitForExact(deployments, exact) {
 
 // EXTERNAL MODULE: ./build/planning/facts.js + 3 modules
 var planning_facts = __webpack_require__(62278);
-;// CONCATENATED MODULE: ./build/planning/sdk.js
-/** The first major that has one (docs.metabase.com, embedding/sdk/version: "minimum 52"). */
-const FIRST_SDK = 52;
-/**
- * The plan in which the SDK follows: up to 56 its major must be the instance's, from 57 on it loads its bundle from the
- * instance and is installed by the tag of the major (metabase/docs `embedding/sdk/version.md`). It never makes an upgrade by
- * itself, and moves only with the deployment that it is known to belong to.
- * @param lockFilesOf the lock files that a package.json is installed from
- */
-function withSdks(plan, sdks, wishesOf, lockFilesOf) {
-    if (sdks.length === 0)
-        return plan;
-    const skipped = [...plan.skipped];
-    const moved = new Map();
-    for (const sdk of sdks) {
-        const owner = ownerOf(sdk, plan.deployments, wishesOf);
-        if ('unknown' in owner) {
-            const { file, line, column, text } = sdk;
-            skipped.push({ file, line, column, text, reason: 'sdk', message: owner.unknown });
-        }
-        else if (follows(sdk, owner))
-            moved.set(owner.name, [...(moved.get(owner.name) ?? []), sdk]);
-    }
-    const deployments = plan.deployments.map((deployment) => {
-        const own = moved.get(deployment.name);
-        if (!own)
-            return deployment;
-        const lockFiles = [...new Set(own.flatMap(({ file }) => lockFilesOf(file)))].sort();
-        return { ...deployment, sdks: own, lockFiles, edits: [...deployment.edits, ...own.map(editFor(deployment))] };
-    });
-    return { ...plan, deployments, skipped };
-}
-/** Only together with pins: what waits for something has no edits, and a newer SDK is nobody's to lower. */
-function follows({ major }, { stops, edits }) {
-    const next = stops[0];
-    return next !== undefined && edits.length > 0 && next.major >= FIRST_SDK && major < next.major;
-}
-function ownerOf({ file }, deployments, wishesOf) {
-    const upgrades = deployments.filter(({ exact }) => exact === undefined);
-    const { name } = wishesOf(file);
-    const named = upgrades.find((deployment) => deployment.name === name);
-    if (named)
-        return named;
-    if (name !== undefined)
-        return { unknown: `The SDK follows the deployment ${name}, which has no pin of Metabase.` };
-    const [only, ...others] = upgrades;
-    if (only && others.length === 0)
-        return only;
-    const which = only ? 'there are several' : 'there is none here';
-    return {
-        unknown: `The SDK follows the Metabase that it is embedded from, and ${which}: add the file to the "files" of a deployment in the configuration.`,
-    };
-}
-function editFor({ stops }) {
-    const text = `${stops[0]?.major}-stable`;
-    return ({ file, line, column, start, end, text: old }) => ({ file, line, column, start, end, old, text });
-}
-
+// EXTERNAL MODULE: ./build/planning/sdk.js
+var sdk = __webpack_require__(63676);
 // EXTERNAL MODULE: ./build/sources/catalogue.js
 var sources_catalogue = __webpack_require__(98640);
 // EXTERNAL MODULE: ./build/metabase/knowledge/support.json
@@ -1012,8 +964,8 @@ var support = __webpack_require__(54568);
 var metabase_support = __webpack_require__(78982);
 // EXTERNAL MODULE: ./build/planning/knownChanges.js
 var knownChanges = __webpack_require__(58890);
-// EXTERNAL MODULE: ./build/planning/requirements.js + 1 modules
-var planning_requirements = __webpack_require__(96206);
+// EXTERNAL MODULE: ./build/planning/requirements.js
+var planning_requirements = __webpack_require__(86502);
 ;// CONCATENATED MODULE: ./build/planning/advice.js
 
 
@@ -1345,9 +1297,33 @@ function namedOlder({ edition, version }, follow, catalogue) {
     return (0,metabase_catalogue/* newestOfLine */.CO)(catalogue, edition, follow);
 }
 
+;// CONCATENATED MODULE: ./build/planning/refuseMove.js
+
+
+
+/** A pin that can't be written so that exactly the next stop runs. */
+function refuseMove(pin, next, catalogue) {
+    const { file, line, column, text, before, after, edition, tag } = pin;
+    const stop = (0,metabase_tag/* printTag */.O4)(edition, next);
+    if (!(0,manifests_edit/* editOf */._0)(pin, next)) {
+        const message = `The next stop is ${stop}, but the place that uses this value fixes "${before}…${after}" around it: move the whole version into one value.`;
+        return { file, line, column, text, reason: 'fixed-by-template', message };
+    }
+    if (tag.kind !== 'rolling')
+        return undefined;
+    if ((0,metabase_catalogue/* isUnlisted */.fi)(catalogue, edition, next)) {
+        const message = `The next stop is ${stop}, which is in the registry but on no list of releases: whether ${(0,metabase_tag/* printTagLike */.bG)(tag, next)} runs it is not known. Pin ${stop} instead.`;
+        return { file, line, column, text, reason: 'rolling-tag', message };
+    }
+    const wanted = tag.line.minor === undefined ? { major: next.major } : { major: next.major, minor: next.minor };
+    const newest = (0,metabase_catalogue/* newestOfLine */.CO)(catalogue, edition, wanted);
+    if (!newest || newest.compare(next) <= 0)
+        return undefined;
+    const message = `The next stop is ${stop}, but ${(0,metabase_tag/* printTagLike */.bG)(tag, next)} would run ${(0,metabase_tag/* printTag */.O4)(edition, newest)}. Pin ${stop} instead.`;
+    return { file, line, column, text, reason: 'rolling-tag', message };
+}
+
 ;// CONCATENATED MODULE: ./build/planning/plan.js
-
-
 
 
 
@@ -1365,25 +1341,39 @@ function namedOlder({ edition, version }, follow, catalogue) {
 function makePlan(found, catalogue, wishesOf, warnings = [], circumstancesOf = () => NOTHING_KNOWN) {
     const travels = [];
     const skipped = [...found.skipped];
+    const wayOf = waysIn(catalogue);
     for (const pin of found.pins) {
         const wishes = wishesOf(pin.file);
         refuseOtherEdition(pin, wishes.edition, wishes.name);
-        const { edition, version: current } = pin;
-        const { ignore, policy, cap } = wishes;
-        const situation = { ...circumstancesOf(pin), edition, catalogue, current, ignore, policy, cap };
-        const { target, rejected } = (0,choice/* chooseTarget */.b)(wishes.follow, situation);
+        const way = wayOf(pin, wishes, circumstancesOf(pin));
         refuseDowngrade(pin, wishes.follow, catalogue);
-        const lastOf = (major) => (0,choice/* newestStop */.R)(major, situation);
-        const stops = (0,path/* upgradePath */.k)(current, target, edition, catalogue, wishes.path, lastOf);
-        const refusal = stops[0] && refuseMove(pin, stops[0], catalogue);
+        const [next] = way.stops;
+        const refusal = next && refuseMove(pin, next, catalogue);
         if (refusal)
             skipped.push(refusal);
         else
-            travels.push({ pin, wishes, target, passed: rejected, stops, held: unpublished(stops[0], situation) });
+            travels.push({ pin, wishes, ...way });
     }
     const names = [...new Set(travels.map(plan_nameOf))];
     const deployments = names.map((name) => plan_deploymentOf(name, travels.filter((travel) => plan_nameOf(travel) === name)));
     return { catalogue, deployments, skipped, warnings };
+}
+/** Where a version goes by what is wished and known; pins of one version for which the same holds go the same way. */
+function waysIn(catalogue) {
+    const known = [];
+    return ({ edition, version: current }, wishes, around) => {
+        const same = known.find((one) => one.around === around && one.wishes === wishes && one.edition === edition && one.current.compare(current) === 0);
+        if (same)
+            return same.way;
+        const { ignore, policy, cap } = wishes;
+        const situation = { ...around, edition, catalogue, current, ignore, policy, cap };
+        const { target, rejected } = (0,choice/* chooseTarget */.b)(wishes.follow, situation);
+        const lastOf = (major) => (0,choice/* newestStop */.R)(major, situation);
+        const stops = (0,path/* upgradePath */.k)(current, target, edition, catalogue, wishes.path, lastOf);
+        const way = { target, passed: rejected, stops, held: unpublished(stops[0], situation) };
+        known.push({ edition, current, wishes, around, way });
+        return way;
+    };
 }
 /** An up-to-date pin belongs to the line that it is on. */
 function plan_nameOf(travel) {
@@ -1414,27 +1404,6 @@ function plan_deploymentOf(name, members) {
         passed,
         ...(held === undefined ? {} : { held }),
     };
-}
-/** A pin that can't be written so that exactly the next stop runs. */
-function refuseMove(pin, next, catalogue) {
-    const { file, line, column, text, before, after, edition, tag } = pin;
-    const stop = (0,metabase_tag/* printTag */.O4)(edition, next);
-    if (!(0,manifests_edit/* editOf */._0)(pin, next)) {
-        const message = `The next stop is ${stop}, but the place that uses this value fixes "${before}…${after}" around it: move the whole version into one value.`;
-        return { file, line, column, text, reason: 'fixed-by-template', message };
-    }
-    if (tag.kind !== 'rolling')
-        return undefined;
-    if ((0,metabase_catalogue/* isUnlisted */.fi)(catalogue, edition, next)) {
-        const message = `The next stop is ${stop}, which is in the registry but on no list of releases: whether ${(0,metabase_tag/* printTagLike */.bG)(tag, next)} runs it is not known. Pin ${stop} instead.`;
-        return { file, line, column, text, reason: 'rolling-tag', message };
-    }
-    const wanted = tag.line.minor === undefined ? { major: next.major } : { major: next.major, minor: next.minor };
-    const newest = (0,metabase_catalogue/* newestOfLine */.CO)(catalogue, edition, wanted);
-    if (!newest || newest.compare(next) <= 0)
-        return undefined;
-    const message = `The next stop is ${stop}, but ${(0,metabase_tag/* printTagLike */.bG)(tag, next)} would run ${(0,metabase_tag/* printTag */.O4)(edition, newest)}. Pin ${stop} instead.`;
-    return { file, line, column, text, reason: 'rolling-tag', message };
 }
 
 ;// CONCATENATED MODULE: ./build/modes/planInOrder.js
@@ -1514,6 +1483,7 @@ var wishesFor = __webpack_require__(55361);
 
 
 
+
 /** At most so many versions are looked for in a registry that lacks one after the other. */
 const MOST_ROUNDS = 10;
 /** Makes the plan of everything, looking up what matters for it: support, images and digests, instances. */
@@ -1540,7 +1510,7 @@ async function planAll({ found, texts, advisories, ...listed }, settings, gatewa
     };
     const digested = await readDigests(sure, publications?.digest);
     const files = found.sdks.length === 0 ? new Set() : new Set(await listed.all());
-    const moves = withSdks(digested, found.sdks, wishesOf, (file) => lockFilesOf(file, files));
+    const moves = (0,sdk/* withSdks */.ue)(digested, found.sdks, wishesOf, (file) => lockFilesOf(file, files));
     const deployments = [...exact.deployments, ...waitForExact(moves.deployments, exact.deployments)];
     return advise(await holdBack({ ...moves, deployments }, settings, gateways), known, texts, settings);
 }
@@ -1564,7 +1534,8 @@ async function sureOf(deployment, texts, publications) {
         return deployment;
     const doubt = publications.doubt(deployment);
     if (doubt !== undefined) {
-        const held = `whether its image is published is not known: ${doubt}. Set registry: off to do without.`;
+        const next = (0,metabase_tag/* printTag */.O4)(deployment.edition, deployment.stops[0]);
+        const held = `${deployment.name}: whether ${next} is published is not known: ${doubt}. Set registry: off to do without.`;
         return { ...deployment, held };
     }
     if (!(0,planning_facts/* factsOf */.x)(texts, deployment.pins).arm64)

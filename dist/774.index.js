@@ -1,5 +1,5 @@
-export const id = 1635;
-export const ids = [1635,457];
+export const id = 774;
+export const ids = [774,457];
 export const modules = {
 
 /***/ 98411:
@@ -138,7 +138,7 @@ function isBeta(value) {
 
 /***/ }),
 
-/***/ 695:
+/***/ 80774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -169,12 +169,20 @@ function compareScans(before, after) {
         if (!from)
             pins.push({ to });
         else if (from.version.compare(to.version) === 0 && from.edition === to.edition)
-            kept.push(to);
+            kept.push({ from, to });
         else
             pins.push({ from, to });
     }
     const old = new Set(keyed(before.skipped).map(([key]) => key));
-    return { pins, kept, skipped: keyed(after.skipped).flatMap(([key, item]) => (old.has(key) ? [] : [item])) };
+    return {
+        pins,
+        kept,
+        skipped: keyed(after.skipped).flatMap(([key, item]) => (old.has(key) ? [] : [item])),
+        sdks: after.sdks.map((sdk) => ({ sdk, isChanged: !before.sdks.some((other) => isSame(sdk, other)) })),
+    };
+}
+function isSame(a, b) {
+    return a.file === b.file && a.at === b.at && a.text === b.text;
 }
 function keyed(items) {
     const counts = new Map();
@@ -197,11 +205,149 @@ var ignore = __webpack_require__(59367);
 var metabase_path = __webpack_require__(46642);
 // EXTERNAL MODULE: ./build/metabase/tag.js
 var metabase_tag = __webpack_require__(60457);
+;// CONCATENATED MODULE: ./build/planning/violation.js
+/** One at a place. */
+function violation({ file, line, column }, kind, message, severity = 'error') {
+    return { kind, severity, file, line, column, message };
+}
+
+;// CONCATENATED MODULE: ./build/planning/digestViolations.js
+
+
+/**
+ * Digests that no longer are those of the tags beside them: the digest decides which image runs, whatever the tag says. One
+ * that the registry names is right. What it names may also be the list of an image whose digest is pinned for one platform,
+ * so that another one alone proves nothing.
+ */
+function digestViolations({ pins, kept }, digestOf) {
+    const moved = pins.flatMap(({ from, to }) => (from ? judgeMoved(from, to, digestOf(to)) : []));
+    const changed = kept.flatMap(({ from, to }) => judgeKept(from, to, digestOf(to)));
+    return [...moved, ...changed];
+}
+/** The tag was moved: a digest that was there before is that of the former image. */
+function judgeMoved(from, to, known) {
+    const [was, tag] = [(0,metabase_tag/* printTag */.O4)(from.edition, from.version), (0,metabase_tag/* printTagLike */.bG)(to.tag, to.version)];
+    return to.digests.flatMap((digest) => {
+        if (digestViolations_isSame(digest.text, known))
+            return [];
+        if (from.digests.some(({ text }) => digestViolations_isSame(text, digest.text))) {
+            const message = `The tag moved from ${was} to ${tag} and the digest beside it stayed: the image that runs is still the former one.${remedy(known)}`;
+            return [violation(digest, 'digest', message)];
+        }
+        return known === undefined ? [] : [violation(digest, 'digest', another(digest, tag, known), 'warning')];
+    });
+}
+/** The tag stayed: only that of a line may get another image. */
+function judgeKept(from, to, known) {
+    if (to.tag.kind === 'rolling')
+        return [];
+    const tag = (0,metabase_tag/* printTagLike */.bG)(to.tag, to.version);
+    const fresh = to.digests.filter(({ text }) => !from.digests.some((former) => digestViolations_isSame(former.text, text)));
+    if (from.digests.length === 0 && known === undefined)
+        return [];
+    return fresh.flatMap((digest) => {
+        if (digestViolations_isSame(digest.text, known))
+            return [];
+        const wasRight = from.digests.some(({ text }) => digestViolations_isSame(text, known));
+        const message = known === undefined
+            ? `The digest changed and the tag ${tag} beside it stayed, which names one image for good: the image that runs may be another version than it says.`
+            : another(digest, tag, known);
+        return [violation(digest, 'digest', message, wasRight ? 'error' : 'warning')];
+    });
+}
+function another({ image }, tag, known) {
+    return `This is not the digest of ${image ?? 'the image'}:${tag}, which is ${known}: the image that runs may be another version than it says.`;
+}
+function remedy(known) {
+    return known === undefined ? ' Move both.' : ` The digest of the new one is ${known}.`;
+}
+/** With `sha256:` or as digits alone. */
+function digestViolations_isSame(text, other) {
+    return other !== undefined && digits(text) === digits(other);
+}
+function digits(digest) {
+    return digest.replace(/^sha256:/i, '').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/planning/disagreements.js
+
+
+/**
+ * Pins that were of one version and now aren't: somebody moved one and forgot the other. Which pins belong together is
+ * known of a configured deployment; of the others only those of a folder are held together that the change itself touches.
+ */
+function disagreements({ pins, kept }, deploymentOf) {
+    const groups = new Map();
+    for (const { from, to } of pins) {
+        if (!from)
+            continue;
+        const key = groupOf(from, deploymentOf(to.file));
+        groups.set(key, [...(groups.get(key) ?? []), to]);
+    }
+    for (const { to: pin } of kept) {
+        const name = deploymentOf(pin.file);
+        if (name !== undefined)
+            groups.get(groupOf(pin, name))?.push(pin);
+    }
+    return [...groups].flatMap(([key, [first, ...others]]) => {
+        const other = others.find((pin) => first && pin.version.compare(first.version) !== 0);
+        if (!first || !other)
+            return [];
+        const [moved, behind] = [(0,metabase_tag/* printTag */.O4)(first.edition, first.version), (0,metabase_tag/* printTag */.O4)(other.edition, other.version)];
+        const was = key.slice(key.lastIndexOf(' ') + 1);
+        const message = `${first.file} and ${other.file} were both at ${was} and now differ: ${moved} and ${behind}. Pins of one deployment move together.`;
+        return [violation(other, 'disagreement', message)];
+    });
+}
+/** The deployment, or the folder as long as none is known, and the version at which its pins agreed. */
+function groupOf({ file, edition, version }, name) {
+    const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')));
+    return `${JSON.stringify(name === undefined ? { folder } : { name })} ${(0,metabase_tag/* printTag */.O4)(edition, version)}`;
+}
+
 // EXTERNAL MODULE: ./build/planning/facts.js + 3 modules
 var facts = __webpack_require__(62278);
-// EXTERNAL MODULE: ./build/planning/requirements.js + 1 modules
-var requirements = __webpack_require__(96206);
+// EXTERNAL MODULE: ./build/planning/requirements.js
+var requirements = __webpack_require__(86502);
+// EXTERNAL MODULE: ./build/planning/sdk.js
+var planning_sdk = __webpack_require__(63676);
+;// CONCATENATED MODULE: ./build/planning/sdkViolations.js
+
+
+/**
+ * Places that ask for the SDK of another major than that of the Metabase they are embedded from, as far as the change moved
+ * one of the two. Up to 56 they must be equal; from 57 on the SDK loads its bundle from the instance and only its types are
+ * those of another version (metabase/docs `embedding/sdk/version.md`).
+ */
+function sdkViolations({ pins, kept, sdks }, deploymentOf) {
+    const instances = [
+        ...pins.map(({ from, to }) => ({ pin: to, isMoved: from?.version.major !== to.version.major })),
+        ...kept.map(({ to }) => ({ pin: to, isMoved: false })),
+    ];
+    return sdks.flatMap(({ sdk, isChanged }) => {
+        const name = deploymentOf(sdk.file);
+        const own = instances.filter(({ pin }) => name === undefined || deploymentOf(pin.file) === name);
+        const [major, ...others] = new Set(own.map(({ pin }) => pin.version.major));
+        if (major === undefined || others.length > 0 || major < planning_sdk/* FIRST_SDK */.e7 || sdk.major === major)
+            return [];
+        return isChanged || own.some(({ isMoved }) => isMoved) ? [otherMajor(sdk, major)] : [];
+    });
+}
+function otherMajor(sdk, major) {
+    const { text, major: own } = sdk;
+    const isBound = major <= planning_sdk/* LAST_BOUND_SDK */.hw;
+    const why = isBound
+        ? `Up to major ${planning_sdk/* LAST_BOUND_SDK */.hw} the SDK works only with Metabase of its own major`
+        : `The SDK follows the major of Metabase, and its types are those of ${own}`;
+    const message = `Metabase is at major ${major} here, and the SDK is asked for as ${text}. ${why}: ask for ${major}-stable.`;
+    return violation(sdk, 'sdk', message, isBound ? 'error' : 'warning');
+}
+
 ;// CONCATENATED MODULE: ./build/planning/violations.js
+
+
+
+
 
 
 
@@ -213,6 +359,7 @@ const NO_RULES = {
     ignoreOf: () => [],
     deploymentOf: () => undefined,
     publicationOf: () => undefined,
+    digestOf: () => undefined,
     texts: new Map(),
 };
 /** Everything that is wrong with a change, whoever made it. */
@@ -226,7 +373,13 @@ function violationsOf(change, catalogue, some = {}) {
         ...ignored(pin, rules.ignoreOf(pin.to.file)),
         ...unmet(pin, rules.texts),
     ]);
-    return [...judged, ...skipped, ...disagreements(change, rules.deploymentOf)];
+    return [
+        ...judged,
+        ...skipped,
+        ...disagreements(change, rules.deploymentOf),
+        ...digestViolations(change, rules.digestOf),
+        ...sdkViolations(change, rules.deploymentOf),
+    ];
 }
 function judge({ from, to }, catalogue, publication) {
     const tag = (0,metabase_tag/* printTag */.O4)(to.edition, to.version);
@@ -290,42 +443,6 @@ function downgrade(to, was, tag, sameMajor) {
         ? violation(to, 'minor-downgrade', `${message} and Metabase does not notice a downgrade inside a major: have a backup of before ${was}.`, 'warning')
         : violation(to, 'downgrade', `${message}: restore the backup that was made before the upgrade, or run "migrate down" with ${was} first.`);
 }
-/**
- * Pins that were of one version and now aren't: somebody moved one and forgot the other. Which pins belong together is
- * known of a configured deployment; of the others only those of a folder are held together that the change itself touches.
- */
-function disagreements({ pins, kept }, deploymentOf) {
-    const groups = new Map();
-    for (const { from, to } of pins) {
-        if (!from)
-            continue;
-        const key = groupOf(from, deploymentOf(to.file));
-        groups.set(key, [...(groups.get(key) ?? []), to]);
-    }
-    for (const pin of kept) {
-        const name = deploymentOf(pin.file);
-        if (name !== undefined)
-            groups.get(groupOf(pin, name))?.push(pin);
-    }
-    return [...groups].flatMap(([key, [first, ...others]]) => {
-        const other = others.find((pin) => first && pin.version.compare(first.version) !== 0);
-        if (!first || !other)
-            return [];
-        const [moved, behind] = [(0,metabase_tag/* printTag */.O4)(first.edition, first.version), (0,metabase_tag/* printTag */.O4)(other.edition, other.version)];
-        const was = key.slice(key.lastIndexOf(' ') + 1);
-        const message = `${first.file} and ${other.file} were both at ${was} and now differ: ${moved} and ${behind}. Pins of one deployment move together.`;
-        return [violation(other, 'disagreement', message)];
-    });
-}
-/** The deployment, or the folder as long as none is known, and the version at which its pins agreed. */
-function groupOf({ file, edition, version }, name) {
-    const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')));
-    return `${JSON.stringify(name === undefined ? { folder } : { name })} ${(0,metabase_tag/* printTag */.O4)(edition, version)}`;
-}
-function violation(pin, kind, message, severity = 'error') {
-    const { file, line, column } = pin;
-    return { kind, severity, file, line, column, message };
-}
 
 ;// CONCATENATED MODULE: ./build/pulls/changedFiles.js
 
@@ -345,7 +462,7 @@ async function readChangedFiles(client, { owner, name }, number) {
         }));
     }
     catch (error) {
-        throw (0,gitHubFailure/* explainGitHub */.$)(error, `The files of pull request #${number} could not be listed`);
+        throw (0,gitHubFailure/* explainGitHub */.$2)(error, `The files of pull request #${number} could not be listed`);
     }
 }
 /** A file as it is at a commit: from git where the commit was fetched, else from GitHub. Undefined when it isn't there. */
@@ -360,9 +477,9 @@ async function readAt(client, { owner, name }, commit, path, { root, gateways: {
         return Buffer.from(data.content, 'base64').toString('utf8');
     }
     catch (error) {
-        if ((0,gitHubFailure/* isRequestFailure */.U)(error) && error.status === 404)
+        if ((0,gitHubFailure/* isRequestFailure */.UZ)(error) && error.status === 404)
             return undefined;
-        throw (0,gitHubFailure/* explainGitHub */.$)(error, `${path} could not be read at ${commit.slice(0, 7)}`);
+        throw (0,gitHubFailure/* explainGitHub */.$2)(error, `${path} could not be read at ${commit.slice(0, 7)}`);
     }
 }
 
@@ -401,16 +518,58 @@ var checkText = __webpack_require__(67016);
 var sources_catalogue = __webpack_require__(98640);
 // EXTERNAL MODULE: ./build/modes/lookUp.js
 var lookUp = __webpack_require__(92469);
-// EXTERNAL MODULE: ./build/modes/openTree.js + 2 modules
-var openTree = __webpack_require__(93458);
 // EXTERNAL MODULE: ./build/modes/publications.js
 var modes_publications = __webpack_require__(79524);
+;// CONCATENATED MODULE: ./build/modes/askForPins.js
+
+
+
+/**
+ * Asks the registries whether they have what is newly pinned, and for its digest. The head may come from anybody: only those
+ * that the base names are asked, and Docker Hub.
+ */
+async function askForPins({ pins, kept }, base, settings, gateways) {
+    const repinned = kept.filter(({ from, to }) => digestsIn(from) !== digestsIn(to));
+    const changed = [...pins, ...repinned].map(({ to }) => to);
+    if (changed.length === 0 || !(0,lookUp/* asksOutside */.o6)(settings) || !settings.registry.asked)
+        return { publicationOf: () => undefined, digestOf: () => undefined };
+    const { parseReference } = await __webpack_require__.e(/* import() */ 3132).then(__webpack_require__.bind(__webpack_require__, 3132));
+    const hostOf = (image) => {
+        try {
+            return parseReference(image).host;
+        }
+        catch {
+            return undefined;
+        }
+    };
+    const trusted = new Set([
+        'docker.io',
+        ...base.pins.flatMap(({ image }) => (image ? [hostOf(image)] : [])),
+    ]);
+    const asked = changed.filter(({ image }) => image === undefined || (hostOf(image) && trusted.has(hostOf(image))));
+    const publications = (0,modes_publications/* publicationsOf */.h)(settings, gateways, [...base.pins, ...asked]);
+    await publications.askPins(asked);
+    const digests = new Map();
+    for (const pin of asked) {
+        if (pin.image === undefined || pin.digests.length === 0)
+            continue;
+        const tag = (0,metabase_tag/* printTagLike */.bG)(pin.tag, pin.version);
+        // Whether it is published was told above; what can't be asked is not known.
+        digests.set(pin, await publications.digest(pin.image, tag).catch(() => undefined));
+    }
+    return { publicationOf: (pin) => publications.of(pin, pin.version), digestOf: (pin) => digests.get(pin) };
+}
+function digestsIn({ digests }) {
+    return digests.map(({ text }) => text).join(' ');
+}
+
+// EXTERNAL MODULE: ./build/modes/openTree.js + 2 modules
+var openTree = __webpack_require__(93458);
 // EXTERNAL MODULE: ./build/modes/scanTree.js + 2 modules
 var scanTree = __webpack_require__(65061);
 // EXTERNAL MODULE: ./build/modes/wishesFor.js
 var wishesFor = __webpack_require__(55361);
 ;// CONCATENATED MODULE: ./build/modes/check.js
-
 
 
 
@@ -449,44 +608,20 @@ async function check(asked, gateways) {
     const overlay = await otherSide(changed, isBase ? 'head' : 'base', tree, here, sides);
     const there = overlay.size === 0 ? here : await (0,scanTree/* scanTree */.w)(tree, overlay, settings, catalogue);
     const change = isBase ? compareScans(here, there) : compareScans(there, here);
-    const files = [...change.kept, ...change.pins.map(({ to }) => to)].map(({ file }) => file);
+    const files = [...change.kept, ...change.pins]
+        .map(({ to }) => to.file)
+        .concat(change.sdks.map(({ sdk }) => sdk.file));
     const wishesOf = await (0,wishesFor/* wishesFor */.D)(settings, files);
     const base = isBase ? here : there;
     const violations = violationsOf(change, catalogue, {
         ignoreOf: (file) => wishesOf(file).ignore,
         deploymentOf: (file) => wishesOf(file).name,
-        publicationOf: await publishedPins(change, base, settings, gateways),
+        ...(await askForPins(change, base, settings, gateways)),
         texts: isBase ? withOverlay(tree.texts, overlay) : tree.texts,
     });
     await comment(client, repository, pull, violations, gateways);
     const plan = { catalogue, deployments: [], skipped: [], warnings: [] };
     return { plan, violations };
-}
-/**
- * Asks the registries whether they have what is newly pinned. The head may come from anybody: only those that the base names
- * are asked, and Docker Hub.
- */
-async function publishedPins({ pins }, base, settings, gateways) {
-    const changed = pins.map(({ to }) => to);
-    if (changed.length === 0 || !(0,lookUp/* asksOutside */.o6)(settings) || !settings.registry.asked)
-        return () => undefined;
-    const { parseReference } = await __webpack_require__.e(/* import() */ 3132).then(__webpack_require__.bind(__webpack_require__, 3132));
-    const hostOf = (image) => {
-        try {
-            return parseReference(image).host;
-        }
-        catch {
-            return undefined;
-        }
-    };
-    const trusted = new Set([
-        'docker.io',
-        ...base.pins.flatMap(({ image }) => (image ? [hostOf(image)] : [])),
-    ]);
-    const asked = changed.filter(({ image }) => image === undefined || (hostOf(image) && trusted.has(hostOf(image))));
-    const publications = (0,modes_publications/* publicationsOf */.h)(settings, gateways, [...base.pins, ...asked]);
-    await publications.askPins(asked);
-    return (pin) => publications.of(pin, pin.version);
 }
 function withOverlay(texts, overlay) {
     const all = new Map(texts);
@@ -506,7 +641,7 @@ async function underBase(settings, changed, sides) {
     const text = await readAt(sides.client, sides.repository, sides.pull.base, path, sides);
     if (text === undefined)
         return settings.under(undefined);
-    const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(5814), __webpack_require__.e(5713), __webpack_require__.e(6475)]).then(__webpack_require__.bind(__webpack_require__, 95713));
+    const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(5814), __webpack_require__.e(2650), __webpack_require__.e(1301)]).then(__webpack_require__.bind(__webpack_require__, 92650));
     return settings.under(parseConfigFile(text, settings.config));
 }
 async function headOf(root, { run }) {
@@ -516,7 +651,9 @@ async function headOf(root, { run }) {
 /** What the changed files that may hold a pin are on the side that isn't checked out. */
 async function otherSide(changed, side, tree, here, sides) {
     const { client, repository, pull, folder } = sides;
-    const known = new Set([...tree.files, ...here.pins.map(({ file }) => file), ...here.skipped.map(({ file }) => file)]);
+    const known = new Set([...here.pins, ...here.pins.flatMap(({ digests }) => digests), ...here.skipped]
+        .map(({ file }) => file)
+        .concat(tree.files));
     const overlay = new Map();
     for (const file of changed) {
         const paths = [file.base, file.head].filter((path) => path?.startsWith(folder));
@@ -539,57 +676,7 @@ async function comment(client, repository, pull, violations, { log }) {
         await keepComment(client, repository, pull.number, violations.length === 0 ? undefined : (0,checkText/* violationsText */.g)(violations));
     }
     catch (error) {
-        log.info((0,gitHubFailure/* explainGitHub */.$)(error, 'No comment was written').message);
-    }
-}
-
-
-/***/ }),
-
-/***/ 91936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ openRegistry),
-/* harmony export */   Y: () => (/* binding */ credentialsOf)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59874);
-
-/**
- * Credentials of docker for the images of containers. Those that were given as inputs are for the mirror, or for Docker Hub
- * where none is named.
- */
-async function credentialsOf({ registry: { mirror, username, password } }, { run, mask, readDockerConfig }) {
-    const [{ credentialsFrom }, { parseMirror, DOCKER_HUB }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1423)]).then(__webpack_require__.bind(__webpack_require__, 81423)),
-        __webpack_require__.e(/* import() */ 3132).then(__webpack_require__.bind(__webpack_require__, 3132)),
-    ]);
-    const host = mirror === undefined ? DOCKER_HUB : new URL(parseMirror(mirror)).host;
-    const given = username !== undefined && password !== undefined ? { username, password, host } : undefined;
-    return credentialsFrom({ given, readConfig: readDockerConfig, run, mask });
-}
-/**
- * A client for the registries of these images. Credentials that were given as inputs go to one registry alone.
- * @throws Failure (bad input) when they could belong to several
- */
-async function openRegistry({ registry: { mirror, username, password } }, { run, clock, log, fetch, sleep, mask, readDockerConfig }, images) {
-    const [{ createRegistry }, { credentialsFrom }, { parseMirror, parseReference }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2497)]).then(__webpack_require__.bind(__webpack_require__, 42497)),
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1423)]).then(__webpack_require__.bind(__webpack_require__, 81423)),
-        __webpack_require__.e(/* import() */ 3132).then(__webpack_require__.bind(__webpack_require__, 3132)),
-    ]);
-    const given = username !== undefined && password !== undefined ? { username, password, host: theHost() } : undefined;
-    const credentialsFor = credentialsFrom({ given, readConfig: readDockerConfig, run, mask });
-    return createRegistry({ fetch, clock, sleep, onWait: log.info, credentialsFor, mask, mirror });
-    function theHost() {
-        if (mirror !== undefined)
-            return new URL(parseMirror(mirror)).host;
-        const hosts = [...new Set(images.map((image) => parseReference(image).host))];
-        const [host] = hosts;
-        if (host !== undefined && hosts.length === 1)
-            return host;
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(`The inputs registry-username and registry-password are given, but the pins name ${hosts.length} registries ` +
-            `(${hosts.join(', ')}). Log in to each with docker login in a step before this one instead.`);
+        log.info((0,gitHubFailure/* explainGitHub */.$2)(error, 'No comment was written').message);
     }
 }
 
@@ -631,7 +718,7 @@ class Tree {
         const known = this.texts.get(file);
         if (known !== undefined || !this.wants(file))
             return known;
-        const result = await (0,workingTree/* readText */.y)(this.root, file);
+        const result = (0,workingTree/* readText */.y)(this.root, file);
         if ('text' in result) {
             if (!this.files.includes(file) && (await this.#candidates.isIgnored(file)))
                 return undefined;
@@ -697,8 +784,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/manifests/readFile.js + 1 modules
 var readFile = __webpack_require__(1108);
-// EXTERNAL MODULE: ./build/manifests/scan.js + 29 modules
-var scan = __webpack_require__(10418);
+// EXTERNAL MODULE: ./build/manifests/scan.js + 39 modules
+var scan = __webpack_require__(60788);
 // EXTERNAL MODULE: ./build/metabase/edition.js
 var metabase_edition = __webpack_require__(98411);
 ;// CONCATENATED MODULE: ./build/manifests/recognisers/customPattern.js
@@ -772,8 +859,9 @@ async function scanTree(tree, overlay, settings, catalogue) {
     };
     const paths = [...new Set([...tree.files, ...overlay.keys()])].sort();
     await Promise.all(paths.map(open));
+    const { images, documentation } = settings;
     const custom = await customRecognisers(settings);
-    return { ...(await (0,scan/* scan */.S)(paths, { open, mentioning }, settings.images, catalogue, custom)), faults };
+    return { ...(await (0,scan/* scan */.S)(paths, { open, mentioning }, images, catalogue, { custom, documentation })), faults };
 }
 
 
@@ -806,8 +894,8 @@ async function readBase(client, { owner, name: repo }, branch, { root, run }) {
         return { branch, commit, tree: remote.data.tree.sha, local: false };
     }
     catch (error) {
-        if (!(0,_gateways_gitHubFailure_js__WEBPACK_IMPORTED_MODULE_2__/* .isRequestFailure */ .U)(error) || error.status !== 404) {
-            throw (0,_gateways_gitHubFailure_js__WEBPACK_IMPORTED_MODULE_2__/* .explainGitHub */ .$)(error, `The branch ${branch} could not be read`);
+        if (!(0,_gateways_gitHubFailure_js__WEBPACK_IMPORTED_MODULE_2__/* .isRequestFailure */ .UZ)(error) || error.status !== 404) {
+            throw (0,_gateways_gitHubFailure_js__WEBPACK_IMPORTED_MODULE_2__/* .explainGitHub */ .$2)(error, `The branch ${branch} could not be read`);
         }
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`The base branch "${branch}" is not found in ${owner}/${repo}, or the token may not read it. ` +
             'Set the input base to a branch that is there, and give the token contents: write.');
@@ -876,7 +964,7 @@ async function changesOn(client, repository, base, texts, { folder, before, ...c
     return [...texts].map(([path, text]) => {
         const file = files.get(folder + path);
         if (!file) {
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${path} holds a pin, but ${base.branch} at ${base.commit.slice(0, 7)} does not have it as a file. ` +
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${path} is to be changed, but ${base.branch} at ${base.commit.slice(0, 7)} does not have it as a file. ` +
                 `Commit it to ${base.branch} first, or let .gitignore leave it out.`);
         }
         if (file.blob === (0,_base_js__WEBPACK_IMPORTED_MODULE_1__/* .blobOf */ .DE)(before.get(path) ?? ''))
@@ -912,13 +1000,6 @@ function violationsText(violations) {
     return ['### Metabase upgrade check', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', 'Place', 'What is wrong'], rows)].join('\n\n');
 }
 
-
-/***/ }),
-
-/***/ 85044:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('{"oV":{"$k":{"major":44,"text":"`migrate down` goes no lower than 44: to a version before that only the backup leads back.","sources":["https://github.com/metabase/metabase/blob/master/src/metabase/app_db/liquibase.clj","https://github.com/metabase/docs.metabase.github.io/blob/master/_docs/v0.45/installation-and-operation/upgrading-metabase.md"]},"yQ":{"text":"`migrate down` goes back one major, to the one before the version that runs it. After a step over several majors each needs its own version in turn; the backup is the way back.","sources":["https://github.com/metabase/metabase/blob/master/src/metabase/app_db/liquibase.clj","https://github.com/metabase/metabase/issues/43641"]},"px":{"text":"Metabase compares majors alone: a step back within a major is never refused and never prepared for. The backup is the way back.","sources":["https://github.com/metabase/metabase/blob/master/src/metabase/app_db/setup.clj","https://github.com/metabase/metabase/issues/70797"]}},"jO":[{"id":"stop-at-40","major":40,"severity":"action","phase":"upgrade","when":"crossing","appliesTo":[],"certainty":"certain","text":"Whoever comes from before 40 goes through the last point release of every major up to 40; from there one may jump.","sources":["https://github.com/metabase/docs.metabase.github.io/blob/master/_docs/v0.64/installation-and-operation/upgrading-metabase.md"]},{"id":"beanstalk-rds","major":40,"severity":"breaking","phase":"upgrade","when":"crossing","appliesTo":["elastic-beanstalk"],"certainty":"certain","text":"On Elastic Beanstalk the RDS_* variables are no longer read: without MB_DB_* Metabase starts with an empty H2 database and shows its setup page. Set MB_DB_* to the same database, and decouple it from the environment, before this step.","sources":["https://github.com/metabase/metabase/issues/16984","https://github.com/metabase/metabase/issues/16977"]},{"id":"old-java","major":40,"severity":"action","phase":"upgrade","when":"up-to","appliesTo":["jar"],"certainty":"likely","text":"JARs of this age probably do not start on Java 15 or newer, which has no Nashorn; Java 8 or 11 is the safe choice for this stop.","sources":["https://github.com/metabase/metabase/issues/16793"]},{"id":"azure-at-sign","major":44,"severity":"action","phase":"upgrade","when":"crossing","appliesTo":["azure"],"certainty":"certain","text":"A user name with an @ in MB_DB_CONNECTION_URI, as Azure hands them out, must be written with %40 from 44 on.","sources":["https://github.com/metabase/docs.metabase.github.io/blob/master/_docs/v0.63/installation-and-operation/running-metabase-on-azure.md"]},{"id":"h2-file","major":46,"severity":"breaking","phase":"upgrade","when":"crossing","appliesTo":["h2"],"certainty":"certain","text":"The file of an H2 application database is converted from H2 1 to 2 at the first start. That needs the network (H2 1.4.197 comes from Maven Central) and room in the temporary folder, has left broken files behind, and cannot be taken back: stop Metabase and copy the file first.","sources":["https://github.com/metabase/metabase/issues/29663","https://github.com/metabase/metabase/issues/29109"]},{"id":"mysql-46-slow","major":46,"severity":"action","phase":"upgrade","when":"crossing","appliesTo":["mysql","mariadb"],"certainty":"certain","text":"Migrations on MySQL and MariaDB have been slow here: let them finish, and let nothing restart Metabase meanwhile.","sources":["https://github.com/metabase/metabase/issues/30243"]},{"id":"mariadb-47-view","major":47,"severity":"action","phase":"upgrade","when":"stop","appliesTo":["mariadb","mysql"],"certainty":"certain","text":"Going to 47.0 failed on MariaDB with an unknown view v_audit_log; take the last 47.x.","sources":["https://github.com/metabase/metabase/issues/33255"]},{"id":"beanstalk-artifact","major":47,"severity":"info","phase":"upgrade","when":"crossing","appliesTo":["elastic-beanstalk"],"certainty":"certain","text":"The ready-made Elastic Beanstalk bundle ends with v0.47.2; from then on the tag in Dockerrun.aws.json is what one changes.","sources":["https://github.com/metabase/docs.metabase.github.io/blob/master/_docs/v0.63/installation-and-operation/running-metabase-on-elastic-beanstalk.md"]},{"id":"early-48","major":48,"severity":"action","phase":"upgrade","when":"stop","appliesTo":[],"certainty":"certain","text":"Early 48.x has failed with a duplicate key (48.2), and with a lost connection and a lock left behind while an old node still ran (48.3): take the last 48.x and stop every old node first.","sources":["https://github.com/metabase/metabase/issues/37344","https://github.com/metabase/metabase/issues/37872"]},{"id":"small-pool","major":49,"severity":"action","phase":"upgrade","when":"crossing","appliesTo":["small-pool"],"certainty":"certain","text":"With a very small MB_APPLICATION_DB_MAX_CONNECTION_POOL_SIZE, such as 3, the migrations hung for good; with 10 they ran, and 15 is the default.","sources":["https://github.com/metabase/metabase/issues/44528"]},{"id":"mysql-savepoint","major":49,"severity":"action","phase":"upgrade","when":"crossing","appliesTo":["mysql","mariadb"],"certainty":"certain","text":"Some servers that speak the protocol of MySQL, such as ApsaraDB, have failed from here on with \\"SAVEPOINT does not exist\\"; ApsaraDB is not supported.","sources":["https://github.com/metabase/metabase/issues/47657","https://github.com/metabase/metabase/issues/40546"]},{"id":"slow-50","major":50,"severity":"action","phase":"upgrade","when":"stop","appliesTo":[],"certainty":"certain","text":"The migration of data permissions in early 50.x ran for up to several hours. Take the last 50.x, and give the start a long limit.","sources":["https://github.com/metabase/metabase/issues/46497","https://github.com/metabase/metabase/pull/46826"],"likelyFixedIn":"50.26"},{"id":"java-52","major":52,"severity":"action","phase":"upgrade","when":"stop","appliesTo":["jar"],"certainty":"certain","text":"The images of 52 already run Java 21, and 52.8 failed on Java 11: use Java 21 from here.","sources":["https://github.com/metabase/metabase/issues/52950"]},{"id":"sdk-52","major":52,"severity":"info","phase":"upgrade","when":"crossing","appliesTo":["sdk"],"certainty":"certain","text":"The embedding SDK works with Metabase 52 and newer.","sources":["https://github.com/metabase/docs.metabase.github.io/blob/master/_docs/v0.63/embedding/sdk/version.md"]},{"id":"arm64","major":52,"severity":"action","phase":"upgrade","when":"up-to","appliesTo":["image","arm64"],"certainty":"certain","text":"By Metabase\'s build table the images up to 52 are for amd64 alone: on arm64 this stop needs emulation.","sources":["https://github.com/metabase/metabase/blob/master/release/src/version-helpers.ts"]},{"id":"encryption-checked","major":53,"severity":"breaking","phase":"upgrade","when":"crossing","appliesTo":["encryption"],"certainty":"certain","text":"From 53 on Metabase does not start on an encrypted application database when MB_ENCRYPTION_SECRET_KEY is missing or another one. Keep the key exactly as it is in the same step as an upgrade, and keep a copy of it beside the backup.","sources":["https://github.com/metabase/metabase/pull/51546"]},{"id":"session-lock","major":54,"severity":"action","phase":"upgrade","when":"crossing","appliesTo":["postgres","mysql","mariadb"],"certainty":"likely","text":"From about 54 on migrations are guarded by a lock of the database session, and `migrate release-locks` is refused. A pooler in transaction mode is likely to break such a lock: connect to the database directly for the upgrade.","sources":["https://github.com/metabase/metabase/pull/53158"]},{"id":"sdk-56","major":56,"severity":"action","phase":"upgrade","when":"up-to","appliesTo":["sdk"],"certainty":"certain","text":"Up to 56 the major of the embedding SDK must be the major of Metabase: move both together.","sources":["https://github.com/metabase/docs.metabase.github.io/blob/master/_docs/v0.63/embedding/sdk/version.md"]},{"id":"sdk-57","major":57,"severity":"action","phase":"upgrade","when":"crossing","appliesTo":["sdk"],"certainty":"certain","text":"From 57 on the embedding SDK loads its code from the instance; install the package by the dist-tag of the major, e.g. @57-stable.","sources":["https://github.com/metabase/docs.metabase.github.io/blob/master/_docs/v0.63/embedding/sdk/version.md"]},{"id":"probes-57","major":57,"severity":"info","phase":"upgrade","when":"crossing","appliesTo":["kubernetes","helm"],"certainty":"likely","text":"From about 57 on /livez answers as soon as the process runs, which suits a liveness probe during migrations; older versions answer 200 with a page on that path, so it proves nothing there.","sources":["https://github.com/metabase/metabase/pull/64479"]},{"id":"slow-59","major":59,"severity":"action","phase":"upgrade","when":"stop","appliesTo":[],"certainty":"certain","text":"Early 59.x updated all rows of metabase_table at once, which failed with millions of tables; take a 59.x with the fix, i.e. the last one.","sources":["https://github.com/metabase/metabase/issues/70972","https://github.com/metabase/metabase/pull/70996","https://github.com/metabase/metabase/pull/71150"],"likelyFixedIn":"59.7"},{"id":"latest-59","major":59,"severity":"info","phase":"upgrade","when":"stop","appliesTo":["image"],"certainty":"certain","text":"The image tag \\"latest\\" has pointed to 58 while 59 was out: an exact tag keeps such a surprise away.","sources":["https://github.com/metabase/metabase/issues/70698"]},{"id":"database-enforced","major":60,"severity":"breaking","phase":"upgrade","when":"crossing","appliesTo":["postgres","mysql","mariadb"],"certainty":"certain","text":"From 60 on Metabase checks the version of its application database before it changes anything, and does not start when it is too old: the failure is safe, but the upgrade waits for the database.","sources":["https://github.com/metabase/metabase/blob/master/resources/metabase/app_db/supported-db-versions.edn","https://github.com/metabase/metabase/pull/70402","https://github.com/metabase/metabase/issues/73297"]},{"id":"collations-62","major":62,"severity":"breaking","phase":"upgrade","when":"stop","appliesTo":["mysql","mariadb"],"certainty":"certain","text":"On MySQL and MariaDB with a collation other than utf8mb4_unicode_ci, or with utf8mb3, the migrations of 62.1 to 62.3.3 were reported to fail. Take the last 62.x, and convert the database when it fails still.","sources":["https://github.com/metabase/metabase/issues/75458","https://github.com/metabase/metabase/issues/76510","https://github.com/metabase/metabase/pull/75496","https://github.com/metabase/metabase/pull/76540","https://github.com/metabase/metabase/pull/76565"],"likelyFixedIn":"62.5"},{"id":"encryption-63","major":63,"severity":"breaking","phase":"upgrade","when":"crossing","appliesTo":["encryption"],"certainty":"certain","text":"From 63 on Metabase does not encrypt existing data at its start: with MB_ENCRYPTION_SECRET_KEY set on a database that is not encrypted by it, it does not start. Then run `enable-encryption` once while Metabase is stopped; early 63.x had bugs in it.","sources":["https://github.com/metabase/docs.metabase.github.io/blob/master/_docs/v0.63/databases/encrypting-details-at-rest.md","https://github.com/metabase/metabase/issues/81881","https://github.com/metabase/metabase/issues/82786"]},{"id":"slow-63","major":63,"severity":"action","phase":"upgrade","when":"stop","appliesTo":[],"certainty":"certain","text":"With millions of rows in metabase_field a migration of early 63.x ran for over an hour, was cut off after about 60 minutes and began again, for ever. The fix takes seconds: take the last 63.x.","sources":["https://github.com/metabase/metabase/issues/78271","https://github.com/metabase/metabase/pull/78382","https://github.com/metabase/metabase/pull/78401"],"likelyFixedIn":"63.14"},{"id":"api-hardened","major":63,"severity":"info","phase":"upgrade","when":"crossing","appliesTo":[],"certainty":"likely","text":"From 61.19, 62.17 and 63.14 on the API is stricter, as a hosting company reports: /api/card/{id}/query/{format} wants an id in each parameter, and exports hold no secrets any more.","sources":["https://github.com/CleverCloud/documentation/blob/main/content/changelog/2026/08-21-metabase-0.61.19-0.62.17-0.63.14.md"]},{"id":"checksum-44","major":44,"to":43,"severity":"breaking","phase":"rollback","outcome":"fails","appliesTo":[],"certainty":"certain","text":"44.1 changed the checksum of change set 268, so that 44.0 and older refuse the database afterwards, mostly on MySQL and MariaDB.","sources":["https://github.com/metabase/metabase/issues/24909"]},{"id":"h2-46","major":46,"to":45,"severity":"breaking","phase":"rollback","outcome":"fails","appliesTo":["h2"],"certainty":"certain","text":"An H2 file that 46 has converted is of no use to 45; only the copy from before leads back.","sources":["https://github.com/metabase/metabase/issues/29663"]},{"id":"fresh-46","major":46,"to":45,"severity":"action","phase":"rollback","outcome":"may-fail","appliesTo":[],"certainty":"certain","text":"An instance that was first installed with 46 fails the validation of 45 after the way back.","sources":["https://github.com/metabase/metabase/issues/30053"]},{"id":"checksums-49","major":49,"to":48,"severity":"action","phase":"rollback","outcome":"may-fail","appliesTo":[],"certainty":"certain","text":"49 writes checksums that older 48.x do not accept: 48.8 was reported to refuse the database after `migrate down`. 48.x and 49.x got a fix in April 2024.","sources":["https://github.com/metabase/metabase/issues/41295","https://github.com/metabase/metabase/issues/41641","https://github.com/metabase/metabase/pull/41662"]},{"id":"removed-50","major":50,"to":49,"severity":"action","phase":"rollback","outcome":"may-fail","appliesTo":[],"certainty":"certain","text":"A change set that was removed later, v50.2024-04-12T12:33:09, has blocked the way back: 49 still refused to start.","sources":["https://github.com/metabase/metabase/issues/44784"]},{"id":"wrong-53","major":53,"to":52,"severity":"action","phase":"rollback","outcome":"may-fail","appliesTo":[],"certainty":"certain","text":"`migrate down` counted change sets and could take back the wrong ones; 53.x later than the fix does not.","sources":["https://github.com/metabase/metabase/issues/53434","https://github.com/metabase/metabase/pull/57754"]},{"id":"checksums-55","major":55,"to":54,"severity":"action","phase":"rollback","outcome":"may-fail","appliesTo":[],"certainty":"certain","text":"54 refuses the checksums that 55 leaves, unless `migrate down` is run with a 55.x that clears them.","sources":["https://github.com/metabase/metabase/pull/59570","https://github.com/metabase/metabase/issues/64959"]},{"id":"silent-56","major":56,"to":55,"severity":"action","phase":"rollback","outcome":"may-fail","appliesTo":[],"certainty":"certain","text":"`migrate down` has failed here and ended as if it had not; 55 refused to start afterwards. Only the table DATABASECHANGELOG tells.","sources":["https://github.com/metabase/metabase/pull/64309","https://github.com/metabase/metabase/issues/62179"]},{"id":"inside-59","major":59,"to":59,"severity":"breaking","phase":"rollback","outcome":"fails","appliesTo":[],"certainty":"certain","text":"Within 59 no step back is recognised: 59.1 failed on the database of 59.2.5 because a column was there already.","sources":["https://github.com/metabase/metabase/issues/70797"]},{"id":"plaintext-63","major":63,"to":62,"severity":"action","phase":"rollback","outcome":"may-fail","appliesTo":["encryption"],"certainty":"certain","text":"An older version that was started after the way back could store settings unencrypted, which kept the next upgrade from starting, until a fix of August 2026.","sources":["https://github.com/metabase/metabase/pull/81478"]}]}');
 
 /***/ })
 
