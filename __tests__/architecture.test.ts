@@ -18,6 +18,7 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
     values: [
       ...['pulls', 'report', 'planning', 'manifests', 'manifests/documents', 'sources', 'instance', 'gateways'],
       ...['sources/registry', 'metabase', 'databases', 'databases/settings', 'upgrade', 'upgrade/backupStore'],
+      'upgrade/rehearsal',
       ...['modes/platforms', 'manifests/recognisers/customPattern'],
       // What the configuration file says of files is applied once the files are known; check reads the base's own.
       ...[
@@ -34,7 +35,10 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
   },
   // One file a platform: what the platform needs, put together from settings and gateways.
   'modes/platforms': {
-    values: ['modes', 'platforms/docker', 'platforms/compose', 'platforms/command', 'instance', 'sources'],
+    values: [
+      ...['modes', 'platforms/docker', 'platforms/compose', 'platforms/command', 'platforms/kubernetes'],
+      ...['platforms/azure', 'instance', 'sources'],
+    ],
     types: ['config', 'gateways', 'platforms'],
   },
   pulls: {
@@ -51,17 +55,39 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
     values: ['instance', 'metabase', 'databases', 'databases/settings', 'upgrade/backupStore'],
     types: ['gateways', 'platforms'],
   },
+  // The same on a copy: made, taken over every stop, and thrown away.
+  'upgrade/rehearsal': {
+    values: ['upgrade', 'upgrade/backupStore', 'databases', 'databases/settings', 'metabase'],
+    types: ['gateways', 'platforms'],
+  },
   // How an instance runs, with one folder for each way; the image of a registry is pulled with its credentials.
   platforms: { values: ['metabase'], types: ['gateways'] },
   'platforms/docker': {
-    values: ['platforms', 'gateways', 'sources/registry/reference', 'metabase'],
+    values: ['platforms', 'platforms/docker/scratch', 'gateways', 'sources/registry/reference', 'metabase'],
     types: ['sources/registry'],
   },
+  // A second instance on a private network.
+  'platforms/docker/scratch': { values: ['platforms', 'platforms/docker', 'gateways'] },
   'platforms/compose': {
-    values: ['platforms', 'platforms/docker', 'manifests', 'manifests/definitions', 'gateways', 'metabase'],
+    values: [
+      'platforms',
+      'platforms/docker',
+      'platforms/docker/scratch',
+      'manifests',
+      'manifests/definitions',
+      'gateways',
+      'metabase',
+    ],
     types: ['sources/registry'],
   },
   'platforms/command': { values: ['platforms', 'gateways', 'metabase'] },
+  // The name of an image is read as the platform docker reads it.
+  'platforms/azure': { values: ['platforms', 'platforms/docker/imageName', 'metabase'], types: ['gateways'] },
+  // Of a container it knows the name of its image, and where an H2 database lies.
+  'platforms/kubernetes': {
+    values: ['platforms', 'platforms/docker/imageName', 'platforms/docker/settings', 'metabase'],
+    types: ['gateways'],
+  },
   sources: { values: ['gateways', 'metabase'], types: ['config'] },
   // A client of the distribution API: it knows images and nothing of Metabase but where its JARs are.
   'sources/registry': { values: [], types: ['gateways'] },

@@ -12,7 +12,7 @@ const REAL = ['bash', 'cat', 'env', 'mktemp', 'rm', 'touch'];
 /** A program that writes down how it was called. */
 const played = (name: string, body: string) => `#!/bin/bash\necho "${name} $*" >> "\${0%/*}/called"\n${body}\n`;
 
-const THERE = { 'docker-registry': 'exit 0', openssl: 'exit 0' };
+const THERE = { 'docker-registry': 'exit 0', openssl: 'exit 0', kubectl: 'exit 0' };
 const ROOT = { id: 'echo 0' };
 const USER = { id: 'echo 1000' };
 const INSTALLS = 'if [ "${1}${2}" = --quiet--yes ]; then touch "${0%/*}/docker-registry"; fi';
@@ -59,7 +59,7 @@ describe.skipIf(process.platform === 'win32')('scripts/test-setup.sh', () => {
   });
 
   it('installs what is missing, as root', async () => {
-    const machine = { ...ROOT, openssl: 'exit 0', 'apt-get': INSTALLS };
+    const machine = { ...ROOT, openssl: 'exit 0', kubectl: 'exit 0', 'apt-get': INSTALLS };
     expect(await setUp(machine)).toEqual({ code: 0, stdout: '', stderr: '', called: [INSTALL] });
   });
 
@@ -67,6 +67,7 @@ describe.skipIf(process.platform === 'win32')('scripts/test-setup.sh', () => {
     const machine = {
       ...ROOT,
       openssl: 'exit 0',
+      kubectl: 'exit 0',
       'apt-get': 'if [ "$2" = update ]; then touch "${0%/*}/updated"; else echo 404; [ -e "${0%/*}/updated" ]; fi',
     };
     const called = [INSTALL, 'apt-get --quiet update', INSTALL];
@@ -74,7 +75,7 @@ describe.skipIf(process.platform === 'win32')('scripts/test-setup.sh', () => {
   });
 
   it('asks sudo when it is not root', async () => {
-    const machine = { ...USER, openssl: 'exit 0', sudo: 'shift; "$@"', 'apt-get': INSTALLS };
+    const machine = { ...USER, openssl: 'exit 0', kubectl: 'exit 0', sudo: 'shift; "$@"', 'apt-get': INSTALLS };
     const { code, called } = await setUp(machine);
     expect([code, called.at(-1)]).toEqual([0, INSTALL]);
     expect(called.filter((line) => line.startsWith('sudo')).every((line) => line.startsWith('sudo -n '))).toBe(true);
@@ -91,11 +92,18 @@ describe.skipIf(process.platform === 'win32')('scripts/test-setup.sh', () => {
   ])('names what is missing %s', async (_title, machine, sentence) => {
     const { code, stderr } = await setUp(machine);
     expect(code).toBe(1);
-    expect(stderr).toBe(`${sentence} Please install the programs of the packages docker-registry openssl by hand.\n`);
+    expect(stderr).toBe(
+      `${sentence} Please install the programs of the packages docker-registry openssl kubernetes-client by hand.\n`,
+    );
   });
 
   it('shows what apt-get said when it fails', async () => {
-    const { code, stderr } = await setUp({ ...ROOT, openssl: 'exit 0', 'apt-get': 'echo "no space left"; exit 100' });
+    const { code, stderr } = await setUp({
+      ...ROOT,
+      openssl: 'exit 0',
+      kubectl: 'exit 0',
+      'apt-get': 'echo "no space left"; exit 100',
+    });
     expect(code).toBe(1);
     expect(stderr).toContain('no space left\n');
     expect(stderr).toContain('The packages docker-registry could not be installed.\n');

@@ -6,7 +6,7 @@ set -euo pipefail
 
 packages=(docker.io docker-compose docker-registry containerd runc iptables debootstrap
   postgresql postgresql-client pgbouncer mariadb-server mariadb-client
-  default-jdk-headless libpostgresql-jdbc-java libmariadb-java libh2-java unzip util-linux)
+  busybox-static default-jdk-headless libpostgresql-jdbc-java libmariadb-java libh2-java unzip util-linux)
 state=${METABASE_TESTS_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/metabase-upgrade-tests}
 pid_file=$state/dockerd.pid
 log=$state/dockerd.log

@@ -3,7 +3,7 @@
 set -euo pipefail
 
 # program:package
-needed=(docker-registry:docker-registry openssl:openssl)
+needed=(docker-registry:docker-registry openssl:openssl kubectl:kubernetes-client)
 
 packages=()
 for pair in "${needed[@]}"; do

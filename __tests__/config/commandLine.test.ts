@@ -98,7 +98,7 @@ describe('the command line', () => {
     [['pull_request'], 'The mode "pull_request" is not known, did you mean "pull-request"?'],
     [
       ['deploy-everything'],
-      'The mode "deploy-everything" is not known; there are plan, apply, pull-request, check, upgrade, rollback, backup.',
+      'The mode "deploy-everything" is not known; there are plan, apply, pull-request, check, upgrade, rollback, backup, rehearse.',
     ],
     [['-x'], 'The mode "-x" is not known'],
     [['plan', 'apply'], '"apply" is one word too many: the mode is already "plan".'],
@@ -116,7 +116,7 @@ describe('the command line', () => {
     [['plan', '--labels', '--draft'], 'The flag --labels needs a value'],
     [['plan', '--token', 'secret'], 'set GITHUB_TOKEN instead'],
     [['plan', '--token=secret'], 'set GITHUB_TOKEN instead'],
-    [['--root', '.'], 'A mode must be given: plan, apply, pull-request, check, upgrade, rollback, backup.'],
+    [['--root', '.'], 'A mode must be given: plan, apply, pull-request, check, upgrade, rollback, backup, rehearse.'],
     [['plan', '--mode', 'apply'], 'The mode is given twice, as "plan" and as "apply".'],
   ])('%j is refused', (args, message) => {
     const failure = refusal(args);

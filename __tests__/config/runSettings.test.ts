@@ -36,6 +36,7 @@ describe('an instance', () => {
       backupEachStop: false,
       keep: { newest: 5, days: 14 },
       onFailure: 'rollback',
+      requireRehearsal: false,
       strategy: 'auto',
       database: {},
       recipients: [],
@@ -61,6 +62,16 @@ describe('an instance', () => {
     });
     const compose = { mode: 'upgrade', platform: 'compose', service: 'bi', 'compose-files': 'a.yml\nb.yml' };
     expect((await run(compose))?.platform).toEqual({ kind: 'compose', files: ['a.yml', 'b.yml'], service: 'bi' });
+    const azure = 'deployments: [{name: a, files: a, platform: azure-webapp, resource-group: rg, app: bi}]';
+    const place = { resourceGroup: 'rg', app: 'bi', subscription: 'Production' };
+    expect((await run({ mode: 'upgrade', subscription: 'Production' }, azure))?.platform).toEqual({
+      kind: 'azure-webapp',
+      ...place,
+    });
+    expect((await run({ mode: 'upgrade', platform: 'azure-containerapp' }, azure))?.platform).toEqual({
+      ...{ kind: 'azure-containerapp', ...place },
+      subscription: undefined,
+    });
   });
 
   it.each<[Inputs]>([
@@ -77,9 +88,10 @@ describe('an instance', () => {
   });
 
   it.each<[string, Inputs, string | undefined, RegExp]>([
-    ['no platform', { mode: 'upgrade' }, undefined, /set "platform" to one of "docker", "compose", "command"/],
+    ['no platform', { mode: 'upgrade' }, undefined, /set "platform" to one of "docker", "compose", /],
     ['no container', { mode: 'upgrade', platform: 'docker' }, undefined, /set "container"/],
     ['no service', { mode: 'upgrade', platform: 'compose' }, undefined, /set "service"/],
+    ['no app', { mode: 'upgrade', platform: 'azure-webapp', app: 'bi' }, undefined, /set "resource-group" and "app"/],
     ['no commands', { mode: 'upgrade', platform: 'command' }, undefined, /needs "commands" in the deployment/],
     ['no database', { mode: 'upgrade' }, COMMANDS, /give its database by "database-uri"/],
     ['several deployments', DOCKER, TWO, /There are several deployments: .* one of a, b\./],
@@ -99,7 +111,13 @@ describe('an instance', () => {
       'a version to back up',
       { ...DOCKER, mode: 'backup', to: 'v0.58.3' },
       undefined,
-      /for the modes upgrade and rollback/,
+      /for the modes upgrade, rollback and rehearse/,
+    ],
+    [
+      'a rehearsal to go back',
+      { ...DOCKER, mode: 'rollback', 'require-rehearsal': 'true' },
+      undefined,
+      /for the mode upgrade alone/,
     ],
     ['a major', { ...DOCKER, to: '58' }, undefined, /give one version, e\.g\. "v0\.58\.3"/],
     ['a time without a unit', { ...DOCKER, timeout: '30' }, undefined, /must be a time such as 30m or 2h/],

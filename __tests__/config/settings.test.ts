@@ -141,7 +141,7 @@ describe('the settings', () => {
     [{ mode: 'plann' }, 'The mode "plann" is not known, did you mean "plan"?'],
     [
       { mode: 'something' },
-      'The mode "something" is not known; there are plan, apply, pull-request, check, upgrade, rollback, backup.',
+      'The mode "something" is not known; there are plan, apply, pull-request, check, upgrade, rollback, backup, rehearse.',
     ],
     [{ mode: '' }, 'The mode "" is not known'],
     [{ root: '' }, 'The input root is empty; give the folder to search, e.g. ".".'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/failure.ts';
 import { addSettings, discreet, discreetRun, secrets } from '../../src/modes/secrets.ts';
+import type { Scratch } from '../../src/platforms/scratch.ts';
 import { World } from '../upgrade/world.ts';
 
 describe('secrets', () => {
@@ -44,7 +45,22 @@ describe('secrets', () => {
     await expect(quiet.start('r')).rejects.toMatchObject({ message: 'It said ***.', exitCode: 2 });
     await expect(quiet.stop('r', 1)).rejects.toThrow(TypeError);
     expect(quiet.name).toBe('memory');
+    expect(quiet.scratch).toBeUndefined();
     expect((await quiet.inspect()).what).toBe('v0.58.3');
+  });
+
+  it('are taken out of what a scratch instance says, too', async () => {
+    const all = secrets(() => undefined);
+    all.add('hunter22');
+    const scratch = {
+      log: async () => 'login with hunter22',
+      start: async () => {
+        throw new Failure('It said hunter22.');
+      },
+    };
+    const quiet = discreet({ ...new World('v0.58.3').platform(), scratch: scratch as unknown as Scratch }, all);
+    expect(await quiet.scratch?.log('r', new Date())).toBe('login with ***');
+    await expect(quiet.scratch?.start('r', {} as never, {})).rejects.toThrow('It said ***.');
   });
 
   it('are taken out of what a command complains of, and not of what it answers', async () => {

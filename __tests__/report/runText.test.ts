@@ -59,6 +59,22 @@ describe('what a run did', () => {
     expect(summary).toMatch(/\n> It said .*\\\n> .*and more\n\n/);
   });
 
+  it('has what was rehearsed beside what it took', () => {
+    const stopTimes = [
+      { stop: 'v0.59.9', rehearsed: 30.04, real: 31.26 },
+      { stop: 'v0.60.2', real: 5 },
+    ];
+    const summary = runSummary({ ...REPORT, stopTimes });
+    expect(summary).toContain('| Stop | Rehearsed, seconds | Upgrade, seconds |');
+    expect(summary).toContain('| `v0.59.9` | 30.0 | 31.3 |');
+    expect(summary).toMatch(/\| `v0\.60\.2` \| +\| 5\.0 \|/);
+    const text = runText({ ...REPORT, stopTimes });
+    expect(text).toContain('  v0.59.9                  rehearsed 30.0 s, took 31.3 s\n');
+    expect(text).toContain('  v0.60.2                  took 5.0 s\n');
+    expect(runSummary(REPORT)).not.toContain('### Migrations');
+    expect(runSummary({ ...REPORT, mode: 'rehearse', result: 'rehearsed' })).toContain('**rehearsed**');
+  });
+
   it('is there as outputs, all of them', () => {
     expect(runOutputs(REPORT)).toMatchObject({
       result: 'upgraded',

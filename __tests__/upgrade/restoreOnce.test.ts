@@ -59,6 +59,8 @@ function server(users: number) {
       return { kept, counts: dump.counts, notes: [] };
     },
     clone: async () => ({}),
+    silence: async () => [],
+    users: async () => 0,
     drop: async (name) => void databases.delete(name),
     leftovers: async () => [...databases.keys()].filter((name) => name !== 'live'),
   };

@@ -21,6 +21,7 @@ Modes:
   upgrade         take the instance on this machine over every stop, with a backup before
   rollback        take it back to the former version
   backup          dump its database, verify the dump, remove old ones
+  rehearse        take a copy of its database over every stop, measure, throw the copy away
 
   backups list          show the backups of this machine, or of one --deployment
   backups verify [ID]   read them, or one of them, from end to end

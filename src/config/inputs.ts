@@ -1,6 +1,6 @@
 /** Those that look at files and pull requests, and those that work on an instance. */
 export const FILE_MODES = ['plan', 'apply', 'pull-request', 'check'] as const;
-export const HOST_MODES = ['upgrade', 'rollback', 'backup'] as const;
+export const HOST_MODES = ['upgrade', 'rollback', 'backup', 'rehearse'] as const;
 export const MODES = [...FILE_MODES, ...HOST_MODES] as const;
 export type FileMode = (typeof FILE_MODES)[number];
 export type HostMode = (typeof HOST_MODES)[number];
@@ -10,7 +10,7 @@ export function isHostMode(mode: string): mode is HostMode {
 }
 
 /** How an instance may run. */
-export const PLATFORMS = ['docker', 'compose', 'command'] as const;
+export const PLATFORMS = ['docker', 'compose', 'kubernetes', 'azure-webapp', 'azure-containerapp', 'command'] as const;
 export type PlatformKind = (typeof PLATFORMS)[number];
 
 /** Where the application database is; each is an input with `database-` in front. */
@@ -52,6 +52,14 @@ export const DEFAULTS = {
   container: '',
   'compose-files': '',
   service: '',
+  'resource-group': '',
+  app: '',
+  subscription: '',
+  workload: '',
+  namespace: '',
+  'kube-context': '',
+  'patch-probes': '',
+  'pause-gitops': '',
   url: '',
   timeout: '2h',
   backup: 'stopped',
@@ -61,6 +69,7 @@ export const DEFAULTS = {
   keep: '5',
   'keep-days': '14',
   'on-failure': 'rollback',
+  'require-rehearsal': '',
   to: '',
   strategy: 'auto',
   'tools-image': '',

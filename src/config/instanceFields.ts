@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { names, text } from './fileFields.ts';
 import { PLATFORMS } from './inputs.ts';
+import { kubernetesFields } from './kubernetesFields.ts';
 
 const PLATFORM = `one of ${PLATFORMS.join(', ')}`;
 const COMMAND = 'a list that begins with a program, e.g. ["systemctl", "stop", "metabase"]';
@@ -37,6 +38,9 @@ const commands = z
       finish: command('Removes what was kept for the way back.').optional(),
       log: command('Prints the last lines of the log of the instance.').optional(),
       'run-once': command('Runs "metabase {command}" of {tag} once, with the settings of the instance.').optional(),
+      scratch: command(
+        'Runs Metabase of {tag} in the foreground, with the variables that it is given, to rehearse.',
+      ).optional(),
     },
     { error: 'a mapping of "stop", "start", "status", "swap" and others to lists' },
   )
@@ -48,12 +52,13 @@ export const instanceFields = {
     .enum(PLATFORMS, { error: PLATFORM })
     .meta({
       description:
-        'How the instance runs on the machine of the job: docker is one container, compose a service of Docker Compose, command ' +
+        'How the instance runs on the machine of the job: docker is one container, compose a service of Docker Compose, ' +
+        'kubernetes a Deployment or StatefulSet, azure-webapp and azure-containerapp an app in Azure by its command line, command ' +
         'anything else by commands of your own.',
     })
     .optional(),
   container: text('the name of a container')
-    .meta({ description: 'Name of the container, for the platform docker.' })
+    .meta({ description: 'Name of the container, for docker; for kubernetes where its image does not tell.' })
     .optional(),
   'compose-files': names('the path of a Compose file, or a list of them', '"deploy/compose.yaml"')
     .meta({ description: 'Compose files from the folder that is searched, for the platform compose.' })
@@ -61,6 +66,18 @@ export const instanceFields = {
   service: text('the name of a service')
     .meta({ description: 'Name of the service of Metabase, for the platform compose.' })
     .optional(),
+  'resource-group': text('the name of a resource group')
+    .meta({ description: 'Resource group of the app, for azure-webapp and azure-containerapp.' })
+    .optional(),
+  app: text('the name of an app in Azure')
+    .meta({ description: 'Name of the app, for azure-webapp and azure-containerapp.' })
+    .optional(),
+  subscription: text('the name or the id of a subscription')
+    .meta({
+      description: 'Subscription of the app, for azure-webapp and azure-containerapp; that of az when left out.',
+    })
+    .optional(),
+  ...kubernetesFields,
   commands: commands.optional(),
   'backup-command': backupCommand(
     'Makes a backup in place of a dump, such as a snapshot of a managed database, and prints its name as the last line.',

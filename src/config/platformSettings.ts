@@ -1,13 +1,24 @@
 import { badInput } from '../failure.ts';
 import { DATABASE_INPUTS, PLATFORMS, type PlatformKind } from './inputs.ts';
 import type { CommandLists, ConfiguredInstance } from './instanceFields.ts';
+import { type KubernetesSettings, kubernetesSettings } from './kubernetesSettings.ts';
 import type { Inputs } from './schema.ts';
 
 /** How an instance runs, with what its platform needs to find it. */
 export type PlatformSettings =
   | { readonly kind: 'docker'; readonly container: string }
   | { readonly kind: 'compose'; readonly files: readonly string[]; readonly service: string }
+  | KubernetesSettings
+  | ({ readonly kind: 'azure-webapp' } & AzurePlace)
+  | ({ readonly kind: 'azure-containerapp' } & AzurePlace)
   | { readonly kind: 'command'; readonly commands: CommandLists };
+
+/** Where an app is in Azure; the subscription is that of `az account show` unless one is named. */
+export interface AzurePlace {
+  readonly resourceGroup: string;
+  readonly app: string;
+  readonly subscription: string | undefined;
+}
 
 type Read<Kind extends PlatformKind> = (
   inputs: Inputs,
@@ -28,6 +39,7 @@ const READ: { readonly [Kind in PlatformKind]: Read<Kind> } = {
     const files = inputs['compose-files'].length > 0 ? inputs['compose-files'] : (instance['compose-files'] ?? []);
     return { kind: 'compose', files, service };
   },
+  kubernetes: kubernetesSettings,
   command: (inputs, { commands }) => {
     if (commands === undefined) {
       throw badInput('The platform command needs "commands" in the deployment of the configuration file.');
@@ -40,6 +52,11 @@ const READ: { readonly [Kind in PlatformKind]: Read<Kind> } = {
     }
     return { kind: 'command', commands };
   },
+  'azure-webapp': (inputs, instance) => ({ kind: 'azure-webapp', ...azurePlace('azure-webapp', inputs, instance) }),
+  'azure-containerapp': (inputs, instance) => ({
+    kind: 'azure-containerapp',
+    ...azurePlace('azure-containerapp', inputs, instance),
+  }),
 };
 
 /**
@@ -51,4 +68,13 @@ export function platformSettings(inputs: Inputs, instance: ConfiguredInstance = 
   if (kind !== undefined) return READ[kind](inputs, instance);
   const kinds = PLATFORMS.map((one) => `"${one}"`).join(', ');
   throw badInput(`How the instance runs is not known: set "platform" to one of ${kinds}, here or in the deployment.`);
+}
+
+function azurePlace(kind: PlatformKind, inputs: Inputs, instance: ConfiguredInstance): AzurePlace {
+  const resourceGroup = inputs['resource-group'] ?? instance['resource-group'];
+  const app = inputs.app ?? instance.app;
+  if (resourceGroup === undefined || app === undefined) {
+    throw badInput(`The platform ${kind} needs the app and its resource group: set "resource-group" and "app".`);
+  }
+  return { resourceGroup, app, subscription: inputs.subscription ?? instance.subscription };
 }

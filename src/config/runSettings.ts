@@ -33,6 +33,7 @@ export interface RunSettings {
   readonly backupDir: string | undefined;
   readonly keep: { readonly newest: number; readonly days: number };
   readonly onFailure: Inputs['on-failure'];
+  readonly requireRehearsal: boolean;
   /** A version to go to; its edition when a tag was given. */
   readonly to: { readonly version: Version; readonly edition?: Edition } | undefined;
   readonly strategy: Inputs['strategy'];
@@ -65,7 +66,7 @@ export function runSettings(inputs: Inputs, deployments: readonly DeploymentSett
       inputs[`database-${key}`] === undefined ? [] : [[key, inputs[`database-${key}`]]],
     ),
   );
-  const changes = mode !== 'backup';
+  const changes = mode === 'upgrade' || mode === 'rollback';
   if (changes && inputs.backup === 'none' && inputs['i-have-a-backup'] !== true) {
     wrong.push(
       'With "backup: none" a failed migration can not be undone. Set "i-have-a-backup: true" as well when you have one that you ' +
@@ -96,6 +97,9 @@ export function runSettings(inputs: Inputs, deployments: readonly DeploymentSett
         'set "on-failure: leave".',
     );
   }
+  if (inputs['require-rehearsal'] === true && mode !== 'upgrade') {
+    wrong.push('"require-rehearsal" is for the mode upgrade alone.');
+  }
   if (!platform || wrong.length > 0) throw badInput(wrong.join('\n'));
   return {
     deployment: deployment?.name ?? inputs.deployment ?? 'metabase',
@@ -108,6 +112,7 @@ export function runSettings(inputs: Inputs, deployments: readonly DeploymentSett
     backupDir: inputs['backup-dir'],
     keep: { newest: inputs.keep, days: inputs['keep-days'] },
     onFailure: inputs['on-failure'],
+    requireRehearsal: inputs['require-rehearsal'] ?? false,
     to,
     strategy: inputs.strategy,
     toolsImage: inputs['tools-image'],
@@ -143,7 +148,7 @@ function deploymentOf({ deployment }: Inputs, all: readonly DeploymentSettings[]
 function toOf({ to, mode, strategy }: Inputs): RunSettings['to'] {
   if (strategy !== 'auto' && mode !== 'rollback') throw badInput('"strategy" is for the mode rollback alone.');
   if (to === undefined) return undefined;
-  if (mode === 'backup') throw badInput('"to" is for the modes upgrade and rollback.');
+  if (mode === 'backup') throw badInput('"to" is for the modes upgrade, rollback and rehearse.');
   const target = parseTarget(to);
   if (target.kind !== 'version') throw badInput(`"to" is "${to}"; give one version, e.g. "v0.58.3".`);
   const { version, edition } = target;

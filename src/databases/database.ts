@@ -108,6 +108,14 @@ export interface Database {
   restore(dump: Dump, folder: string, id: string): Promise<Restored>;
   /** Restores the dump under another name, which must be free. */
   clone(dump: Dump, folder: string, to: string): Promise<Counts>;
+  /**
+   * Takes from a copy what an instance on it would do in the world: its mail server, Slack, webhooks, and everything that is
+   * scheduled. @throws Failure for the live one
+   * @returns what was switched off, in full sentences; none for H2, whose rows can't be changed from outside
+   */
+  silence(name: string): Promise<readonly string[]>;
+  /** How many others use a copy right now. */
+  users(name: string): Promise<number>;
   /** Drops a database that restore or clone made or kept. @throws Failure for the live one */
   drop(name: string): Promise<void>;
   /** What earlier restores made or kept and nobody dropped. */

@@ -1,6 +1,7 @@
 import type { Files } from '../gateways/files.ts';
 import type { ConnectSql } from '../gateways/sql.ts';
 import type { RunTool } from '../gateways/tool.ts';
+import type { Beside } from './toolsBeside.ts';
 
 /** How a tool is run from a container image, when this machine has none that fits. */
 export type ContainerTool = (
@@ -17,6 +18,8 @@ export interface DatabaseGateways {
   /** The folders of PATH, in which tools are looked for. */
   readonly searchPath: readonly string[];
   readonly container?: ContainerTool;
+  /** Tools that run where the server is reached, when this machine does not reach it. */
+  readonly beside?: Beside;
   /** Ends a tool that is running. */
   readonly signal?: AbortSignal;
 }

@@ -1,6 +1,7 @@
 import { Failure } from '../failure.ts';
 import type { ToolFinished, ToolOptions } from '../gateways/tool.ts';
 import type { DatabaseGateways } from './gateways.ts';
+import { toolsBeside } from './toolsBeside.ts';
 
 export type RunOne = (
   args: readonly string[],
@@ -34,17 +35,20 @@ export interface ToolVersion {
 }
 
 /**
- * The tools for a server: of its own major if there are any, else the next newer, else those of the container image.
+ * The tools for a server: those beside it where this machine does not reach it; else of its own major if there are any, else the next newer, else those of the container image.
  * A tool that is older than the server doesn't know all that is in it.
  * @throws Failure that says what was found
  */
 export async function findTools(search: ToolSearch, gateways: DatabaseGateways): Promise<Tools> {
+  const { beside } = gateways;
+  const distant = beside && (await toolsIn(search, search.pairs, toolsBeside(beside, gateways)));
+  if (distant !== undefined && distant.major >= search.serverMajor) return distant;
   const found = await localTools(search, gateways);
   const best = bestOf(found, search.serverMajor);
   if (best !== undefined) return best;
   const contained = gateways.container && (await toolsIn(search, search.pairs, containerRunner(gateways)));
   if (contained !== undefined && contained.major >= search.serverMajor) return contained;
-  const seen = [...found, ...(contained ? [contained] : [])].map(({ name }) => name);
+  const seen = [...found, ...[distant, contained].flatMap((one) => one ?? [])].map(({ name }) => name);
   throw new Failure(
     `No tools for ${search.server} were found. Looked for ${search.pairs.map((pair) => pair.join(' and ')).join(' or ')} in ` +
       `the version of the server or a newer one, and found ${seen.length === 0 ? 'none' : [...new Set(seen)].join(', ')}. ` +

@@ -7,6 +7,8 @@ import type {
   Endpoint,
   EngineInfo,
   ImageInspect,
+  NetworkBody,
+  NetworkInspect,
   PullLogin,
   RestartPolicy,
 } from './engineTypes.ts';
@@ -37,6 +39,14 @@ export interface Engine {
   /** Nothing when it is gone; refused while it runs. Its volumes stay. */
   remove(id: string): Promise<void>;
   connect(network: string, id: string, endpoint: Endpoint): Promise<void>;
+  /** With the volumes that were made for it, by force when it runs: of what is thrown away, nothing is waited for. */
+  throwAway(id: string): Promise<void>;
+  /** Runs a program in a container that runs, and gives what it printed on stdout. */
+  exec(id: string, command: readonly string[]): Promise<{ readonly exitCode: number; readonly stdout: string }>;
+  networks(filters: Readonly<Record<string, readonly string[]>>): Promise<readonly NetworkInspect[]>;
+  createNetwork(body: NetworkBody): Promise<string>;
+  /** Nothing when it is gone. */
+  removeNetwork(id: string): Promise<void>;
   pull(name: string, login: PullLogin | undefined): Promise<void>;
   /** Asks the registry for the image without pulling it. @throws Failure with the registry's answer when it has none */
   published(name: string, login: PullLogin | undefined): Promise<void>;
@@ -87,6 +97,24 @@ export async function dockerEngine(): Promise<Engine> {
       ask(`connect ${id} to the network ${network}`, () =>
         post(`/networks/${segments(network)}/connect`, { body: { Container: id, EndpointConfig: endpoint } }),
       ),
+    throwAway: (id) =>
+      ask(
+        `remove ${id}`,
+        () =>
+          whenSettled(/already in progress/, () =>
+            api.call('DELETE', container(id), { query: { force: 'true', v: 'true' } }).then(nothing),
+          ),
+        [404],
+      ),
+    exec: (id, Cmd) => ask(`run ${Cmd[0]} in ${id}`, () => execute(api, id, Cmd)),
+    networks: (filters) => ask('list networks', () => get('/networks', { filters: JSON.stringify(filters) })),
+    createNetwork: (body) =>
+      ask(`create the network ${body.Name}`, async () => {
+        const made = await api.call('POST', '/networks/create', { body });
+        return (JSON.parse(made.toString('utf8')) as { Id: string }).Id;
+      }),
+    removeNetwork: (id) =>
+      ask(`remove the network ${id}`, () => api.call('DELETE', `/networks/${segments(id)}`).then(nothing), [404]),
     pull: (name, login) => ask(`pull ${name}`, () => pull(api, name, login)),
     published: (name, login) =>
       ask(`find ${name} in its registry`, () =>
@@ -128,6 +156,15 @@ async function pull(api: EngineApi, name: string, login: PullLogin | undefined):
     const { error } = line.trim() === '' ? {} : (JSON.parse(line) as { error?: string });
     if (error !== undefined) throw new Error(error);
   }
+}
+
+async function execute(api: EngineApi, id: string, Cmd: readonly string[]) {
+  const body = { Cmd, AttachStdout: true };
+  const made = await api.call('POST', `${container(id)}/exec`, { body });
+  const { Id } = JSON.parse(made.toString('utf8')) as { Id: string };
+  const stdout = plainLog(await api.call('POST', `/exec/${Id}/start`, { body: { Detach: false, Tty: false } }));
+  const ended = await api.call('GET', `/exec/${Id}/json`);
+  return { exitCode: (JSON.parse(ended.toString('utf8')) as { ExitCode: number }).ExitCode, stdout };
 }
 
 function authOf(login: PullLogin | undefined): Readonly<Record<string, string>> {

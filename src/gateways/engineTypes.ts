@@ -40,6 +40,7 @@ export interface HostConfig extends Fields {
   readonly Binds?: readonly string[] | null | undefined;
   readonly Links?: readonly string[] | null;
   readonly ExtraHosts?: readonly string[] | null;
+  readonly Dns?: readonly string[] | null;
   readonly Mounts?:
     | readonly (Fields & { readonly Type: string; readonly Source?: string; readonly Target: string })[]
     | null;
@@ -121,3 +122,20 @@ export interface CreateBody extends ContainerConfig {
 
 /** What a registry is told of who pulls. */
 export type PullLogin = Readonly<Record<'serveraddress', string>> & Readonly<Record<string, string>>;
+
+/** What `createNetwork` takes. */
+export interface NetworkBody {
+  readonly Name: string;
+  readonly Driver: string;
+  /** No way leads from it to another network. */
+  readonly Internal: boolean;
+  readonly CheckDuplicate: boolean;
+  readonly Options?: Readonly<Record<string, string>>;
+  readonly Labels: Readonly<Record<string, string>>;
+}
+
+export interface NetworkInspect {
+  readonly Id: string;
+  readonly Name: string;
+  readonly IPAM?: { readonly Config?: readonly { readonly Gateway?: string }[] | null };
+}

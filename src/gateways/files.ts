@@ -41,6 +41,8 @@ export interface Files {
   readGrowing(path: string, isWritten: () => boolean): AsyncIterable<Buffer>;
   readText(path: string, atMostBytes: number): Promise<string>;
   readStart(path: string, bytes: number): Promise<Buffer>;
+  /** The last bytes as text; empty when there is no such file. */
+  readEnd(path: string, bytes: number): Promise<string>;
   /** Undefined when there is none; a symbolic link is `other`. */
   look(path: string): Promise<(FileEntry & { readonly inode: bigint }) | undefined>;
   /** Sorted by name; empty when there is no such folder. */
@@ -100,6 +102,18 @@ export const systemFiles: Files = {
     try {
       const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0);
       return buffer.subarray(0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  },
+  readEnd: async (path, bytes) => {
+    const file = await open(path, 'r').catch(() => undefined);
+    if (!file) return '';
+    try {
+      const { size } = await file.stat();
+      const end = Buffer.alloc(Math.min(bytes, size));
+      const { bytesRead } = await file.read(end, 0, end.length, size - end.length);
+      return end.subarray(0, bytesRead).toString('utf8');
     } finally {
       await file.close();
     }

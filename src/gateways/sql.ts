@@ -7,6 +7,8 @@ export interface Tls {
   readonly authorities?: string;
   readonly certificate?: string;
   readonly key?: string;
+  /** The server's own name, where it is reached by another. */
+  readonly serverName?: string;
 }
 
 export interface SqlLogin {

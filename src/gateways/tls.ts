@@ -11,6 +11,7 @@ export async function tlsOptions(tls: Tls): Promise<ConnectionOptions | undefine
     rejectUnauthorized: verified,
     // The name in the certificate counts for verify-full alone.
     ...(tls.mode === 'verify-full' ? {} : { checkServerIdentity: () => undefined }),
+    ...(tls.serverName === undefined ? {} : { servername: tls.serverName }),
     ...(ca === undefined ? {} : { ca }),
     ...(cert === undefined ? {} : { cert }),
     ...(key === undefined ? {} : { key }),

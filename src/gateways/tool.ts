@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { open } from 'node:fs/promises';
+import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
 export interface ToolOptions {
@@ -7,8 +8,8 @@ export interface ToolOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** The tool reads this file itself. */
   readonly stdin?: string;
-  /** The tool reads this as it comes. */
-  readonly input?: AsyncIterable<Buffer>;
+  /** The tool reads this: a text, as the way for what must not be an argument, or what comes by and by. */
+  readonly input?: string | AsyncIterable<Buffer>;
   /** The tool writes this file itself, at its own speed. It must not exist yet, and is for the owner alone. */
   readonly stdout?: string;
   /** What the tool writes goes here as it comes, instead of into the answer. */
@@ -49,7 +50,7 @@ export const runTool: RunTool = async (program, args, options = {}) => {
       const stdio = [read, output?.fd ?? 'pipe', 'pipe'] as const;
       const child = spawn(program, [...args], { env: environment(options.env), stdio: [...stdio] });
       // A tool that ends before it has read everything says itself why.
-      if (options.input && child.stdin) pipeline(options.input, child.stdin).catch(() => undefined);
+      if (options.input !== undefined && child.stdin) hand(options.input, child.stdin);
       return await finished(child, options);
     } finally {
       await output?.close();
@@ -58,6 +59,10 @@ export const runTool: RunTool = async (program, args, options = {}) => {
     await input?.close();
   }
 };
+
+function hand(input: string | AsyncIterable<Buffer>, stdin: Writable): void {
+  pipeline(typeof input === 'string' ? [input] : input, stdin).catch(() => undefined);
+}
 
 /** Messages in English, so that the few that are read can be. */
 function environment(own: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {

@@ -7,7 +7,9 @@ import { readJournals, tagOf } from './runs.ts';
 /** Dumps the database of the running instance, verifies the dump, and removes old backups. Nothing is stopped. */
 export async function backup(instance: Instance): Promise<RunReport> {
   const { platform, database, asked, gateways } = instance;
-  const open = (await readJournals(instance)).find(({ state }) => state.closed === undefined);
+  const open = (await readJournals(instance)).find(
+    ({ state }) => state.closed === undefined && state.mode !== 'rehearse',
+  );
   if (open) {
     throw new Failure(
       `The ${open.state.mode} ${open.state.run} is not finished, so a backup now could be one of a half migrated database. ` +

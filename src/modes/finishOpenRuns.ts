@@ -17,12 +17,13 @@ export async function finishOpenRuns(instance: Instance): Promise<RunReport | un
   const recovered = await recoverRuns(hurried);
   const [newest] = recovered;
   if (!newest) return undefined;
-  const mode = newest.journal.state.mode === 'rollback' ? 'rollback' : 'upgrade';
+  const mode = modeOf(newest);
   const stuck = stillOpen(recovered);
   if (stuck) return stuckReport(instance, mode, recovered, stuck);
   const { path, state } = newest.journal;
   const result = resultOf(newest);
   const next = state.stops.at(-1) ?? state.from;
+  const wasLeft = result === 'undone' || result === 'failed';
   const { recovery } = newest;
   const figures = await figuresOf(instance, path, recovery.did === 'went-on' ? recovery.result : undefined);
   return {
@@ -31,13 +32,22 @@ export async function finishOpenRuns(instance: Instance): Promise<RunReport | un
     deployment: asked.deployment,
     result,
     from: state.from,
-    to: result === 'undone' ? state.from : next,
+    to: wasLeft ? state.from : next,
     recovered: recoveredLines(recovered).map(instance.secrets.hide),
-    next: result === 'undone' ? [`${state.from} runs. Start the workflow again when you want to.`] : [],
+    next: [
+      wasLeft
+        ? `${state.from} runs. Start the workflow again when you want to.`
+        : `Let the pins say ${next}, so that nothing starts ${state.from} again.`,
+    ],
   };
 }
 
+function modeOf({ journal: { state } }: Recovered): RunReport['mode'] {
+  return state.mode === 'rollback' || state.mode === 'rehearse' ? state.mode : 'upgrade';
+}
+
 function resultOf({ journal, recovery }: Recovered): RunReport['result'] {
+  if (recovery.did === 'threw-away') return 'failed';
   const done = recovery.did === 'went-on' && recovery.result.result === 'upgraded';
   if (!done) return 'undone';
   return journal.state.mode === 'rollback' ? 'rolled-back' : 'upgraded';

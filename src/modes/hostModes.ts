@@ -12,6 +12,7 @@ const MODES: Readonly<Record<HostMode, () => Promise<Mode>>> = {
   upgrade: async () => (await import('./upgrade.ts')).upgrade,
   rollback: async () => (await import('./rollback.ts')).rollback,
   backup: async () => (await import('./backup.ts')).backup,
+  rehearse: async () => (await import('./rehearse.ts')).rehearse,
 };
 
 /**
@@ -44,5 +45,7 @@ async function onInstance<T>(
   } catch (error) {
     const { message, exitCode } = failureOf(error);
     throw new Failure(instance.secrets.hide(message), { exitCode });
+  } finally {
+    await instance.tunnels[Symbol.asyncDispose]();
   }
 }

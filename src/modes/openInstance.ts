@@ -1,6 +1,6 @@
 import type { RunSettings } from '../config/runSettings.ts';
 import type { Settings } from '../config/settings.ts';
-import { dockerTool } from '../databases/gateways.ts';
+import { type DatabaseGateways, dockerTool } from '../databases/gateways.ts';
 import { secretsOf } from '../databases/settings/settings.ts';
 import type { Gateways } from '../gateways/gateways.ts';
 import type { Host } from '../gateways/host.ts';
@@ -9,11 +9,12 @@ import type { Platform } from '../platforms/platform.ts';
 import type { ApplicationDatabase } from '../upgrade/applicationDatabase.ts';
 import { stateFolder } from '../upgrade/backupStore/stateFolder.ts';
 import type { BackupStore } from '../upgrade/backupStore/store.ts';
-import { databaseAccess } from '../upgrade/databaseAccess.ts';
+import { type Access, databaseAccess } from '../upgrade/databaseAccess.ts';
 import { openApplicationDatabase } from '../upgrade/openApplicationDatabase.ts';
 import { claim } from './claim.ts';
 import { openPlatform } from './platforms/openPlatform.ts';
 import { addSettings, discreet, discreetRun, type Secrets, secrets } from './secrets.ts';
+import { openTunnels, type Tunnels } from './throughTunnel.ts';
 
 const LARGEST_SECRET = 64 * 1024;
 
@@ -27,9 +28,15 @@ export interface Instance {
   readonly database: ApplicationDatabase;
   readonly store: BackupStore;
   readonly journals: JournalFiles;
+  readonly tunnels: Tunnels;
   /** Makes sure that journals and backups are this repository's. @throws Failure when they are another one's */
   readonly claim: () => Promise<void>;
   readonly secrets: Secrets;
+  /** Where the application database is, by what is installed and what was said. */
+  readonly access: () => Promise<Access>;
+  readonly databases: DatabaseGateways;
+  /** Holds a folder for each rehearsal. */
+  readonly rehearsals: string;
 }
 
 /** Nothing is changed by it, and the database is not asked yet. */
@@ -42,17 +49,21 @@ export async function openInstance(settings: Settings, asked: RunSettings, given
   const folder = `${state}/journals/${asked.deployment}`;
   const store: BackupStore = { folder: `${state}/backups`, files: host.files, clock: gateways.clock };
   const note = host.note(`${folder}/platform.json`);
-  const platform = discreet(await openPlatform({ settings, asked, gateways, host, note }), all);
+  const rehearsals = `${state}/rehearsals/${asked.deployment}`;
+  const platform = discreet(await openPlatform({ settings, asked, gateways, host, note, rehearsals }), all);
+  const tunnels = openTunnels(platform, asked.toolsImage, host);
+  const access = () => accessOf(platform, asked, host, all);
+  const databases: DatabaseGateways = {
+    runTool: host.runTool,
+    files: host.files,
+    connectPostgres: host.connectPostgres,
+    connectMysql: host.connectMysql,
+    searchPath: (host.environment.PATH ?? '').split(':'),
+    ...(asked.toolsImage === undefined ? {} : { container: dockerTool(asked.toolsImage, host.user) }),
+  };
   const database = openApplicationDatabase({
-    access: () => accessOf(platform, asked, host, all),
-    gateways: {
-      runTool: host.runTool,
-      files: host.files,
-      connectPostgres: host.connectPostgres,
-      connectMysql: host.connectMysql,
-      searchPath: (host.environment.PATH ?? '').split(':'),
-      ...(asked.toolsImage === undefined ? {} : { container: dockerTool(asked.toolsImage, host.user) }),
-    },
+    access: async () => tunnels.reach(await access()),
+    gateways: databases,
     store,
     deployment: asked.deployment,
     by: host.environment.GITHUB_ACTOR ?? host.environment.USER ?? 'unknown',
@@ -65,7 +76,8 @@ export async function openInstance(settings: Settings, asked: RunSettings, given
   const journals = host.journals(folder);
   const owner = `${state}/owners/${asked.deployment}.json`;
   const claimed = () => claim(host.note(owner), owner, asked.deployment, host);
-  return { settings, asked, gateways, host, platform, database, store, journals, claim: claimed, secrets: all };
+  const opened = { platform, database, store, journals, tunnels, claim: claimed, access, databases, rehearsals };
+  return { settings, asked, gateways, host, secrets: all, ...opened };
 }
 
 async function accessOf(platform: Platform, asked: RunSettings, host: Host, all: Secrets) {

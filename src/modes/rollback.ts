@@ -41,7 +41,7 @@ export async function rollback(instance: Instance): Promise<RunReport> {
 
 /** Where a run leads to that is undone, or that was a rollback itself. */
 function destinationOf({ journal: { state }, recovery }: Recovered): string | undefined {
-  if (recovery.did === 'closed') return undefined;
+  if (recovery.did === 'closed' || recovery.did === 'threw-away') return undefined;
   return state.mode === 'rollback' ? state.stops.at(-1) : state.from;
 }
 

@@ -6,6 +6,7 @@ import { type JournalState, type Opening, parseJournal, printEntry, stateOf } fr
 import { type Recovery, recover } from '../upgrade/recover.ts';
 import type { Run } from '../upgrade/run.ts';
 import type { Instance } from './openInstance.ts';
+import { throwAwayRehearsal } from './rehearsals.ts';
 
 /** A journal that was read, with where it lies. */
 export interface Journal {
@@ -67,7 +68,7 @@ const STOP_MS = 120_000;
 
 export interface Recovered {
   readonly journal: Journal;
-  readonly recovery: Recovery;
+  readonly recovery: Recovery | { readonly did: 'threw-away' };
 }
 
 /**
@@ -89,6 +90,11 @@ export async function recoverRuns(instance: Instance): Promise<readonly Recovere
     gateways.log.warning(
       `The run ${state.run} was not finished: it ended in ${state.phase ?? 'its first moment'}. It is finished or undone first.`,
     );
+    if (state.mode === 'rehearse') {
+      await throwAwayRehearsal(instance, journal);
+      done.push({ journal, recovery: { did: 'threw-away' } });
+      continue;
+    }
     // Between two containers there is none to be asked for its settings: the former one stands still, and is put back.
     if ((await platform.inPlace(state.run)) === 'neither') await platform.putBack(state.run);
     await removeUnfinished(instance);

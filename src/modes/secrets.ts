@@ -1,6 +1,7 @@
 import { Failure } from '../failure.ts';
 import type { RunProcess } from '../gateways/process.ts';
 import type { Platform } from '../platforms/platform.ts';
+import type { Scratch } from '../platforms/scratch.ts';
 
 /** Keeps every secret that is known out of what is told. */
 export interface Secrets {
@@ -31,7 +32,8 @@ export function secrets(mask: (secret: string) => void): Secrets {
 }
 
 /** Settings of an instance that nobody should see. */
-const SECRET_SETTING = /(PASS|PASSWORD|SECRET|SECRET_KEY|TOKEN|CONNECTION_URI|API_KEY)$/i;
+const SECRET_SETTING =
+  /(PASS|PASSWORD|SECRET|SECRET_KEY|TOKEN|CONNECTION_URI|CONNECTION_?STRING|API_KEY|ACCOUNT_?KEY)$/i;
 
 export function addSettings(all: Secrets, environment: Readonly<Record<string, string | undefined>>): void {
   for (const [name, value] of Object.entries(environment)) if (SECRET_SETTING.test(name)) all.add(value);
@@ -39,29 +41,39 @@ export function addSettings(all: Secrets, environment: Readonly<Record<string, s
 
 /** What an instance or a command of the user says may repeat a secret: it is taken out before anybody else reads it. */
 export function discreet(platform: Platform, { hide }: Secrets): Platform {
-  const told = Object.entries(platform).map(([name, member]) => {
+  const quiet = withHiddenFailures(platform, hide);
+  return {
+    ...quiet,
+    log: async (since) => hide(await quiet.log(since)),
+    ...(platform.scratch ? { scratch: discreetScratch(platform.scratch, hide) } : {}),
+    async runOnce(build, command) {
+      const ran = await quiet.runOnce(build, command);
+      return { ...ran, output: hide(ran.output) };
+    },
+  };
+}
+
+function discreetScratch(scratch: Scratch, hide: Secrets['hide']): Scratch {
+  const quiet = withHiddenFailures(scratch, hide);
+  return { ...quiet, log: async (run, since) => hide(await quiet.log(run, since)) };
+}
+
+function withHiddenFailures<Subject extends object>(subject: Subject, hide: Secrets['hide']): Subject {
+  const told = Object.entries(subject).map(([name, member]) => {
     if (typeof member !== 'function') return [name, member];
     const call = member as (...args: unknown[]) => Promise<unknown>;
     return [
       name,
       async (...args: unknown[]) => {
         try {
-          return await call.apply(platform, args);
+          return await call.apply(subject, args);
         } catch (error) {
           throw hidden(error, hide);
         }
       },
     ];
   });
-  const quiet = Object.fromEntries(told) as Platform;
-  return {
-    ...quiet,
-    log: async (since) => hide(await quiet.log(since)),
-    async runOnce(build, command) {
-      const ran = await quiet.runOnce(build, command);
-      return { ...ran, output: hide(ran.output) };
-    },
-  };
+  return Object.fromEntries(told) as Subject;
 }
 
 /** What a command of the user complains of goes into messages and the journal; what it answers is taken as it is. */

@@ -91,6 +91,7 @@ function checksOf(facts: Facts): readonly string[] {
 export function recoveredLines(all: readonly Recovered[]): readonly string[] {
   return all.map(({ journal: { state }, recovery }) => {
     const name = `The ${state.mode} ${state.run} from ${state.from} to ${state.stops.at(-1) ?? state.from}`;
+    if (recovery.did === 'threw-away') return `${name} was cut off, and what it had made was thrown away.`;
     if (recovery.did === 'closed') return `${name} had changed nothing and is closed.`;
     if (recovery.did === 'went-on') {
       const { result } = recovery;
@@ -104,7 +105,7 @@ export function recoveredLines(all: readonly Recovered[]): readonly string[] {
 /** One that could neither be finished nor undone, so that nothing new may be begun. */
 export function stillOpen(all: readonly Recovered[]): Recovered | undefined {
   return all.find(({ recovery }) => {
-    if (recovery.did === 'closed') return false;
+    if (recovery.did === 'closed' || recovery.did === 'threw-away') return false;
     return recovery.did === 'went-on' ? recovery.result.result === 'left' : recovery.retreat.ending === 'left';
   });
 }

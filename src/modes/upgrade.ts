@@ -1,8 +1,10 @@
+import { badInput } from '../failure.ts';
 import type { RunReport } from '../report/runReport.ts';
+import { expectedSeconds, missingRehearsal, rehearsalsOf } from '../upgrade/rehearsal/rehearsals.ts';
 import { upgrade as carryOut } from '../upgrade/upgrade.ts';
 import type { Instance } from './openInstance.ts';
 import { removeOldBackups } from './removeOldBackups.ts';
-import { type Recovered, recoverRuns, startRun, tagOf } from './runs.ts';
+import { type Recovered, readJournals, recoverRuns, startRun, tagOf } from './runs.ts';
 import { stuckReport } from './stuckReport.ts';
 import { closing, figuresOf, recoveredLines, stillOpen } from './tellRun.ts';
 import { upgradeRoute } from './upgradeRoute.ts';
@@ -21,12 +23,27 @@ export async function upgrade(instance: Instance): Promise<RunReport> {
   const base = { mode: 'upgrade', deployment: asked.deployment, recovered: recoveredLines(recovered) } as const;
   for (const { reason } of passed.slice(0, 5)) gateways.log.info(`Not taken: ${reason}`);
   if (stops.length === 0) return finishedBefore(instance, base, from, recovered);
+  const rehearsals = rehearsalsOf((await readJournals(instance)).map(({ state }) => state));
+  const missing = asked.requireRehearsal ? missingRehearsal(rehearsals, from, tags, gateways.clock.now()) : undefined;
+  if (missing !== undefined) throw badInput(`The upgrade was not begun. ${missing}`);
+  const expected = expectedSeconds(rehearsals, from);
   gateways.log.info(`From ${from} over ${tags.join(', ')}`);
-  const run = await startRun(instance, { mode: 'upgrade', from, stops: tags });
+  const run = { ...(await startRun(instance, { mode: 'upgrade', from, stops: tags })), expected };
   const result = await closing(run, () => carryOut(run, { former: build, stops }));
   const figures = await figuresOf(instance, run.journal.path, result);
   await removeOldBackups(instance);
-  return { ...base, ...figures, result: result.result, from, to, next: nextSteps(result.result, from, to, figures) };
+  const stopTimes = tags
+    .map((stop) => ({ stop, rehearsed: expected[stop], real: result.facts[`migration ${stop}`] as number | undefined }))
+    .filter(({ rehearsed, real }) => rehearsed !== undefined || real !== undefined);
+  return {
+    ...base,
+    ...figures,
+    stopTimes,
+    result: result.result,
+    from,
+    to,
+    next: nextSteps(result.result, from, to, figures),
+  };
 }
 
 /** Nothing is left to do; an earlier run that was finished now is what happened today. */

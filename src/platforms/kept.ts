@@ -27,15 +27,19 @@ export async function keepOnce<Memory extends Kept>(
   run: string,
   make: () => Promise<Memory>,
 ): Promise<Memory> {
-  const kept = (await note.read()) as Memory | undefined;
-  if (kept?.run === run) return kept;
-  if (kept) {
-    throw new Failure(
-      `The run ${kept.run} was not finished, and what it turned off is still remembered. Run it to its end, or look at ` +
-        'what runs and remove its note beside the journals.',
-    );
-  }
+  const kept = await keptOrOther<Memory>(note, run);
+  if (kept) return kept;
   const made = await make();
   await note.write(made);
   return made;
+}
+
+/** Undefined when there is no note. @throws Failure for one of another run */
+export async function keptOrOther<Memory extends Kept>(note: Note, run: string): Promise<Memory | undefined> {
+  const kept = (await note.read()) as Memory | undefined;
+  if (kept === undefined || kept.run === run) return kept;
+  throw new Failure(
+    `The run ${kept.run} was not finished, and what it turned off is still remembered. Run it to its end, or look at ` +
+      'what runs and remove its note beside the journals.',
+  );
 }

@@ -1,5 +1,6 @@
 import type { Edition } from '../metabase/edition.ts';
 import type { Version } from '../metabase/version.ts';
+import type { Scratch } from './scratch.ts';
 
 /** A release of one edition, as a platform has to put it in place. */
 export interface Build {
@@ -36,6 +37,8 @@ export interface Installed {
 export interface HostFolder {
   readonly inside: string;
   readonly outside: string;
+  /** What the folder is, when this machine can't read it; `outside` is empty then. */
+  readonly closed?: string;
 }
 
 /** What the process of the instance does. `restarting`: it fails and is started again and again. */
@@ -52,6 +55,15 @@ export type InPlace = 'former' | 'next' | 'neither';
 export interface Ran {
   readonly exitCode: number;
   readonly output: string;
+}
+
+/** Programs that run beside the instance. */
+export interface Tunnel {
+  /** Joins its input and output to a port. */
+  toPort(host: string, port: number): Promise<{ readonly program: string; readonly args: readonly string[] }>;
+  /** Runs a command; its input and output are those of the program. */
+  exec(command: readonly string[]): Promise<{ readonly program: string; readonly args: readonly string[] }>;
+  close(): Promise<void>;
 }
 
 /**
@@ -88,6 +100,17 @@ export interface Platform {
   log(since: Date): Promise<string>;
   /** Where its API answers, without a slash at the end; undefined while it can't be told. */
   url(): Promise<string | undefined>;
+  /** Why `runOnce` can not be used here, in a full sentence with what to do instead; not there where it can. */
+  readonly onceRefused?: string;
+  /** The way to what `url` gives, where it is another than the network's. */
+  readonly ask?: typeof fetch;
+  /**
+   * A way into the network of the instance, for what this machine does not reach.
+   * @param image with the tools of the database
+   */
+  readonly tunnel?: (image: string) => Promise<Tunnel>;
   /** Runs `metabase <command>` of the build once, with the settings of the instance; the command is one argument. */
   runOnce(build: Build, command: 'migrate down' | 'migrate release-locks'): Promise<Ran>;
+  /** For rehearsals. A platform without it can't rehearse, and says so. */
+  readonly scratch?: Scratch;
 }

@@ -2,13 +2,13 @@ import type { Failure } from '../failure.ts';
 
 /** What a mode did that works on an instance. */
 export interface RunReport {
-  readonly mode: 'upgrade' | 'rollback' | 'backup';
+  readonly mode: 'upgrade' | 'rollback' | 'backup' | 'rehearse';
   readonly deployment: string;
   /**
    * `undone`: it failed, and the former version runs again. `left`: a person has to look, or the next run goes on.
-   * `up-to-date`: there was nothing to do.
+   * `failed`: a rehearsal that did, with nothing to undo. `up-to-date`: there was nothing to do.
    */
-  readonly result: 'upgraded' | 'rolled-back' | 'backed-up' | 'up-to-date' | 'undone' | 'left';
+  readonly result: 'upgraded' | 'rolled-back' | 'backed-up' | 'rehearsed' | 'up-to-date' | 'undone' | 'failed' | 'left';
   /** Tags; of a backup both are what runs. */
   readonly from: string;
   readonly to: string;
@@ -19,6 +19,8 @@ export interface RunReport {
   readonly downtimeSeconds?: number | undefined;
   /** Of all stops together. */
   readonly migrationSeconds?: number | undefined;
+  /** Seconds of each stop, in the rehearsal and on the live instance, where there was one or the other. */
+  readonly stopTimes?: readonly StopTime[] | undefined;
   /** On its server, with indexes; a dump is smaller. */
   readonly databaseBytes?: number | undefined;
   readonly journal?: string | undefined;
@@ -29,6 +31,12 @@ export interface RunReport {
   /** What to do next. */
   readonly next: readonly string[];
   readonly failure?: Failure | undefined;
+}
+
+export interface StopTime {
+  readonly stop: string;
+  readonly rehearsed?: number | undefined;
+  readonly real?: number | undefined;
 }
 
 export interface ReportedBackup {

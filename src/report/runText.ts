@@ -1,10 +1,12 @@
 import { code, plain, table } from './markdown.ts';
-import type { RanPhase, RunReport } from './runReport.ts';
+import type { RanPhase, RunReport, StopTime } from './runReport.ts';
 
 const TITLES: Readonly<Record<RunReport['result'], string>> = {
   upgraded: 'upgraded',
   'rolled-back': 'rolled back',
   'backed-up': 'backed up',
+  rehearsed: 'rehearsed',
+  failed: 'failed, with nothing changed',
   'up-to-date': 'nothing to do',
   undone: 'failed, and undone',
   left: 'not finished',
@@ -17,6 +19,8 @@ export function runText(report: RunReport): string {
   for (const line of recovered) lines.push(`  ${line}`);
   for (const one of phases)
     lines.push(`  ${nameOf(one).padEnd(24)} ${one.seconds.toFixed(1)} s${one.ended ? '' : '  (not ended)'}`);
+  for (const { stop, ...seconds } of report.stopTimes ?? [])
+    lines.push(`  ${stop.padEnd(24)} ${timesOf(seconds).join(', ')}`);
   if (report.downtimeSeconds !== undefined) lines.push(`  down for ${report.downtimeSeconds.toFixed(1)} s`);
   if (backup)
     lines.push(
@@ -54,10 +58,24 @@ export function runSummary(report: RunReport): string {
     ...(backup?.sha256 ? [['SHA-256 of the backup', code(backup.sha256)]] : []),
     ...(report.journal === undefined ? [] : [['Journal', code(report.journal)]]),
   ];
+  if (report.stopTimes && report.stopTimes.length > 0) parts.push('### Migrations', stopTable(report.stopTimes));
   if (figures.length > 0) parts.push(table(['', ''], figures));
   if (checks.length > 0) parts.push('### Checked', bullets(checks));
   if (next.length > 0) parts.push('### What to do next', bullets(next));
   return parts.join('\n\n');
+}
+
+function stopTable(times: readonly StopTime[]): string {
+  const seconds = (one: number | undefined) => one?.toFixed(1) ?? '';
+  const rows = times.map(({ stop, rehearsed, real }) => [code(stop), seconds(rehearsed), seconds(real)]);
+  return table(['Stop', 'Rehearsed, seconds', 'Upgrade, seconds'], rows);
+}
+
+function timesOf({ rehearsed, real }: Omit<StopTime, 'stop'>): readonly string[] {
+  return [
+    ...(rehearsed === undefined ? [] : [`rehearsed ${rehearsed.toFixed(1)} s`]),
+    ...(real === undefined ? [] : [`took ${real.toFixed(1)} s`]),
+  ];
 }
 
 function madeAs(reference: string | undefined): string | undefined {

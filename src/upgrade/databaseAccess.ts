@@ -1,6 +1,7 @@
 import { type DatabaseOverrides, databaseSettings } from '../databases/settings/databaseSettings.ts';
 import type { DatabaseSettings } from '../databases/settings/settings.ts';
 import { databaseVariables, withSecretFiles } from '../databases/settings/variables.ts';
+import type { Beside } from '../databases/toolsBeside.ts';
 import { badInput } from '../failure.ts';
 import type { HostFolder, Installed } from '../platforms/platform.ts';
 
@@ -9,6 +10,8 @@ export interface Access {
   readonly settings: DatabaseSettings;
   /** Host, port and name as the instance has them, or the file; the same whatever address the host has today. */
   readonly identity: string;
+  /** Tools that run where the server is reached, when this machine does not reach it itself. */
+  readonly beside?: Beside;
 }
 
 /** What the image of Metabase uses when nothing is set (metabase/metabase `bin/docker/run_metabase.sh`). */
@@ -78,10 +81,16 @@ function placesOf(file: string, folders: readonly HostFolder[]): readonly string
   return found.flatMap((path) => (path === undefined ? [] : [path.slice(0, -ENDING.length)]));
 }
 
-/** The longest folder that holds the path. */
+/** Of the longest folder that holds the path. @throws Failure (bad input) when nobody on this machine can read it */
 function outside(path: string, folders: readonly HostFolder[]): string | undefined {
   const holders = folders.filter(({ inside }) => path === inside || path.startsWith(`${inside.replace(/\/$/, '')}/`));
   const [nearest] = holders.sort((a, b) => b.inside.length - a.inside.length);
+  if (nearest?.closed !== undefined) {
+    throw badInput(
+      `The settings of the instance name the file "${path}", which is in ${nearest.closed} and can't be read from here. Say what it ` +
+        'holds by the inputs database-*.',
+    );
+  }
   return nearest && nearest.outside.replace(/\/$/, '') + path.slice(nearest.inside.replace(/\/$/, '').length);
 }
 

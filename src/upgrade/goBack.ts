@@ -7,6 +7,7 @@ import { type Facts, printEntry } from './journal.ts';
 import { now, phase, type Run } from './run.ts';
 import { verify } from './verify.ts';
 import { StillMigrating, waitForMigration } from './waitForMigration.ts';
+import { whereAnswers } from './whereAnswers.ts';
 
 /** What became of a run that failed. `left`: a person has to look, or the next run goes on. */
 export interface Retreat {
@@ -59,10 +60,12 @@ export async function bringBack(run: Run, former: Build, facts: Facts): Promise<
     await platform.putBack(run.id);
     await platform.start(run.id);
     // Nothing migrates now, and who cancelled the job wants the former version to run.
-    await waitForMigration({ ...run, cancelled: new AbortController().signal });
+    const patient = { ...run, cancelled: new AbortController().signal };
+    await waitForMigration(patient);
     const baseline = baselineFrom(facts);
     if (baseline) await verify(run, former, baseline);
     await platform.restoreScale(run.id);
+    await waitForMigration(patient);
     await platform.finish(run.id);
     await database.forget(run.id);
     return {};
@@ -93,10 +96,11 @@ async function look(run: Run, facts: Facts, error: unknown): Promise<Situation> 
 }
 
 /** A running instance that isn't ready may be migrating; so may another node, whose session holds the lock. */
-async function mayMigrate({ platform, database, wishes, fetch }: Run): Promise<boolean> {
+async function mayMigrate(run: Run): Promise<boolean> {
+  const { platform, database } = run;
   if ((await platform.process()).state === 'running') {
-    const url = wishes.url ?? (await platform.url());
-    return url === undefined || (await askHealth(url, fetch)).state !== 'ready';
+    const door = await whereAnswers(run);
+    return door === undefined || (await askHealth(door.url, door.get)).state !== 'ready';
   }
   const state = await database.read().catch(() => undefined);
   return state?.locks.some(({ kind }) => kind === 'session') ?? false;

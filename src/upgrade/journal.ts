@@ -13,7 +13,9 @@ export const PHASES = [
   'restore-scale',
   'finish',
 ] as const;
-export type PhaseName = (typeof PHASES)[number] | 'way-back' | 'stop-next' | 'restore' | 'put-back';
+/** Of a rehearsal, beside `preflight`, `fetch`, `migrate` and `verify`. */
+type RehearsalPhase = 'copy' | 'trial' | 'throw-away';
+export type PhaseName = (typeof PHASES)[number] | 'way-back' | 'stop-next' | 'restore' | 'put-back' | RehearsalPhase;
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 export type Facts = Readonly<Record<string, Json>>;

@@ -57,7 +57,7 @@ export function openApplicationDatabase(options: DatabaseOptions): ApplicationDa
     },
     async backUp(version) {
       const { access } = await open();
-      const database = await openDatabase(access.settings, { ...gateways, signal: cancelled });
+      const database = await openDatabase(access.settings, { ...gatewaysOf(access, gateways), signal: cancelled });
       const about = { deployment, by, metabase: { version, edition: editionOf(version) } };
       if (!commands) return madeOf(store, await createBackup(store, database, about, recipients));
       const make = (id: string) => runCommand('backup-command', commands.backup, placeholdersOf(id, about), runProcess);
@@ -96,10 +96,14 @@ export function openApplicationDatabase(options: DatabaseOptions): ApplicationDa
 
 async function connect({ access, gateways }: DatabaseOptions) {
   const found = await access();
-  return { access: found, database: await openDatabase(found.settings, gateways) };
+  return { access: found, database: await openDatabase(found.settings, gatewaysOf(found, gateways)) };
 }
 
-function stateOf(inspection: Awaited<ReturnType<Database['inspect']>>, identity: string): DatabaseState {
+function gatewaysOf({ beside }: Access, gateways: DatabaseGateways): DatabaseGateways {
+  return beside === undefined ? gateways : { ...gateways, beside };
+}
+
+export function stateOf(inspection: Awaited<ReturnType<Database['inspect']>>, identity: string): DatabaseState {
   const { engine, version, sizeBytes, schema, changelog, counts, locks, nodes, pooled, notes } = inspection;
   const { sessions, encrypted } = inspection;
   const pooler =

@@ -7,6 +7,7 @@ import type { DatabaseState } from './applicationDatabase.ts';
 import { risksOf } from './risks.ts';
 import type { Run } from './run.ts';
 import type { Route } from './upgrade.ts';
+import { whereAnswers } from './whereAnswers.ts';
 
 /**
  * Looks at everything before anything is stopped, and refuses with all that is wrong at once.
@@ -35,6 +36,7 @@ export async function preflight(run: Run, { former, stops, revert }: Route): Pro
       : []),
     ...installed.dangers,
     ...risks.wrong,
+    ...(revert?.strategy === 'migrate-down' && platform.onceRefused ? [platform.onceRefused] : []),
     ...(wishes.backup === 'none'
       ? []
       : [await database.roomForBackup(state, wishes.backupEachStop ? stops.length : 1, spaces)].flatMap(
@@ -67,25 +69,26 @@ async function settled({ database, sleep, clock }: Run, nodes: number): Promise<
   }
 }
 
-async function wrongInstance({ wishes, platform, fetch }: Run, wanted: string): Promise<readonly string[]> {
-  const url = wishes.url ?? (await platform.url());
-  if (url === undefined) return ['Where the instance answers is not known: set url.'];
-  const running = await runningVersion(url, fetch);
+export async function wrongInstance(run: Run, wanted: string): Promise<readonly string[]> {
+  const door = await whereAnswers(run);
+  if (door === undefined) return ['Where the instance answers is not known: set url.'];
+  const { url } = door;
+  const running = await runningVersion(url, door.get);
   if ('unknown' in running) return [`Which version runs at ${url} is not known: ${running.unknown}.`];
   const tag = printTag(running.edition, running.version);
   return tag === wanted ? [] : [`The instance at ${url} runs ${tag} and not ${wanted}.`];
 }
 
 /** What is starting may be migrating, and that must come to its end first. */
-async function migrating({ wishes, platform, fetch }: Run): Promise<readonly string[]> {
-  const url = wishes.url ?? (await platform.url());
-  const health = url === undefined ? undefined : await askHealth(url, fetch);
+async function migrating(run: Run): Promise<readonly string[]> {
+  const door = await whereAnswers(run);
+  const health = door && (await askHealth(door.url, door.get));
   if (health?.state !== 'initializing') return [];
   return ['The instance is starting and may be migrating. Wait until it is ready or has ended.'];
 }
 
 /** A database that is empty, or that another version has migrated, is not the one of this instance. */
-function wrongSchema({ engine, schema, identity }: DatabaseState, major: number): readonly string[] {
+export function wrongSchema({ engine, schema, identity }: DatabaseState, major: number): readonly string[] {
   // Nothing can be asked of a file; that it is the right one shows in the users, once the instance runs.
   if (engine === 'h2') return [];
   switch (schema.kind) {

@@ -3,6 +3,7 @@ import type { Database } from '../databases/database.ts';
 import { Failure } from '../failure.ts';
 import { type BackupStore, backupOf } from './backupStore/store.ts';
 import { expectRestored, withDump } from './backupStore/use.ts';
+import { ownPart } from './ownPart.ts';
 
 /** The two kinds of databases that a restore leaves beside the live one (`sideName`). */
 const SIDE = /_(before_)?restore_([a-z0-9]+)$/;
@@ -47,12 +48,4 @@ export async function forgetRestores(database: Database, run: string): Promise<v
   for (const name of await database.leftovers()) {
     if (SIDE.exec(name)?.[2]?.startsWith(ownPart(run))) await database.drop(name);
   }
-}
-
-/** What tells this run's databases from those of others; the end of a run's name is chance. */
-function ownPart(run: string): string {
-  return run
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
-    .slice(-6);
 }

@@ -21,6 +21,8 @@ export interface Run {
   /** Raised when the job is cancelled: what may be migrating is left alone, everything else is undone. */
   readonly cancelled: AbortSignal;
   readonly wishes: RunWishes;
+  /** Seconds that each stop took in the newest rehearsal, by its tag. */
+  readonly expected?: Readonly<Record<string, number>>;
 }
 
 export interface RunWishes {

@@ -61,7 +61,7 @@ export async function upgrade(run: Run, route: Route, resumption?: Resumption): 
       await keep('migrate', () => migrate(run, stop), stop);
       await keep('verify', () => verify(run, build, expected(facts)).then(sessionsIn), stop);
     }
-    await keep('restore-scale', () => run.platform.restoreScale(run.id).then(none));
+    await keep('restore-scale', () => restoreScale(run));
   } catch (error) {
     const { ending, told }: Retreat = await goBack(run, route.former, facts, error);
     return { result: ending, facts, failure: failureOf(error), told };
@@ -140,8 +140,14 @@ async function backUp({ database }: Run, build: Build): Promise<Facts> {
 
 async function migrate(run: Run, stop: string): Promise<Facts> {
   await run.platform.start(run.id);
-  const seconds = await waitForMigration(run);
+  const seconds = await waitForMigration(run, run.expected?.[stop]);
   return { readyAt: now(run), [`migration ${stop}`]: seconds };
+}
+
+/** A platform that has to start it anew for that is waited for: the run ends with an instance that answers. */
+async function restoreScale(run: Run): Promise<undefined> {
+  await run.platform.restoreScale(run.id);
+  await waitForMigration({ ...run, cancelled: new AbortController().signal });
 }
 
 function tagOf({ edition, version }: Build): string {

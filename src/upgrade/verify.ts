@@ -1,10 +1,18 @@
 import { Failure } from '../failure.ts';
 import { runningVersion } from '../instance/runningVersion.ts';
 import { printTag } from '../metabase/tag.ts';
-import type { Build } from '../platforms/platform.ts';
-import type { DatabaseState } from './applicationDatabase.ts';
+import type { Build, Platform } from '../platforms/platform.ts';
+import type { ApplicationDatabase, DatabaseState } from './applicationDatabase.ts';
 import { type Baseline, losses } from './baseline.ts';
-import type { Run } from './run.ts';
+import type { Run, RunWishes } from './run.ts';
+import { whereAnswers } from './whereAnswers.ts';
+
+/** An instance with its database, and how both are asked. */
+export type Verified = Pick<Run, 'fetch' | 'log'> & {
+  readonly platform: Pick<Platform, 'url' | 'ask'>;
+  readonly database: Pick<ApplicationDatabase, 'read'>;
+  readonly wishes: Pick<RunWishes, 'url'>;
+};
 
 /** The first major whose changesets carry it in their ids (metabase/metabase `src/metabase/app_db/liquibase.clj`). */
 const FIRST_WITH_MAJOR = 42;
@@ -14,7 +22,7 @@ const FIRST_WITH_MAJOR = 42;
  * questions in the same database.
  * @throws Failure with everything that is wrong
  */
-export async function verify(run: Run, build: Build, before: Baseline): Promise<DatabaseState> {
+export async function verify(run: Verified, build: Build, before: Baseline): Promise<DatabaseState> {
   const tag = printTag(build.edition, build.version);
   const state = await run.database.read();
   const wrong = [
@@ -33,19 +41,15 @@ export async function verify(run: Run, build: Build, before: Baseline): Promise<
 }
 
 /** Their tokens are not known, so none can be tried. People may have signed out meanwhile. */
-function tellSessions({ log }: Run, before: number | undefined, now: number | undefined): void {
+function tellSessions({ log }: Verified, before: number | undefined, now: number | undefined): void {
   if (before === undefined || now === undefined || now >= before) return;
   log.warning(`Of ${before} sessions of people who were signed in ${now} are left: the others sign in again.`);
 }
 
-async function wrongInstance(
-  { wishes, platform, fetch }: Run,
-  build: Build,
-  before: Baseline,
-): Promise<readonly string[]> {
-  const url = wishes.url ?? (await platform.url());
-  if (url === undefined) return ['Where the instance answers is not known any more.'];
-  const running = await runningVersion(url, fetch);
+async function wrongInstance(run: Verified, build: Build, before: Baseline): Promise<readonly string[]> {
+  const door = await whereAnswers(run);
+  if (door === undefined) return ['Where the instance answers is not known any more.'];
+  const running = await runningVersion(door.url, door.get);
   if ('unknown' in running) return [`Which version runs is not known: ${running.unknown}.`];
   const [wanted, found] = [printTag(build.edition, build.version), printTag(running.edition, running.version)];
   const version = wanted === found ? [] : [`It runs ${found} and not ${wanted}.`];

@@ -1,6 +1,15 @@
 import { Failure } from '../failure.ts';
 import { askHealth } from '../instance/health.ts';
-import type { Run } from './run.ts';
+import type { Platform } from '../platforms/platform.ts';
+import type { Run, RunWishes } from './run.ts';
+import { tellingLines } from './tellingLines.ts';
+import { whereAnswers } from './whereAnswers.ts';
+
+/** An instance that is waited for, and how it is asked. */
+export type Watched = Pick<Run, 'clock' | 'log' | 'sleep' | 'fetch' | 'cancelled'> & {
+  readonly platform: Pick<Platform, 'name' | 'url' | 'ask' | 'process' | 'log'>;
+  readonly wishes: Pick<RunWishes, 'timeoutMs' | 'url'>;
+};
 
 /** The waiting has ended and the migration has not: nothing may be stopped now. */
 export class StillMigrating extends Failure {}
@@ -15,15 +24,16 @@ const MOST_RESTARTS = 2;
  * Waits until the instance says that it is ready. Its log and its exit code only tell that it failed, never that all is
  * well (behaviour of `/api/health`: metabase/metabase `src/metabase/server/routes.clj`).
  * @throws StillMigrating when the time is over or the job is cancelled; Failure when the process has ended
+ * @param expected seconds that a rehearsal took
  * @returns seconds from the start of the waiting
  */
-export async function waitForMigration(run: Run): Promise<number> {
+export async function waitForMigration(run: Watched, expected?: number): Promise<number> {
   const { platform, clock, log, wishes } = run;
   const start = clock.now();
   let told = { at: start.getTime(), what: '' };
   for (let restarts = 0; ; ) {
-    const url = wishes.url ?? (await platform.url());
-    const health = url === undefined ? { state: 'silent' as const } : await askHealth(url, run.fetch);
+    const door = await whereAnswers(run);
+    const health = door === undefined ? { state: 'silent' as const } : await askHealth(door.url, door.get);
     const elapsed = clock.now().getTime() - start.getTime();
     if (health.state === 'ready') return elapsed / 1000;
     const process = await platform.process();
@@ -33,7 +43,8 @@ export async function waitForMigration(run: Run): Promise<number> {
     }
     const what = health.state === 'initializing' ? `starting or migrating (${percent(health.progress)})` : health.state;
     if (what !== told.what || clock.now().getTime() - told.at >= TELL_MS) {
-      log.info(`  ${what}, ${Math.round(elapsed / 1000)} s`);
+      const of = expected === undefined ? '' : ` of ${Math.ceil(expected)} s expected from the rehearsal`;
+      log.info(`  ${what}, ${Math.round(elapsed / 1000)} s${of}`);
       told = { at: clock.now().getTime(), what };
     }
     if (run.cancelled.aborted) throw new StillMigrating(`The job was cancelled. ${leftAlone(run)}`);
@@ -45,7 +56,7 @@ export async function waitForMigration(run: Run): Promise<number> {
   }
 }
 
-function leftAlone({ platform }: Run): string {
+function leftAlone({ platform }: Watched): string {
   return (
     'A migration may be running, so it was left alone: do not stop it. Look at the log of the instance ' +
     `(${platform.name}) and at GET /api/health; when it is ready, run this again and it is verified and finished.`
@@ -56,13 +67,10 @@ function percent(progress: number | undefined): string {
   return progress === undefined ? 'no progress told' : `${Math.round(progress * 100)} %`;
 }
 
-/** What the log says of the reason is shown for the reader; it decides nothing, and may be in any language. */
-async function ended(run: Run, since: Date, exitCode: number | undefined): Promise<Failure> {
+async function ended(run: Watched, since: Date, exitCode: number | undefined): Promise<Failure> {
   const log = await run.platform.log(since).catch(() => '');
-  const lines = log.split('\n').filter((line) => /exception|error|FAILED|downgrade|lock|unsupported/i.test(line));
-  const telling = lines.filter((line) => !/middleware\.log/.test(line)).slice(-5);
+  const telling = tellingLines(log);
   const code = exitCode === undefined ? '' : ` with exit code ${exitCode}`;
-  const last =
-    telling.length > 0 ? `\nFrom its log:\n${telling.map((line) => `  ${line.slice(0, 300)}`).join('\n')}` : '';
+  const last = telling.length > 0 ? `\nFrom its log:\n${telling.map((line) => `  ${line}`).join('\n')}` : '';
   return new Failure(`The instance has ended${code} instead of getting ready.${last}`);
 }

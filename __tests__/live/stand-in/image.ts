@@ -58,7 +58,7 @@ export async function docker(...args: string[]): Promise<string> {
 let once: Promise<string> | undefined;
 
 /** Debian with a Java runtime, made once by debootstrap and kept in the cache folder. */
-function baseImage(): Promise<string> {
+export function baseImage(): Promise<string> {
   once ??= importBase();
   return once;
 }

@@ -31,7 +31,7 @@ export async function expectSound(
 }
 
 /** Backups without a manifest or with more than they should hold, journals that are open, notes and locks. */
-async function leftFiles(state: string): Promise<readonly string[]> {
+export async function leftFiles(state: string): Promise<readonly string[]> {
   const journals = join(state, 'journals', DEPLOYMENT);
   const backups = join(state, 'backups');
   const left: string[] = [];

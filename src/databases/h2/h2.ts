@@ -85,6 +85,8 @@ export function h2Database(settings: FileSettings, gateways: DatabaseGateways): 
       await copyTo(taken, folder, `${to}${ENDING}`);
       return {};
     },
+    silence: async () => [],
+    users: async (name) => (await lockHolders(`${name}${ENDING}`, files)).length,
     drop: async (name) => {
       if (name === settings.file) throw badInput(`The file ${live} is not removed: it is the live database.`);
       for (const ending of [ENDING, '.trace.db']) await files.remove(`${name}${ending}`);

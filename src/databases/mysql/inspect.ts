@@ -147,9 +147,12 @@ async function sessionsOf(connection: SqlConnection, tables: Tables): Promise<nu
   return Number(row?.n);
 }
 
+/** The row is there from 53 on; without a key it says so in one word. */
 async function hasEncryptionCheck(connection: SqlConnection, tables: Tables): Promise<boolean | undefined> {
   const table = tables.get('setting');
   if (table === undefined) return undefined;
-  const rows = await connection.query(`SELECT 1 FROM ${quoteName(table)} WHERE \`key\` = 'encryption-check'`);
+  const rows = await connection.query(
+    `SELECT 1 FROM ${quoteName(table)} WHERE \`key\` = 'encryption-check' AND value <> 'unencrypted'`,
+  );
   return rows.length > 0;
 }

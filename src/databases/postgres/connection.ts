@@ -59,7 +59,9 @@ export async function withConnection<T>(
 /** Everything that libpq needs, the password too, as variables: arguments can be read by every user of the machine. */
 export function clientEnvironment(settings: ServerSettings, tls: Tls): Readonly<Record<string, string>> {
   return {
-    PGHOST: settings.host,
+    // The name counts for the certificate, the address for the way there.
+    PGHOST: tls.serverName ?? settings.host,
+    ...(tls.serverName === undefined ? {} : { PGHOSTADDR: settings.host }),
     PGPORT: String(settings.port),
     PGDATABASE: settings.database,
     PGCONNECT_TIMEOUT: '15',

@@ -116,7 +116,10 @@ async function sessionsOf(connection: SqlConnection): Promise<number> {
   return Number(row?.rows);
 }
 
+/** The row is there from 53 on; without a key it says so in one word. */
 async function hasEncryptionCheck(connection: SqlConnection): Promise<boolean> {
-  const rows = await connection.query(`SELECT 1 FROM setting WHERE key = 'encryption-check'`);
+  const rows = await connection.query(
+    `SELECT 1 FROM setting WHERE key = 'encryption-check' AND value <> 'unencrypted'`,
+  );
   return rows.length > 0;
 }

@@ -1,4 +1,4 @@
-import { badInput } from '../../failure.ts';
+import { badInput, Failure } from '../../failure.ts';
 
 /** The variables that say where the application database is (Metabase's src/metabase/app_db/env.clj). */
 export const DATABASE_VARIABLES = [
@@ -70,6 +70,7 @@ async function readSecret(name: string, path: string, readFile: (path: string) =
   try {
     return await readFile(path);
   } catch (error) {
+    if (error instanceof Failure) throw error;
     const code = (error as { code?: unknown }).code;
     const why = typeof code === 'string' ? ` (${code})` : '';
     throw badInput(`${name}_FILE names "${path}", which can't be read${why}. Make the file readable, or set ${name}.`);

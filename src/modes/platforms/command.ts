@@ -2,7 +2,8 @@ import type { RunSettings } from '../../config/runSettings.ts';
 import { commandPlatform } from '../../platforms/command/commandPlatform.ts';
 import type { OpenPlatform } from './openPlatform.ts';
 
-export const openCommand: OpenPlatform<'command'> = async (platform, { settings, asked, gateways, host, note }) => {
+export const openCommand: OpenPlatform<'command'> = async (platform, around) => {
+  const { settings, asked, gateways, note, host, rehearsals } = around;
   const lists = platform.commands;
   const commands = {
     ...lists,
@@ -11,8 +12,10 @@ export const openCommand: OpenPlatform<'command'> = async (platform, { settings,
     runOnce: lists['run-once'],
   };
   const environment = environmentOf(asked.database);
-  const { startLasting, cancelled } = host;
-  const seams = { run: gateways.run, startLasting, cancelled, note, clock: gateways.clock, sleep: gateways.sleep };
+  const { processes, freePort, files, startLasting, cancelled } = host;
+  const scratch = { processes, freePort, readEnd: files.readEnd, fetch: gateways.fetch, folder: rehearsals };
+  const { clock, sleep } = gateways;
+  const seams = { run: gateways.run, startLasting, cancelled, note, clock, sleep, scratch };
   return (installed) =>
     commandPlatform({ commands, installed, environment, url: asked.url, cwd: settings.root }, seams);
 };

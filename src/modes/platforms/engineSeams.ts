@@ -11,5 +11,6 @@ export async function engineSeams({ settings, gateways, host, note }: Around): P
     clock: gateways.clock,
     sleep: gateways.sleep,
     freeBytes: host.freeBytes,
+    openRelay: host.openRelay,
   };
 }

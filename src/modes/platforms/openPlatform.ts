@@ -16,6 +16,8 @@ export interface Around {
   readonly host: Host;
   /** What the platform remembers of a run. */
   readonly note: Note;
+  /** Holds a folder for each rehearsal. */
+  readonly rehearsals: string;
 }
 
 /** Gives the platform once it is known what runs, where that is not told by what is installed. */
@@ -30,7 +32,10 @@ export type OpenPlatform<Kind extends PlatformKind> = (
 const PLATFORMS: { readonly [Kind in PlatformKind]: () => Promise<OpenPlatform<Kind>> } = {
   docker: async () => (await import('./docker.ts')).openDocker,
   compose: async () => (await import('./compose.ts')).openCompose,
+  kubernetes: async () => (await import('./kubernetes.ts')).openKubernetes,
   command: async () => (await import('./command.ts')).openCommand,
+  'azure-webapp': async () => (await import('./azureWebapp.ts')).openAzureWebapp,
+  'azure-containerapp': async () => (await import('./azureContainerapp.ts')).openAzureContainerapp,
 };
 
 /** The platform of the deployment. Where a tag does not tell the version, the running instance does. */
@@ -40,7 +45,8 @@ export async function openPlatform(around: Around): Promise<Platform> {
   const make = await open(asked.platform, around);
   const first = make(undefined);
   const url = asked.url ?? (await first.url().catch(() => undefined));
-  const running = url === undefined ? undefined : await runningVersion(url, gateways.fetch);
+  const get = asked.url === undefined ? (first.ask ?? gateways.fetch) : gateways.fetch;
+  const running = url === undefined ? undefined : await runningVersion(url, get);
   if (running === undefined || 'unknown' in running) return first;
   return make({ edition: running.edition, version: running.version });
 }

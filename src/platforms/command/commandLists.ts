@@ -21,6 +21,8 @@ export interface Commands {
   readonly log?: CommandList | undefined;
   /** Runs `metabase {command}` once with the settings of the instance, and waits for its end. */
   readonly runOnce?: CommandList | undefined;
+  /** Runs Metabase of a build in the foreground, with the variables that it is given, for a rehearsal. */
+  readonly scratch?: CommandList | undefined;
 }
 
 /** What may stand in braces, and in which commands. */
@@ -35,6 +37,7 @@ const KNOWN: Readonly<Record<keyof Commands, readonly string[]>> = {
   finish: ['run'],
   log: [],
   runOnce: ['version', 'tag', 'edition', 'command'],
+  scratch: ['run', 'version', 'tag', 'edition'],
 };
 
 /** A word in single braces; what stands in double ones belongs to the program, such as docker's own templates. */

@@ -9,6 +9,7 @@ import { parseTag, printTag } from '../../metabase/tag.ts';
 import { keepOnce, keptOf, keptOrFail } from '../kept.ts';
 import type { Build, Platform, Process } from '../platform.ts';
 import { type Commands, checkCommands, type Filling, fill } from './commandLists.ts';
+import { type CommandScratchSeams, commandScratch } from './commandScratch.ts';
 import { type KeptCommand, notStarted, runOnce } from './runOnce.ts';
 import { readStatus, type Status } from './status.ts';
 
@@ -28,6 +29,8 @@ export interface CommandSeams {
   readonly note: Note;
   readonly clock: Clock;
   readonly sleep: Sleep;
+  /** For rehearsals, which need a command for it too. */
+  readonly scratch?: CommandScratchSeams;
   readonly cancelled: AbortSignal;
 }
 
@@ -144,6 +147,9 @@ export function commandPlatform(options: CommandOptions, seams: CommandSeams): P
       }
       return runOnce(fill(commands.runOnce, { build, command }), command, options.cwd, seams);
     },
+    ...(commands.scratch && seams.scratch
+      ? { scratch: commandScratch(commands.scratch, options.cwd, seams.scratch) }
+      : {}),
   };
 }
 

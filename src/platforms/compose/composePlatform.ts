@@ -6,6 +6,7 @@ import { commandRuns, removeCommands, runCommand } from '../docker/commandContai
 import { fetchImage, missingImage, spaceFor } from '../docker/fetchImage.ts';
 import { urlOf } from '../docker/reach.ts';
 import { recentLog } from '../docker/recentLog.ts';
+import { dockerScratch } from '../docker/scratch/dockerScratch.ts';
 import type { EngineSeams, ImageWishes } from '../docker/seams.ts';
 import { neverRestart, stopContainer } from '../docker/stopContainer.ts';
 import { type Kept, keepOnce, keptOf } from '../kept.ts';
@@ -108,6 +109,7 @@ export function composePlatform(options: ComposeOptions, seams: ComposeSeams): P
       return running && urlOf(running, engine);
     },
     runOnce: async (build, command) => runCommand(seams, (await first()).Id, name, build, command, options),
+    scratch: dockerScratch(seams, first, options),
   };
 }
 

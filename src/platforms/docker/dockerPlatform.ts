@@ -10,6 +10,7 @@ import type { KeptContainer } from './keptContainer.ts';
 import { processState } from './processState.ts';
 import { urlOf } from './reach.ts';
 import { recentLog } from './recentLog.ts';
+import { dockerScratch } from './scratch/dockerScratch.ts';
 import type { EngineSeams, ImageWishes } from './seams.ts';
 import { neverRestart, stopContainer } from './stopContainer.ts';
 import { finish, inPlace, putBack, swap } from './swap.ts';
@@ -59,6 +60,7 @@ export function dockerPlatform(options: DockerOptions, seams: EngineSeams): Plat
       return container && urlOf(container, engine);
     },
     runOnce: (build, command) => runCommand(seams, name, name, build, command, options),
+    scratch: dockerScratch(seams, () => present(seams, name), options),
   };
 }
 

@@ -84,7 +84,10 @@ async function formerImage({ engine }: Pick<EngineSeams, 'engine'>, name: string
   return { ...installedImage(container.Config.Image ?? '', oldImage, images), oldImage };
 }
 
-async function loginFor({ credentialsFor }: EngineSeams, name: string): Promise<PullLogin | undefined> {
+export async function loginFor(
+  { credentialsFor }: Pick<EngineSeams, 'credentialsFor'>,
+  name: string,
+): Promise<PullLogin | undefined> {
   const { host } = parseReference(name);
   const found = await credentialsFor(host);
   return found && loginOf(found, host === DOCKER_HUB ? HUB_SERVER : host);

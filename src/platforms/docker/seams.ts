@@ -1,6 +1,7 @@
 import type { Clock } from '../../gateways/clock.ts';
 import type { Engine } from '../../gateways/dockerEngine.ts';
 import type { Note } from '../../gateways/keptNote.ts';
+import type { OpenRelay } from '../../gateways/relay.ts';
 import type { Sleep } from '../../gateways/sleep.ts';
 import type { OwnImages } from '../../metabase/image.ts';
 import type { CredentialsFor } from '../../sources/registry/credentials.ts';
@@ -16,6 +17,8 @@ export interface EngineSeams {
   readonly sleep: Sleep;
   /** Bytes that are free where the path is; undefined when there is no such path on this machine. */
   readonly freeBytes: (path: string) => Promise<number | undefined>;
+  /** Makes one server reachable from a network that leads nowhere, for a rehearsal on the live server. */
+  readonly openRelay?: OpenRelay;
 }
 
 /** What is known of the images. */

@@ -1,0 +1,102 @@
+import type { Dump } from '../../databases/database.ts';
+import type { DatabaseGateways } from '../../databases/gateways.ts';
+import { openDatabase } from '../../databases/openDatabase.ts';
+import { instanceVariables } from '../../databases/settings/instanceVariables.ts';
+import type { DatabaseSettings, ServerSettings } from '../../databases/settings/settings.ts';
+import { sideName } from '../../databases/sideName.ts';
+import type { Address, OwnServer, Scratch } from '../../platforms/scratch.ts';
+import type { Access } from '../databaseAccess.ts';
+import { stateOf } from '../openApplicationDatabase.ts';
+import { ownPart } from '../ownPart.ts';
+import type { Run } from '../run.ts';
+import type { Copies, Copy } from './copies.ts';
+import { ownServer, whenReady } from './ownServer.ts';
+import { type Backups, withDumpOf } from './withDumpOf.ts';
+
+/** What is needed to make a copy of the application database, and to throw it away. */
+export interface CopyOptions extends Backups {
+  readonly access: () => Promise<Access>;
+  readonly gateways: DatabaseGateways;
+  readonly scratch: Scratch;
+  /** An image with a database server, where one is given. */
+  readonly image: string | undefined;
+  /** Has a folder of its own for each run. */
+  readonly folder: string;
+  readonly keepSecret: (secret: string) => void;
+}
+
+export function databaseCopies(options: CopyOptions): Copies {
+  return {
+    scratch: options.scratch,
+    make: (run, version) => makeCopy(run, options, version),
+    throwAway: (run) => throwAwayCopy(run, options),
+  };
+}
+
+/** Dumps the live database, restores the dump elsewhere, and takes from the copy what an instance on it would do in the world. */
+async function makeCopy(run: Run, options: CopyOptions, version: string): Promise<Copy> {
+  const { access, gateways, scratch, store, folder: all } = options;
+  const tools = { ...gateways, signal: run.cancelled };
+  const live = await openDatabase((await access()).settings, tools);
+  const folder = `${all}/${run.id}`;
+  await store.files.makePrivateFolder(folder);
+  const own = ownServer(live.settings, options.image, scratch, options.keepSecret);
+  const wanted = own ?? (live.settings.engine === 'h2' ? undefined : live.settings);
+  const place = await scratch.open(
+    run.id,
+    wanted && ('image' in wanted ? wanted : { host: wanted.host, port: wanted.port }),
+  );
+  return withDumpOf(live, options, folder, version, async (dump, where) => {
+    const beside = settingsOf(live.settings, dump, own, place?.here);
+    const name = live.settings.engine === 'h2' ? `${folder}/metabase.db` : copyName(live.settings, run.id);
+    const target = await (own
+      ? whenReady(run, scratch, () => openDatabase(beside, tools))
+      : openDatabase(beside, tools));
+    await target.clone(dump, where, name);
+    const silenced = await target.silence(name);
+    const copy = {
+      ...target.settings,
+      ...(beside.engine === 'h2' ? { file: name } : { database: name }),
+    } as DatabaseSettings;
+    const identity = beside.engine === 'h2' ? name : `${beside.host}:${beside.port}/${name}`;
+    return {
+      read: async () => stateOf(await (await openDatabase(copy, gateways)).inspect(), identity),
+      users: () => target.users(name),
+      variables: instanceVariables({ ...copy, ...place?.inside } as DatabaseSettings),
+      apart: own !== undefined,
+      silenced,
+    };
+  });
+}
+
+/** Also what a run that was killed has left; each step does nothing when it is done. */
+async function throwAwayCopy(run: string, { access, gateways, scratch, store, folder }: CopyOptions): Promise<void> {
+  await scratch.remove(run);
+  const live = await openDatabase((await access()).settings, gateways);
+  if (live.settings.engine !== 'h2') {
+    const name = copyName(live.settings, run);
+    if ((await live.leftovers()).includes(name)) await live.drop(name);
+  }
+  await store.files.remove(`${folder}/${run}`);
+}
+
+function copyName(settings: ServerSettings, run: string): string {
+  return sideName(settings.database, 'rehearsal', ownPart(run));
+}
+
+/** The same database elsewhere; where its tables are is told, since what a server sets for a database is not copied. */
+function settingsOf(
+  live: DatabaseSettings,
+  dump: Dump,
+  own: OwnServer | undefined,
+  here: Address | undefined,
+): DatabaseSettings {
+  if (live.engine === 'h2') return live;
+  const { schema } = dump.properties;
+  const looked = schema === undefined || schema === 'public' ? {} : { schema: `"${schema.replaceAll('"', '""')}"` };
+  const moved = { ...looked, ...live, ...here };
+  if (!own) return moved;
+  // MySQL takes a password over an open connection only from who knows its key; its image has a certificate.
+  const tls = { mode: dump.engine === 'mysql' ? 'require' : 'prefer' } as const;
+  return { ...moved, user: own.user, password: own.password, tls };
+}
