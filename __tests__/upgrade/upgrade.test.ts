@@ -156,6 +156,18 @@ describe.each(PATHS)('an upgrade from %s over %j', (from, stops) => {
     }
   });
 
+  it('goes on with a way back that failed, at whatever time what is in its way is gone', async () => {
+    const world = new World(from);
+    world.behaviour = (tag) => (tag === stops.at(-1) ? { seconds: 3, fails: 'after-changesets' } : { seconds: 3 });
+    world.broken.add('put back');
+    expect(await world.process(stops)).toMatchObject({ result: 'left' });
+    world.broken.add('put back');
+    await expect(world.process(stops)).rejects.toThrow('The way back failed again: ');
+    world.behaviour = () => ({ seconds: 3 });
+    expect(await world.process(stops)).toMatchObject({ result: 'upgraded' });
+    expectSound(world, from, stops);
+  });
+
   it('leaves a migration that takes longer than the timeout, and the next run finishes it', async () => {
     const world = new World(from);
     const last = stops.at(-1) as string;

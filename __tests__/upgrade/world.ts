@@ -298,7 +298,9 @@ export class World {
       if (text === '') continue;
       const state = stateOf(parseJournal(text, path));
       if (state.closed !== undefined) continue;
-      await recover(this.run(path, wishes, state.begun), state, routeOf(state.from, state.stops));
+      const recovery = await recover(this.run(path, wishes, state.begun), state, routeOf(state.from, state.stops));
+      // As the modes do: nothing new is begun while a way back is open.
+      if (recovery.did === 'went-back' && recovery.retreat.ending === 'left') throw new Error(recovery.retreat.told);
     }
   }
 

@@ -1,7 +1,8 @@
+import { failureOf } from '../failure.ts';
 import { printTag } from '../metabase/tag.ts';
 import type { Build } from '../platforms/platform.ts';
 import { bringBack, goBack, type Retreat } from './goBack.ts';
-import { type JournalState, type PhaseName, printEntry } from './journal.ts';
+import { type Facts, type JournalState, type PhaseName, printEntry } from './journal.ts';
 import { now, type Run } from './run.ts';
 import { finish, type Result, type Route, upgrade } from './upgrade.ts';
 
@@ -27,7 +28,7 @@ export async function recover(run: Run, state: JournalState, route: Route): Prom
   }
   const { facts } = state;
   if (WAY_BACK.has(state.phase) && facts.way !== undefined) {
-    return { did: 'went-back', retreat: await bringBack(run, route.former, facts) };
+    return { did: 'went-back', retreat: await goOnBack(run, route.former, facts) };
   }
   if (state.phase === 'finish') return { did: 'went-on', result: await finish(run, facts) };
   const stop = state.stop ?? '';
@@ -36,6 +37,16 @@ export async function recover(run: Run, state: JournalState, route: Route): Prom
   }
   const why = new Error(`The run was cut off in ${state.phase}.`);
   return { did: 'went-back', retreat: await goBack(run, route.former, facts, why) };
+}
+
+/** What keeps it from its end today may be gone at the next run, so the journal stays open. */
+async function goOnBack(run: Run, former: Build, facts: Facts): Promise<Retreat> {
+  try {
+    return await bringBack(run, former, facts);
+  } catch (error) {
+    const { message } = failureOf(error);
+    return { ending: 'left', told: `The way back failed again: ${message} Run this again to go on with it.` };
+  }
 }
 
 /** With `backup: running` the backup comes before anything is stopped. */

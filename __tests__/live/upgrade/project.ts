@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, readFile } from 'node:fs/promises';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { runProcess } from '../../../src/gateways/process.ts';
@@ -33,6 +34,15 @@ export interface ProjectOptions {
   readonly scale?: number;
 }
 
+/** Of this machine, as containers on docker's own bridge see it. */
+async function bridgeAddress(): Promise<string> {
+  const option = '{{index .Options "com.docker.network.bridge.name"}}';
+  const bridge = await docker('network', 'inspect', '--format', option, 'bridge');
+  const found = networkInterfaces()[bridge]?.find(({ family }) => family === 'IPv4');
+  if (!found) throw new Error(`expected an address of ${bridge}`);
+  return found.address;
+}
+
 export async function openProject({
   engine,
   image,
@@ -47,10 +57,9 @@ export async function openProject({
   const [from] = tags as [string];
   const database = await engine.open(folder.path, from);
   const project = `mu-project-${randomBytes(4).toString('hex')}`;
-  const gateway = await docker('network', 'inspect', '--format', '{{(index .IPAM.Config 0).Gateway}}', 'bridge');
   const env = {
     ...database.env,
-    MB_DB_HOST: gateway,
+    MB_DB_HOST: await bridgeAddress(),
     MB_DB_PASS_FILE: '/run/secrets/password',
     JAVA_OPTS: '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC',
   };

@@ -48,6 +48,10 @@ export async function swapNames(swap: {
     await using beside = await connectBeside(settings, gateways);
     await endSessions(beside, [live, fresh]);
     await beside.query('BEGIN');
+    // A server that answers before it has written loses its last commits when it dies, and this one is acted on.
+    await beside.query(
+      "SELECT set_config('synchronous_commit', 'local', true) WHERE current_setting('synchronous_commit') = 'off'",
+    );
     if (kept !== undefined) await beside.query(`ALTER DATABASE ${quoteName(live)} RENAME TO ${quoteName(kept)}`);
     await beside.query(`ALTER DATABASE ${quoteName(fresh)} RENAME TO ${quoteName(live)}`);
     await beside.query('COMMIT');
