@@ -153,7 +153,7 @@ describe('a container with PostgreSQL', () => {
       expect(await inspect('{{json .HostConfig.PortBindings}} {{json .NetworkSettings.Ports}}')).toMatch(
         /^(null|{}) {("3000\/tcp":null)?}$/,
       );
-      expect(await inspect('{{range .Mounts}}{{.RW}} {{end}}')).toBe('false ');
+      expect(await inspect('{{range .Mounts}}{{.RW}} {{end}}')).toBe('false');
       const gateways = await Promise.all(
         networks.map((name) => docker('network', 'inspect', '--format', '{{(index .IPAM.Config 0).Gateway}}', name)),
       );

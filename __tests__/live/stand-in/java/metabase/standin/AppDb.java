@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The application database. Connections are opened as needed: what is simple here is what a pool would hide. */
+/** The application database. Connections are opened as needed, but for one that stays (Heartbeat), as a pool's do. */
 final class AppDb {
   private static final long RECENT_MS = 3000;
   final ConnectionFacts facts;
@@ -32,8 +32,12 @@ final class AppDb {
   Connection connect() throws SQLException {
     DriverManager.setLoginTimeout(5);
     Connection connection = DriverManager.getConnection(facts.url, facts.credentials);
-    lastActivity = System.currentTimeMillis();
+    inUse();
     return connection;
+  }
+
+  void inUse() {
+    lastActivity = System.currentTimeMillis();
   }
 
   boolean wasActiveJustNow() {
