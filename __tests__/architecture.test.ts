@@ -37,7 +37,7 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
   'modes/platforms': {
     values: [
       ...['modes', 'platforms/docker', 'platforms/compose', 'platforms/command', 'platforms/kubernetes'],
-      ...['platforms/azure', 'instance', 'sources'],
+      ...['platforms/azure', 'platforms/systemd', 'instance', 'sources'],
     ],
     types: ['config', 'gateways', 'platforms'],
   },
@@ -80,6 +80,7 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
     ],
     types: ['sources/registry'],
   },
+  'platforms/systemd': { values: ['platforms', 'metabase'], types: ['gateways'] },
   'platforms/command': { values: ['platforms', 'gateways', 'metabase'] },
   // The name of an image is read as the platform docker reads it.
   'platforms/azure': { values: ['platforms', 'platforms/docker/imageName', 'metabase'], types: ['gateways'] },

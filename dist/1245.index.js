@@ -1,5 +1,5 @@
 export const id = 1245;
-export const ids = [1245,457,3642];
+export const ids = [1245,457];
 export const modules = {
 
 /***/ 63642:
@@ -84,11 +84,24 @@ function withRegistryTags(catalogue, edition, tags) {
 }
 /** The releases of one edition, the lowest first. */
 function releasesOf(catalogue, edition) {
-    return allOf(catalogue, edition).filter(({ unlisted }) => !unlisted);
+    return byEdition(catalogue, edition).listed;
 }
 /** The releases of one edition and what its registry alone has, the lowest first. */
 function allOf(catalogue, edition) {
-    return catalogue.releases.filter(({ editions }) => editions.includes(edition));
+    return byEdition(catalogue, edition).all;
+}
+const editionsOf = new WeakMap();
+/** A catalogue never changes, and is asked for each pin. */
+function byEdition(catalogue, edition) {
+    const known = editionsOf.get(catalogue) ?? new Map();
+    editionsOf.set(catalogue, known);
+    const found = known.get(edition);
+    if (found)
+        return found;
+    const all = catalogue.releases.filter(({ editions }) => editions.includes(edition));
+    const made = { all, listed: all.filter(({ unlisted }) => !unlisted) };
+    known.set(edition, made);
+    return made;
 }
 /** How many releases there are on the list, whatever the edition. */
 function listSize({ releases }) {

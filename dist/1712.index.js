@@ -8,15 +8,15 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   listedCatalogue: () => (/* binding */ listedCatalogue)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59874);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59874);
+/* harmony import */ var _gateways_textFile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78021);
 /* harmony import */ var _metabase_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63642);
 
-
 // The namespace, so that the bundle leaves out what isn't used, such as forty languages.
+
 
 
 
@@ -32,10 +32,10 @@ const releaseList = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPA
  * @throws Failure (bad input) that names the entry which is wrong
  */
 async function listedCatalogue(place, folder, get) {
-    const text = /^https?:\/\//.test(place) ? await download(place, get) : await readLocal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, place));
+    const text = /^https?:\/\//.test(place) ? await download(place, get) : await readLocal((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, place));
     const parsed = releaseList.safeParse(parseJson(text, place));
     if (!parsed.success)
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)(describe(parsed.error.issues[0], place));
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(describe(parsed.error.issues[0], place));
     const published = parsed.data.filter(({ draft }) => draft !== true);
     const dates = published.flatMap(({ published_at }) => published_at ?? []).sort();
     const asOf = dates.at(-1)?.slice(0, 10);
@@ -46,28 +46,26 @@ async function listedCatalogue(place, folder, get) {
     const catalogue = (0,_metabase_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .catalogueOf */ .vq)('file', asOf ?? 'undated', tags);
     if (catalogue.releases.length > 0)
         return catalogue;
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)(`The catalogue ${place} has ${parsed.data.length} entries, and none is a published release of Metabase ` +
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(`The catalogue ${place} has ${parsed.data.length} entries, and none is a published release of Metabase ` +
         '(a tag_name such as "v0.61.2").');
 }
 async function readLocal(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)(`The catalogue ${path} can't be read (${error.code}).`);
-    }
+    const found = await (0,_gateways_textFile_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextFile */ .G)(path);
+    if ('text' in found)
+        return found.text;
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(`The catalogue ${path} can't be read (${found.code}).`);
 }
 async function download(address, get) {
     try {
         const answer = await get(address, { signal: AbortSignal.timeout(30_000) });
         if (answer.ok)
             return await answer.text();
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`The catalogue ${address} answered with HTTP ${answer.status}.`);
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`The catalogue ${address} answered with HTTP ${answer.status}.`);
     }
     catch (error) {
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
             throw error;
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`The catalogue ${address} can't be reached: ${reason(error)}.`, { cause: error });
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`The catalogue ${address} can't be reached: ${reason(error)}.`, { cause: error });
     }
 }
 function reason(error) {
@@ -80,7 +78,7 @@ function parseJson(text, place) {
     }
     catch (error) {
         // What follows the first comma is an excerpt of the file.
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)(`The catalogue ${place} is not JSON: ${error.message.split(',')[0]}.`);
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(`The catalogue ${place} is not JSON: ${error.message.split(',')[0]}.`);
     }
 }
 function describe(issue, place) {

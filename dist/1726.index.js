@@ -146,7 +146,7 @@ async function obtainAdvisories(client, today) {
         return mergeAdvisories(await readPublished(client), shipped, today);
     }
     catch (error) {
-        const { message } = (0,gitHubFailure/* explainGitHub */.$)(error, 'The security advisories of Metabase could not be read');
+        const { message } = (0,gitHubFailure/* explainGitHub */.$2)(error, 'The security advisories of Metabase could not be read');
         return { ...shipped, failure: message };
     }
 }

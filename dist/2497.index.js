@@ -412,6 +412,7 @@ function placeOf({ url }) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DOCKER_HUB: () => (/* binding */ DOCKER_HUB),
+/* harmony export */   HUB_URL: () => (/* binding */ HUB_URL),
 /* harmony export */   TAG: () => (/* binding */ TAG),
 /* harmony export */   isLoopback: () => (/* binding */ isLoopback),
 /* harmony export */   parseMirror: () => (/* binding */ parseMirror),
@@ -591,6 +592,16 @@ function tokenWish(challenge, { url, repository, host }) {
     return { realm: parsed, service: challenge.parameters.get('service'), scopes };
 }
 /**
+ * What Docker Hub is known to ask for, so that it need not be provoked to; undefined for every other registry. Should it ask for
+ * something else one day, its challenge counts.
+ */
+function knownWish({ url, repository }) {
+    if (url !== registry_reference.HUB_URL)
+        return undefined;
+    const realm = new URL('https://auth.docker.io/token');
+    return { realm, service: 'registry.docker.io', scopes: [`repository:${repository}:pull`] };
+}
+/**
  * A token for a wish, by the token specification of github.com/distribution/distribution: GET with HTTP Basic, or
  * without credentials as anybody; with an identity token POST, as in OAuth 2.
  * @throws Refusal when none is given, Failure when the answer is none
@@ -681,7 +692,8 @@ function authenticated({ asking, credentialsFor, mask }) {
     };
     return async (reference, question) => {
         const key = JSON.stringify([reference.url, reference.repository]);
-        const sent = ahead.get(key);
+        const wish = knownWish(reference);
+        const sent = ahead.get(key) ?? (wish && (await bearer(wish, reference, undefined)));
         const answer = await (0,ask/* ask */.k)(withProof(question, sent), asking);
         // The challenge of a host that the registry pointed to is not for the registry's credentials.
         if (answer.status !== 401 || !answer.own)

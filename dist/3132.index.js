@@ -8,6 +8,7 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DOCKER_HUB: () => (/* binding */ DOCKER_HUB),
+/* harmony export */   HUB_URL: () => (/* binding */ HUB_URL),
 /* harmony export */   TAG: () => (/* binding */ TAG),
 /* harmony export */   isLoopback: () => (/* binding */ isLoopback),
 /* harmony export */   parseMirror: () => (/* binding */ parseMirror),

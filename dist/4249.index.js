@@ -15,9 +15,9 @@ __webpack_require__.r(__webpack_exports__);
  */
 const COMMENT = /^\s*(?:#|\/\/|;|--(?=[\s-]|$)|<!--|\*(?=[\s*/]|$)|\/\*)/;
 /** `param tag string =` of Bicep, `var version string =` of Go: the type stands behind the name. */
-const TYPED = /^\s*(?:export\s+)?(?:param|var|const)\s+([A-Za-z_]\w*)\s+[\w'[\]]+\s*=\s*(?=\S)/;
+const TYPED = /^\s*(?:export\s+)?(?:param|var|const)\s+(?!string\s)([A-Za-z_]\w*)\s+[\w'[\]]+\s*=\s*(?=\S)/;
 /** `VERSION=`, `export VERSION=`, `version :=`, `$version =`, `const version: string =`, `version: `, `default['a']['b'] =`. */
-const ASSIGNED = /^\s*(?:-\s+)?(?:[A-Za-z]+\s+|-\w\s+){0,5}[$@%]?(?:env:)?["']?([A-Za-z_][\w.-]*(?:\[[:'"]?\w+['"]?\])*)["']?\s*(?::\s*\w+\s*)?(?:[:?]?=(?![=~])>?|:(?=\s))\s*(?=\S)/;
+const ASSIGNED = /^\s*(?:-\s+)?(?:[A-Za-z]+\s+|-\w\s+){0,5}(?:\[\w{1,30}\]\s?)?[$@%]?(?:env:)?["']?([A-Za-z_][\w.-]*(?:\[[:'"]?\w+['"]?\])*)["']?\s*(?::\s*[\w&'<>]{1,60}(?:\s\w{1,30})?\s*(?==))?(?:[:?]?=(?![=~])>?|:(?=\s))\s*(?=\S)/;
 /** `<metabase.version>v0.50.1</metabase.version>` */
 const ELEMENT = /^\s*<([A-Za-z_][\w.-]{0,100})>([^<]*)<\/\1>\s*$/;
 /** `[metabase]` of ini and TOML: what follows belongs to it. */
@@ -26,9 +26,9 @@ const SECTION = /^\s*\[{1,2}([\w.-]+)(?::\w+)?\]{1,2}\s*$/;
 const QUOTED = /^(["'`])((?:(?!\1).)*)\1(?:\.freeze)?[\s;,)\]}]*(?:(?:#|\/\/|--).*)?$/;
 const WORD = /^([^\s"'`;,#]+)[;,]?\s*(?:(?:#|\/\/).*)?$/;
 /**
- * Reads any text, line by line: an assignment as a value under its name (and its section), any other line whole. Blank
- * lines and comments are left out, for a commented-out pin deploys nothing. Lines of the same block are siblings, as far
- * as indentation tells.
+ * Reads any text, line by line: an assignment as a value under its name (with its section, and what it is indented below),
+ * any other line whole. Blank lines and comments are left out, for a commented-out pin deploys nothing. Lines of the same
+ * block are siblings, as far as indentation tells.
  */
 const readText = (text) => {
     const scalars = [];
@@ -41,31 +41,43 @@ const readText = (text) => {
             const header = SECTION.exec(value.slice(0, LONGEST_NAME))?.[1];
             if (header !== undefined)
                 section = [header];
-            const parent = blocks.parentOf(value, header !== undefined);
+            const block = blocks.blockOf(value, header !== undefined);
             const scalar = lineScalar(value, at);
-            scalars.push({ ...scalar, parent, path: scalar.path.length > 0 ? [...section, ...scalar.path] : [] });
+            const path = scalar.path.length > 0 ? [...section, ...block.path, ...scalar.path] : [];
+            scalars.push({ ...scalar, parent: block.id, path });
         }
         at += line.length;
     }
     return { syntax: 'text', scalars };
 };
+/** `image:`, `- values:`, `metabase: {`, `"metabase" = {`: a name with nothing behind it but what is below. */
+const HEADER = /^\s*(?:-\s+)?["']?([A-Za-z_][\w.-]*)["']?\s*(?::|=(?=\s*\{))\s*\{?\s*$/;
+/** A path that is longer says nothing more, and a hostile file would make it as long as itself. */
+const DEEPEST = 8;
 /** Which lines belong together: those of the same indentation with no lesser one, no list item and no section between. */
 class Blocks {
     #open = [];
     #blocks = 0;
-    parentOf(line, isHeader) {
-        const dash = /^\s*-\s+(?=\S)/.exec(line.slice(0, LONGEST_NAME))?.[0];
+    #items = 0;
+    blockOf(line, isSection) {
+        const start = line.slice(0, LONGEST_NAME);
+        const dash = /^\s*-\s+(?=\S)/.exec(start)?.[0];
         const indent = dash?.length ?? line.length - line.trimStart().length;
-        if (isHeader)
+        if (isSection)
             this.#open = [];
         while ((this.#open.at(-1)?.indent ?? -1) > (dash === undefined ? indent : indent - 1))
             this.#open.pop();
         const last = this.#open.at(-1);
-        if (last?.indent === indent)
-            return last.id;
-        const block = { indent, id: this.#blocks++ };
+        const block = last?.indent === indent ? last : this.#openBlock(indent, dash !== undefined, last);
+        block.header = line.length <= LONGEST_NAME ? HEADER.exec(start)?.[1] : undefined;
+        return block;
+    }
+    #openBlock(indent, isItem, above) {
+        const holder = above?.header === undefined ? (above?.path ?? []) : [...above.path, above.header];
+        const item = isItem ? [above ? above.items++ : this.#items++] : [];
+        const block = { indent, id: this.#blocks++, path: [...holder, ...item].slice(-DEEPEST), items: 0 };
         this.#open.push(block);
-        return block.id;
+        return block;
     }
 }
 /** A name and its sign stand near the start; a longer line is data, and is not searched for them. */

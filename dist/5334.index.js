@@ -313,6 +313,29 @@ function readExpression(reading, place) {
         } while (takesConditional(reading, place) || cursor.take(OPERATOR) !== undefined);
     });
 }
+/**
+ * Reads the expression of an attribute, a key or an item. One that only names what is set elsewhere, `var.tag`, means the
+ * same as `"${var.tag}"` and is read as if it were written so.
+ */
+function readValue(reading, place) {
+    const { cursor, scalars } = reading;
+    cursor.skip();
+    const start = cursor.at;
+    const { length } = scalars;
+    readExpression(reading, place);
+    if (scalars.length > length)
+        return;
+    const read = cursor.text.slice(start, Math.min(cursor.at, start + LONGEST_REFERENCE));
+    const text = REFERENCE.exec(read)?.[0];
+    if (text === undefined || !NOTHING.test(read.slice(text.length)))
+        return;
+    const source = [Number.NaN, Number.NaN, ...Array.from({ length: text.length }, (_, at) => start + at), Number.NaN];
+    scalars.push({ ...place, value: `\${${text}}`, source });
+}
+const LONGEST_REFERENCE = 200;
+const REFERENCE = /^(?:var|local)(?:\.[\w-]+|\["[^"]*"\]|\[(?:var|local|terraform)\.[\w-]+\])+/;
+/** Behind it a comment may stand that was passed over. */
+const NOTHING = /^\s*(?:$|#|\/[/*])/;
 /** `? value :`, so that what is left of the conditional is one more operand. */
 function takesConditional(reading, place) {
     if (!reading.cursor.takes('?'))
@@ -341,14 +364,16 @@ function readTerm(reading, place) {
         readObject(reading, place);
     else if (cursor.takes('('))
         readItems(reading, ')', () => place);
-    else if (cursor.take(IDENTIFIER) === undefined)
-        throw cursor.fault('value expected');
     else {
+        const name = cursor.take(IDENTIFIER);
+        if (name === undefined)
+            throw cursor.fault('value expected');
         while (cursor.takes('::'))
             cursor.take(IDENTIFIER);
         cursor.skip();
+        // What is put into a text stands there as if it were written in it; other functions choose.
         if (cursor.takes('('))
-            readItems(reading, ')', () => place);
+            readItems(reading, ')', () => place, name === 'format' ? readValue : readExpression);
     }
 }
 function readNumber(cursor) {
@@ -373,14 +398,14 @@ function readList(reading, place) {
     const parent = reading.parents++;
     if (takesFor(reading, place, ']'))
         return;
-    readItems(reading, ']', (index) => ({ path: [...place.path, index], parent }));
+    readItems(reading, ']', (index) => ({ path: [...place.path, index], parent }), readValue);
 }
-function readItems(reading, close, placeOf) {
+function readItems(reading, close, placeOf, read = readExpression) {
     const { cursor } = reading;
     cursor.whereLineEnds(false, () => {
         cursor.skip();
         for (let index = 0; !cursor.takes(close); index += 1) {
-            readExpression(reading, placeOf(index));
+            read(reading, placeOf(index));
             // The last argument of a call may be a list of arguments.
             cursor.takes('...');
             cursor.skip();
@@ -400,7 +425,7 @@ function readObject(reading, place) {
             const key = readKey(reading, place);
             if (!cursor.takes(':'))
                 cursor.expect('=');
-            readExpression(reading, { path: [...place.path, key], parent });
+            readValue(reading, { path: [...place.path, key], parent });
             if (!cursor.takes(',') && cursor.next !== '\n' && cursor.next !== '}')
                 throw cursor.fault('"}" expected');
         }
@@ -476,7 +501,7 @@ function readBody(reading, path) {
             return;
         cursor.skip();
         if (cursor.takes('='))
-            readExpression(reading, { path: [...path, name], parent });
+            readValue(reading, { path: [...path, name], parent });
         else
             readBlock(reading, path, [name, ...readLabels(reading)], blocks);
         cursor.skip();

@@ -10,7 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runAction: () => (/* binding */ runAction)
+  runAction: () => (/* binding */ runAction),
+  runAfterwards: () => (/* binding */ runAfterwards)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -21,12 +22,10 @@ var core = __webpack_require__(46058);
 var github = __webpack_require__(60722);
 // EXTERNAL MODULE: ./build/config/inputs.js
 var config_inputs = __webpack_require__(89190);
-// EXTERNAL MODULE: ./build/config/loadConfig.js + 1 modules
-var loadConfig = __webpack_require__(354);
 // EXTERNAL MODULE: ./build/config/runner.js
 var runner = __webpack_require__(18917);
-// EXTERNAL MODULE: ./build/config/settings.js + 1 modules
-var config_settings = __webpack_require__(89040);
+// EXTERNAL MODULE: ./build/config/settings.js
+var settings = __webpack_require__(14318);
 // EXTERNAL MODULE: ./build/failure.js
 var build_failure = __webpack_require__(59874);
 // EXTERNAL MODULE: ./build/gateways/candidates.js + 4 modules
@@ -48,17 +47,20 @@ var childProcess = __webpack_require__(83327);
  * Nothing of the program's output reaches our own: stdout is kept for the answer alone. The runner's own way of starting
  * programs ends this process when a program doesn't read its input, so that input goes the other way.
  */
-const runProcess = (program, args, { cwd, input } = {}) => {
+const runProcess = (program, args, { cwd, input, outlives } = {}) => {
     const folder = cwd === undefined ? {} : { cwd };
     if (input !== undefined)
-        return (0,childProcess/* startProcess */.k)(program, args, { ...folder, input });
-    return (0,exec/* getExecOutput */.H)(program, [...args], { silent: true, ignoreReturnCode: true, ...folder });
+        return (0,childProcess/* startProcess */.k)(program, args, { ...folder, input, ...(outlives ? { outlives } : {}) });
+    const env = outlives ? { env: (0,childProcess/* lastingEnvironment */.E)() } : {};
+    return (0,exec/* getExecOutput */.H)(program, [...args], { silent: true, ignoreReturnCode: true, ...folder, ...env });
 };
 
 // EXTERNAL MODULE: ./build/gateways/proxiedFetch.js
 var proxiedFetch = __webpack_require__(25859);
 // EXTERNAL MODULE: ./build/gateways/sleep.js
 var sleep = __webpack_require__(86177);
+// EXTERNAL MODULE: ./build/modes/loadConfig.js
+var loadConfig = __webpack_require__(88529);
 // EXTERNAL MODULE: ./build/modes/modes.js
 var modes = __webpack_require__(92787);
 // EXTERNAL MODULE: ./build/report/outputs.js
@@ -190,6 +192,7 @@ const actionLog = {
     warning: (message, place) => core/* warning */.$e(message, properties(place)),
     error: (message, place) => core/* error */.z3(message, properties(place)),
 };
+let cancelled = false;
 const gateways = {
     run: runProcess,
     find: (0,candidates/* candidateSearch */.oe)(runProcess),
@@ -200,8 +203,11 @@ const gateways = {
     mask: core/* setSecret */.Pq,
     readDockerConfig: () => (0,dockerConfig.readDockerConfig)(process.env.DOCKER_CONFIG),
     host: async () => {
-        const { systemHost } = await __webpack_require__.e(/* import() */ 4345).then(__webpack_require__.bind(__webpack_require__, 14345));
-        return systemHost(() => core/* info */.pq('Cancelled: what can be undone safely is undone, and a migration is left to its end.'));
+        const { systemHost } = await __webpack_require__.e(/* import() */ 3985).then(__webpack_require__.bind(__webpack_require__, 3985));
+        return systemHost(() => {
+            cancelled = true;
+            core/* info */.pq('Cancelled: what can be undone safely is undone, and a migration is left to its end.');
+        });
     },
     gitHub: async (apiUrl, token) => (0,gateways_github.createClient)({ apiUrl, token, fetch: proxiedFetch/* proxiedFetch */.i, onWait: core/* info */.pq }),
 };
@@ -209,19 +215,13 @@ const gateways = {
 async function runAction() {
     setOutputs((0,outputs/* noOutputs */.Q)());
     try {
-        const inputs = Object.fromEntries(config_inputs/* INPUT_NAMES */.Qh.map((name) => [name, core/* getInput */.V4(name) || config_inputs/* DEFAULTS */.zY[name]]));
-        for (const name of config_inputs/* SECRETS */.cW)
-            if (inputs[name])
-                core/* setSecret */.Pq(inputs[name]);
-        const folder = process.env.GITHUB_WORKSPACE ?? process.cwd();
-        const repository = (0,runner/* repositoryOf */._)(process.env, github/* context */._.payload);
-        const settings = await (0,config_settings.parseSettings)(inputs, { folder, repository, readConfig: loadConfig/* loadConfig */.Z });
+        const settings = await readSettings();
         if (settings.run)
             return await runOnHost(settings);
         const outcome = await (0,modes.runMode)(settings, gateways);
         setOutputs((0,outputs/* outputsOf */.Y)(outcome));
         await core/* summary */.z.addRaw(summaryOf(outcome), true).write();
-        return tell(outcome, (0,external_node_path_.relative)(folder, settings.root));
+        return tell(outcome, (0,external_node_path_.relative)(workspace(), settings.root));
     }
     catch (error) {
         const failure = (0,build_failure/* failureOf */.g5)(error);
@@ -229,19 +229,60 @@ async function runAction() {
         return failure.exitCode;
     }
 }
+/** The post step of a job whose main step was cut off: nothing new is begun. */
+async function runAfterwards() {
+    try {
+        const settings = await readSettings();
+        const { runPostStep } = await Promise.all(/* import() */[__webpack_require__.e(9423), __webpack_require__.e(9170), __webpack_require__.e(4543)]).then(__webpack_require__.bind(__webpack_require__, 24543));
+        const report = await runPostStep(settings, gateways);
+        if (!report)
+            return 0;
+        await tellReport(report);
+        return report.failure?.exitCode ?? 0;
+    }
+    catch (error) {
+        const failure = (0,build_failure/* failureOf */.g5)(error);
+        core/* setFailed */.C1(failure.message);
+        return failure.exitCode;
+    }
+}
+async function readSettings() {
+    const inputs = Object.fromEntries(config_inputs/* INPUT_NAMES */.Qh.map((name) => [name, core/* getInput */.V4(name) || config_inputs/* DEFAULTS */.zY[name]]));
+    for (const name of config_inputs/* SECRETS */.cW)
+        if (inputs[name])
+            core/* setSecret */.Pq(inputs[name]);
+    const repository = (0,runner/* repositoryOf */._M)(process.env, github/* context */._.payload);
+    return (0,settings.parseSettings)(inputs, { folder: workspace(), repository, readConfig: loadConfig/* loadConfig */.Z });
+}
+function workspace() {
+    return process.env.GITHUB_WORKSPACE ?? process.cwd();
+}
 async function runOnHost(settings) {
-    const [{ runHostMode }, { runOutputs }, { runSummary, runText }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4353), __webpack_require__.e(3061)]).then(__webpack_require__.bind(__webpack_require__, 3061)),
-        __webpack_require__.e(/* import() */ 7682).then(__webpack_require__.bind(__webpack_require__, 17682)),
-        __webpack_require__.e(/* import() */ 4149).then(__webpack_require__.bind(__webpack_require__, 14149)),
-    ]);
-    const report = await runHostMode(settings, gateways);
-    setOutputs(runOutputs(report));
+    // A backup changes nothing of the instance, so none is left open.
+    if (settings.mode !== 'backup')
+        core/* saveState */.LZ(runner/* RUN_STATE */.KY, 'open');
+    let left = false;
+    try {
+        const { runHostMode } = await Promise.all(/* import() */[__webpack_require__.e(9423), __webpack_require__.e(9170), __webpack_require__.e(4543)]).then(__webpack_require__.bind(__webpack_require__, 24543));
+        const report = await runHostMode(settings, gateways);
+        // A migration that was left to its end by a cancelled job may be ready when the job is over.
+        left = cancelled && report.result === 'left';
+        const { runOutputs } = await __webpack_require__.e(/* import() */ 7682).then(__webpack_require__.bind(__webpack_require__, 17682));
+        setOutputs(runOutputs(report));
+        await tellReport(report);
+        return report.failure?.exitCode ?? 0;
+    }
+    finally {
+        if (!left)
+            core/* saveState */.LZ(runner/* RUN_STATE */.KY, 'ended');
+    }
+}
+async function tellReport(report) {
+    const { runSummary, runText } = await __webpack_require__.e(/* import() */ 4149).then(__webpack_require__.bind(__webpack_require__, 14149));
     core/* info */.pq(runText(report));
     if (report.failure)
         core/* setFailed */.C1(report.failure.message);
     await core/* summary */.z.addRaw(runSummary(report), true).write();
-    return report.failure?.exitCode ?? 0;
 }
 /** Everything as log lines and annotations; `prefix` leads from the workspace to the searched folder. */
 function tell(outcome, prefix) {
@@ -293,21 +334,30 @@ function properties(place) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FN: () => (/* binding */ MODES),
+/* harmony export */   P4: () => (/* binding */ PLATFORMS),
 /* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
 /* harmony export */   Qv: () => (/* binding */ isHostMode),
 /* harmony export */   VP: () => (/* binding */ SECRET_VARIABLES),
 /* harmony export */   bZ: () => (/* binding */ splitNames),
 /* harmony export */   cW: () => (/* binding */ SECRETS),
+/* harmony export */   oF: () => (/* binding */ DATABASE_INPUTS),
 /* harmony export */   zY: () => (/* binding */ DEFAULTS)
 /* harmony export */ });
 /* unused harmony exports FILE_MODES, HOST_MODES */
 /** Those that look at files and pull requests, and those that work on an instance. */
 const FILE_MODES = ['plan', 'apply', 'pull-request', 'check'];
-const HOST_MODES = ['upgrade', 'rollback', 'backup'];
+const HOST_MODES = ['upgrade', 'rollback', 'backup', 'rehearse'];
 const MODES = [...FILE_MODES, ...HOST_MODES];
 function isHostMode(mode) {
     return HOST_MODES.includes(mode);
 }
+/** How an instance may run. */
+const PLATFORMS = [
+    ...['docker', 'compose', 'systemd', 'kubernetes', 'azure-webapp', 'azure-containerapp'],
+    'command',
+];
+/** Where the application database is; each is an input with `database-` in front. */
+const DATABASE_INPUTS = ['uri', 'type', 'host', 'port', 'name', 'user', 'password', 'file'];
 /** The inputs of action.yml with their defaults, for the command line, where no runner fills them in. */
 const DEFAULTS = {
     mode: 'pull-request',
@@ -344,6 +394,17 @@ const DEFAULTS = {
     container: '',
     'compose-files': '',
     service: '',
+    unit: '',
+    jar: '',
+    'java-home': '',
+    'resource-group': '',
+    app: '',
+    subscription: '',
+    workload: '',
+    namespace: '',
+    'kube-context': '',
+    'patch-probes': '',
+    'pause-gitops': '',
     url: '',
     timeout: '2h',
     backup: 'stopped',
@@ -353,6 +414,7 @@ const DEFAULTS = {
     keep: '5',
     'keep-days': '14',
     'on-failure': 'rollback',
+    'require-rehearsal': '',
     to: '',
     strategy: 'auto',
     'tools-image': '',
@@ -382,60 +444,6 @@ const SECRETS = [...Object.keys(SECRET_VARIABLES), 'registry-password'];
 function splitNames(text) {
     const names = text.split(/[\n,]/).map((name) => name.trim());
     return [...new Set(names.filter(Boolean))];
-}
-
-
-/***/ }),
-
-/***/ 354:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ loadConfig)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __webpack_require__(59874);
-;// CONCATENATED MODULE: ./build/gateways/configFile.js
-
-
-
-/**
- * The text of the configuration file, or undefined when there is none.
- * @throws Failure (bad input) when a file that was asked for by name isn't there
- */
-async function readConfigText(root, file, isDefault) {
-    try {
-        return await (0,promises_.readFile)((0,external_node_path_.join)(root, file), 'utf8');
-    }
-    catch (error) {
-        const { code } = error;
-        if (isDefault && (code === 'ENOENT' || code === 'ENOTDIR'))
-            return undefined;
-        throw (0,failure/* badInput */.AN)(`The configuration file ${file} can't be read below ${root} (${code}). Correct the input config.`);
-    }
-}
-
-// EXTERNAL MODULE: ./build/config/inputs.js
-var inputs = __webpack_require__(89190);
-;// CONCATENATED MODULE: ./build/config/loadConfig.js
-
-
-/** Reads and parses the configuration file of a root. What checks it loads only when there is one. */
-async function loadConfig(root, file) {
-    if (file === '')
-        return undefined;
-    const text = await readConfigText(root, file, file === inputs/* DEFAULTS */.zY.config);
-    if (text === undefined)
-        return undefined;
-    const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(2857), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(5814), __webpack_require__.e(5713), __webpack_require__.e(6695)]).then(__webpack_require__.bind(__webpack_require__, 95713));
-    return parseConfigFile(text, file);
 }
 
 
@@ -542,16 +550,8 @@ async function mentions(path, words) {
 ;// CONCATENATED MODULE: ./build/gateways/namedFiles.js
 /** `.metabase-version`, `METABASE_VERSION.txt`: such a file holds a version and nothing that says whose. */
 const VERSION_FILE = /(^|\/)[._]?(mb|metabase)[._-]?version[^/]*$/i;
-/** `metabase/values.yaml`, `metabase-values.prod.yaml`: the values of its chart need not name it again. */
-const CHART_VALUES = /(^|\/)(metabase\/values|values[-_.]metabase|metabase[-_.]values)[^/]*\.ya?ml[^/]*$/i;
-/** Git's patterns for at least these files. */
-const NAMED_FILES = [
-    '*metabase*version*',
-    '*mb*version*',
-    '*metabase*values*',
-    '*values*metabase*',
-    'metabase/values*',
-];
+/** `metabase/values.yaml`, `values/metabase.yaml`, `metabase-values.prod.yaml`: the values of its chart need not name it again. */
+const CHART_VALUES = /(^|\/)(metabase\/values|values[-_./]metabase|metabase[-_.]values)[^/]*\.ya?ml[^/]*$/i;
 /** Whether a file is Metabase's by its name, so that it is looked at though it may not mention the word. */
 function isNamedFile(file) {
     return VERSION_FILE.test(file) || CHART_VALUES.test(file);
@@ -563,7 +563,8 @@ function isNamedFile(file) {
 
 const GREP = ['grep', '-l', '-z', '-F', '--no-recurse-submodules', '--no-full-name', '--no-color'];
 const UNTRACKED = ['ls-files', '-z', '--others', '--exclude-standard'];
-const NAMED = ['ls-files', '-z', '--', ...NAMED_FILES.map((name) => `:(icase,glob)**/${name}`)];
+/** Every path behind its state, `?` for one that is not tracked. */
+const ALL = ['ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard'];
 /**
  * What git knows and what it would add. Tracked files are searched by `git grep`, in parallel and in C; the few that are
  * not tracked yet are searched here, because `git grep --untracked` does both one after the other.
@@ -583,11 +584,14 @@ async function gitCandidates(root, words, run) {
         const [tracked, others] = await Promise.all([grep([], [word], paths), git([...UNTRACKED, '--', ...paths])]);
         return [...tracked, ...(await mentioning(root, others.files, [word]))].sort();
     };
-    const all = async () => (await git(['ls-files', '-z', '--cached', '--others', '--exclude-standard'])).files;
     try {
-        const [tracked, others, named] = await Promise.all([grep(['-i'], words, []), git(UNTRACKED), git(NAMED)]);
-        const called = [...named.files, ...others.files].filter(isNamedFile);
-        const files = [...new Set([...tracked, ...(await mentioning(root, others.files, words)), ...called])].sort();
+        // The listing first: while git searches with all processors, starting another program takes three times as long.
+        const [listed, tracked] = await Promise.all([git(ALL), grep(['-i'], words, [])]);
+        const paths = [...new Set(listed.files.map((line) => line.slice(2)))];
+        const others = listed.files.flatMap((line) => (line.startsWith('? ') ? line.slice(2) : []));
+        const called = paths.filter(isNamedFile);
+        const all = async () => paths;
+        const files = [...new Set([...tracked, ...(await mentioning(root, others, words)), ...called])].sort();
         // What git can't be asked about, such as a path behind a link, it would not commit either.
         const isIgnored = async (file) => git(['check-ignore', '-q', '--', file]).then(({ found }) => found, () => true);
         return files.length === 0 && (await isIgnored('.')) ? undefined : { files, isIgnored, search, all };
@@ -602,8 +606,10 @@ async function mentioning(root, files, words) {
     const found = await Promise.all(files.map((file) => mentions((0,external_node_path_.join)(root, file), words)));
     return files.filter((_, index) => found[index]);
 }
-/** A folder's own files, or with a double star at its end everything below. */
+/** A folder's own files, or with a double star at its end everything below; with one at its start all files of an ending. */
 function pathspec(folder) {
+    if (folder.startsWith('**/'))
+        return `:(glob)${folder}`;
     const everything = folder.endsWith('/**');
     const literal = folder.replace(/\/\*\*$/, '').replace(/[\\*?[]/g, '\\$&');
     return `:(glob)${literal === '.' ? '' : `${literal}/`}${everything ? '**' : '*'}`;
@@ -662,6 +668,8 @@ async function walkedCandidates(root, words) {
     return { files: files.sort(), isIgnored: async (file) => ignored(file), search, all: async () => all };
 }
 function isIn(folder, file) {
+    if (folder.startsWith('**/*'))
+        return file.endsWith(folder.slice('**/*'.length));
     if (folder.endsWith('/**'))
         return file.startsWith(folder.slice(0, -2));
     return (0,posix_.dirname)(file) === folder;
@@ -737,6 +745,7 @@ function listRoot(root) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ lastingEnvironment),
 /* harmony export */   k: () => (/* binding */ startProcess)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
@@ -744,11 +753,25 @@ function listRoot(root) {
 /** Output of a listing of the largest repositories. */
 const LARGEST_OUTPUT_BYTES = 1024 ** 3;
 /**
+ * An environment without the mark by which a runner finds, at the end of a job, what the job has started and ends it
+ * (actions/runner `src/Runner.Worker/JobExtension.cs`).
+ */
+function lastingEnvironment() {
+    const { RUNNER_TRACKING_ID: _, ...others } = process.env;
+    return others;
+}
+/**
  * The seam for processes on the command line: the program is started before this function returns, so that it runs
  * while our own modules load. The runner's own way of starting programs looks for them on the disk first.
  */
-const startProcess = (program, args, { cwd, input } = {}) => new Promise((done, fail) => {
-    const options = { maxBuffer: LARGEST_OUTPUT_BYTES, windowsHide: true, ...(cwd === undefined ? {} : { cwd }) };
+const startProcess = (program, args, { cwd, input, outlives } = {}) => new Promise((done, fail) => {
+    const env = outlives ? { env: lastingEnvironment() } : {};
+    const options = {
+        maxBuffer: LARGEST_OUTPUT_BYTES,
+        windowsHide: true,
+        ...(cwd === undefined ? {} : { cwd }),
+        ...env,
+    };
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, [...args], options, (error, stdout, stderr) => {
         if (error && typeof error.code !== 'number')
             fail(error);
@@ -930,6 +953,61 @@ const systemSleep = (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_
 
 /***/ }),
 
+/***/ 78021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readTextFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+/** The text of a file that the user named, or the code of the reason why it can't be read, e.g. `ENOENT`. */
+async function readTextFile(path) {
+    try {
+        return { text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8') };
+    }
+    catch (error) {
+        return { code: error.code };
+    }
+}
+
+
+/***/ }),
+
+/***/ 88529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ loadConfig)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89190);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59874);
+/* harmony import */ var _gateways_textFile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78021);
+
+
+
+
+/**
+ * Reads and parses the configuration file of a root; undefined when there is none. What checks it loads only when there is
+ * one.
+ * @throws Failure (bad input) when a file that was asked for by name isn't there
+ */
+async function loadConfig(root, file) {
+    if (file === '')
+        return undefined;
+    const found = await (0,_gateways_textFile_js__WEBPACK_IMPORTED_MODULE_3__/* .readTextFile */ .G)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, file));
+    if ('text' in found)
+        return (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2088), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(5814), __webpack_require__.e(2650), __webpack_require__.e(4761)]).then(__webpack_require__.bind(__webpack_require__, 92650))).parseConfigFile(found.text, file);
+    const isAbsent = found.code === 'ENOENT' || found.code === 'ENOTDIR';
+    if (isAbsent && file === _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULTS */ .zY.config)
+        return undefined;
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)(`The configuration file ${file} can't be read below ${root} (${found.code}). Correct the input config.`);
+}
+
+
+/***/ }),
+
 /***/ 92787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -939,10 +1017,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /** A mode loads when it is chosen. */
 const MODES = {
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(3129), __webpack_require__.e(2498), __webpack_require__.e(4236), __webpack_require__.e(4353), __webpack_require__.e(5396)]).then(__webpack_require__.bind(__webpack_require__, 56316))).plan,
-    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(3129), __webpack_require__.e(2498), __webpack_require__.e(4236), __webpack_require__.e(4353), __webpack_require__.e(9767)]).then(__webpack_require__.bind(__webpack_require__, 12127))).apply,
-    'pull-request': async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5814), __webpack_require__.e(3129), __webpack_require__.e(2498), __webpack_require__.e(4236), __webpack_require__.e(4353), __webpack_require__.e(8444), __webpack_require__.e(485)]).then(__webpack_require__.bind(__webpack_require__, 70485))).pullRequest,
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(3129), __webpack_require__.e(2498), __webpack_require__.e(1635)]).then(__webpack_require__.bind(__webpack_require__, 695))).check,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(1087), __webpack_require__.e(5299), __webpack_require__.e(1804), __webpack_require__.e(9423), __webpack_require__.e(8624)]).then(__webpack_require__.bind(__webpack_require__, 56316))).plan,
+    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(1087), __webpack_require__.e(5299), __webpack_require__.e(1804), __webpack_require__.e(9423), __webpack_require__.e(7267)]).then(__webpack_require__.bind(__webpack_require__, 12127))).apply,
+    'pull-request': async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5814), __webpack_require__.e(1087), __webpack_require__.e(5299), __webpack_require__.e(1804), __webpack_require__.e(9423), __webpack_require__.e(786), __webpack_require__.e(3264)]).then(__webpack_require__.bind(__webpack_require__, 23264))).pullRequest,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(1087), __webpack_require__.e(5299), __webpack_require__.e(9423), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 80774))).check,
 };
 /** One of those that look at files; `runHostMode` has the others. */
 async function runMode(settings, gateways) {
@@ -1034,6 +1112,25 @@ function pinJson(pin) {
 }
 function tagOrNull(edition, version) {
     return version ? (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(edition, version) : null;
+}
+
+
+/***/ }),
+
+/***/ 68771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ advisoryNotes)
+/* harmony export */ });
+/** What stands in brackets behind the id of an advisory: `critical, known to be exploited`. */
+function advisoryNotes({ severity, kev, exploited, certainty }) {
+    const notes = [
+        severity,
+        ...(kev || exploited ? ['known to be exploited'] : []),
+        ...(certainty === 'inferred' ? ['probably'] : []),
+    ];
+    return notes.join(', ');
 }
 
 
@@ -1344,7 +1441,10 @@ var metabase_catalogue = __webpack_require__(63642);
 var metabase_edition = __webpack_require__(98411);
 // EXTERNAL MODULE: ./build/metabase/tag.js
 var metabase_tag = __webpack_require__(60457);
+// EXTERNAL MODULE: ./build/report/advisoryNotes.js
+var advisoryNotes = __webpack_require__(68771);
 ;// CONCATENATED MODULE: ./build/report/adviceLines.js
+
 const MOST_IDS = 3;
 /** What is urgent about a deployment and what it needs, for a reader at a terminal. */
 function adviceLines({ advice, stops }) {
@@ -1366,14 +1466,7 @@ function notKnownLines({ deployments }) {
 function advisoryLine(what, advisories) {
     if (advisories.length === 0)
         return [];
-    const named = advisories.slice(0, MOST_IDS).map(({ id, severity, kev, certainty }) => {
-        const notes = [
-            severity,
-            ...(kev ? ['known to be exploited'] : []),
-            ...(certainty === 'inferred' ? ['probably'] : []),
-        ];
-        return `${id} (${notes.join(', ')})`;
-    });
+    const named = advisories.slice(0, MOST_IDS).map((advisory) => `${advisory.id} (${(0,advisoryNotes/* advisoryNotes */.v)(advisory)})`);
     const more = advisories.length > MOST_IDS ? [`${advisories.length - MOST_IDS} more`] : [];
     const noun = advisories.length === 1 ? 'security advisory' : 'security advisories';
     return [`  ${what} ${advisories.length} ${noun}: ${[...named, ...more].join(', ')}`];

@@ -15,8 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/metabase/version.js
 var version = __webpack_require__(52901);
-// EXTERNAL MODULE: ./build/upgrade/upgrade.js + 2 modules
-var upgrade = __webpack_require__(56145);
+// EXTERNAL MODULE: ./build/upgrade/peers.js
+var peers = __webpack_require__(21342);
+// EXTERNAL MODULE: ./build/upgrade/upgrade.js + 1 modules
+var upgrade = __webpack_require__(67328);
 // EXTERNAL MODULE: ./build/gateways/gitHubFailure.js
 var gitHubFailure = __webpack_require__(72493);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -25,8 +27,8 @@ var dist = __webpack_require__(38815);
 var metabase_ignore = __webpack_require__(59367);
 // EXTERNAL MODULE: ./build/metabase/tag.js
 var metabase_tag = __webpack_require__(60457);
-// EXTERNAL MODULE: ./build/config/configFile.js + 9 modules
-var configFile = __webpack_require__(95713);
+// EXTERNAL MODULE: ./build/config/configFile.js + 10 modules
+var configFile = __webpack_require__(92650);
 ;// CONCATENATED MODULE: ./build/config/ignoreEntry.js
 
 
@@ -182,7 +184,7 @@ async function openReturn(back, { before, after }, { client, repository, branch,
             ...(await (0,pulls_changes/* changesOn */.t)(client, repository, base, known, { folder, run, root, before })),
             ...fresh.map(([path, text]) => ({ path: folder + path, text, file: { mode: '100644', blob: '' } })),
         ];
-        const { sha } = await (0,commit/* makeCommit */.m)(client, repository, base, changes, `${title}\n\n${ref/* TRAILER */.AH}`);
+        const { sha } = await (0,commit/* makeCommit */.m)(client, repository, base, changes, title, 'return');
         if (!(await (0,ref/* makeBranch */.ll)(client, repository, branch, sha, newest?.head))) {
             throw new failure/* Failure */.HR(`The branch ${branch} is there already, and its last commit is not ours. Delete it and run again.`);
         }
@@ -196,7 +198,7 @@ async function openReturn(back, { before, after }, { client, repository, branch,
         return { number: pull.number, url: pull.url, opened: true };
     }
     catch (error) {
-        throw (0,gitHubFailure/* explainGitHub */.$)(error, `The pull request that pins what runs again could not be made`);
+        throw (0,gitHubFailure/* explainGitHub */.$2)(error, `The pull request that pins what runs again could not be made`);
     }
 }
 
@@ -242,7 +244,7 @@ async function proposeReturn({ name, to, told }, settings, gateways) {
             'a template fixes a part of it. Change them by hand.');
     }
     const highest = pins.reduce((a, b) => (a.version.compare(b.version) > 0 ? a : b)).version;
-    const read = await (0,workingTree/* readText */.y)(root, config);
+    const read = (0,workingTree/* readText */.y)(root, config);
     const former = 'text' in read ? read.text : undefined;
     const entry = {
         tag: (0,metabase_tag/* printTag */.O4)(deployment.edition, highest),
@@ -284,7 +286,7 @@ async function pinWhatRuns(back, settings, gateways) {
         return `Merge ${pull.url}, which pins what runs and keeps the newer version away, before anything deploys.`;
     }
     catch (error) {
-        gateways.log.warning((0,gitHubFailure/* explainGitHub */.$)(error, 'The pull request that pins what runs again could not be made').message);
+        gateways.log.warning((0,gitHubFailure/* explainGitHub */.$2)(error, 'The pull request that pins what runs again could not be made').message);
         return undefined;
     }
 }
@@ -324,8 +326,14 @@ async function rollbackRoute(instance, installed) {
     if (to.version.compare(installed.version) >= 0) {
         throw (0,failure/* badInput */.AN)(`${from} runs, and ${(0,runs/* tagOf */.cO)(to)} is not older. To go forward, use the mode upgrade.`);
     }
-    const backup = (await (0,backupStore_store.listBackups)(store)).backups.find(({ deployment, metabase, contents }) => deployment === asked.deployment && metabase.version === (0,runs/* tagOf */.cO)(to) && contents.kind === 'dump');
+    const backup = (await (0,backupStore_store.listBackups)(store)).backups.find(({ deployment, metabase, contents }) => deployment === asked.deployment &&
+        metabase.version === (0,runs/* tagOf */.cO)(to) &&
+        (contents.kind === 'dump' || asked.backupCommands?.restore !== undefined));
     const state = await database.read();
+    if (asked.strategy === 'migrate-down' && state.engine === 'h2') {
+        throw (0,failure/* badInput */.AN)('The changelog of an H2 file can not be read from outside, so nobody could see whether "migrate down" did its work. ' +
+            'Use strategy: restore.');
+    }
     const under = upgrades.find(({ state: { from: former } }) => former === (0,runs/* tagOf */.cO)(to));
     const former = backup?.database.changelog ?? (under && (0,baseline/* baselineFrom */.cq)(under.state.facts)?.changelog);
     const changesets = former === undefined ? 'unknown' : former === state.changelog ? 'none' : 'applied';
@@ -407,6 +415,7 @@ var tellRun = __webpack_require__(20023);
 
 
 
+
 /** Finishes or undoes what earlier runs left, then goes back to a former version, with a backup of today made first. */
 async function rollback_rollback(instance) {
     const { platform, asked, gateways } = instance;
@@ -429,17 +438,21 @@ async function rollback_rollback(instance) {
     if (result.result === 'upgraded') {
         const back = { name: asked.deployment, to: to.version, told: described(revert) };
         const pinned = await pinWhatRuns(back, instance.settings, gateways);
-        const next = pinned === undefined ? pins((0,runs/* tagOf */.cO)(to), (0,version/* printVersion */.wr)(build.version)) : [pinned];
+        const pinning = pinned === undefined ? pins((0,runs/* tagOf */.cO)(to), (0,version/* printVersion */.wr)(build.version)) : [pinned];
+        const next = [...(0,peers/* returnOfPeers */.Jz)(asked.nodes, (0,runs/* tagOf */.cO)(to)), ...pinning];
         return { ...base, ...figures, result: 'rolled-back', to: (0,runs/* tagOf */.cO)(to), next };
     }
     const next = result.result === 'undone'
-        ? [`${from} runs again, as before. Read why it failed in the log of this job.`]
+        ? [
+            ...(0,peers/* returnOfPeers */.Jz)(asked.nodes, from),
+            `${from} runs again, as before. Read why it failed in the log of this job.`,
+        ]
         : ['Look at the log of the instance and at GET /api/health, and run this again: it goes on from the journal.'];
     return { ...base, ...figures, result: result.result, to: (0,runs/* tagOf */.cO)(to), next };
 }
 /** Where a run leads to that is undone, or that was a rollback itself. */
 function destinationOf({ journal: { state }, recovery }) {
-    if (recovery.did === 'closed')
+    if (recovery.did === 'closed' || recovery.did === 'threw-away')
         return undefined;
     return state.mode === 'rollback' ? state.stops.at(-1) : state.from;
 }
@@ -499,22 +512,25 @@ function stuckReport({ asked, secrets }, mode, recovered, { journal }) {
 /* harmony export */ });
 /* unused harmony export backupOf */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59874);
+/* harmony import */ var _upgrade_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79828);
 /* harmony import */ var _upgrade_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84316);
 
 
-/** What a run did, read back from its journal. */
+
+/** What a run did, read back from its journal. @param result left out of one that was taken back by a later run */
 async function figuresOf(instance, path, result) {
     const text = (await instance.journals.read()).find((one) => one.path === path)?.text ?? '';
     const entries = (0,_upgrade_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJournal */ .z8)(text, path);
     const { facts } = (0,_upgrade_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(entries);
     return {
         phases: phasesOf(entries),
+        databaseBytes: typeof facts.databaseBytes === 'number' ? facts.databaseBytes : undefined,
         downtimeSeconds: downtimeOf(entries, facts),
         migrationSeconds: migrationOf(facts),
         backup: backupOf(facts),
         journal: path,
-        checks: result.result === 'upgraded' ? checksOf(facts) : [],
-        failure: result.result === 'upgraded' ? undefined : failureWith(instance, result),
+        checks: result?.result === 'upgraded' ? checksOf(facts) : [],
+        failure: !result || result.result === 'upgraded' ? undefined : failureWith(instance, result),
     };
 }
 function failureWith({ secrets }, { failure, told }) {
@@ -547,13 +563,17 @@ function migrationOf(facts) {
     const seconds = Object.entries(facts).flatMap(([name, value]) => name.startsWith('migration ') && typeof value === 'number' ? [value] : []);
     return seconds.length === 0 ? undefined : seconds.reduce((sum, one) => sum + one, 0);
 }
-function backupOf({ backupPath, backupSha256, backupBytes }) {
+function backupOf({ backupPath, backupSha256, backupBytes, backupReference }) {
     if (typeof backupPath !== 'string')
         return undefined;
-    return { path: backupPath, sha256: String(backupSha256), bytes: Number(backupBytes) };
+    const reference = typeof backupReference === 'string' ? { reference: backupReference } : {};
+    return { path: backupPath, sha256: String(backupSha256), bytes: Number(backupBytes), ...reference };
 }
-function checksOf({ baseline, restoredCounts }) {
+function checksOf(facts) {
+    const { restoredCounts, sessions } = facts;
+    const baseline = (0,_upgrade_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineFrom */ .cq)(facts);
     const counts = (restoredCounts ?? baseline?.counts ?? {});
+    const before = baseline?.sessions;
     const rows = Object.entries(counts).map(([table, number]) => `${table} ${number}`);
     return [
         'The instance answers with the version and edition that were wanted.',
@@ -561,12 +581,17 @@ function checksOf({ baseline, restoredCounts }) {
             ? ['The rows of an H2 file can not be counted.']
             : [`The schema is of that major, and nothing was lost: ${rows.join(', ')}.`]),
         'No migration lock is left.',
+        ...(before === undefined || typeof sessions !== 'number' || restoredCounts !== undefined
+            ? []
+            : [`Sessions of people who were signed in: ${before} before, ${sessions} now (rows, not tried).`]),
     ];
 }
 /** In a sentence each. */
 function recoveredLines(all) {
     return all.map(({ journal: { state }, recovery }) => {
         const name = `The ${state.mode} ${state.run} from ${state.from} to ${state.stops.at(-1) ?? state.from}`;
+        if (recovery.did === 'threw-away')
+            return `${name} was cut off, and what it had made was thrown away.`;
         if (recovery.did === 'closed')
             return `${name} had changed nothing and is closed.`;
         if (recovery.did === 'went-on') {
@@ -581,7 +606,7 @@ function recoveredLines(all) {
 /** One that could neither be finished nor undone, so that nothing new may be begun. */
 function stillOpen(all) {
     return all.find(({ recovery }) => {
-        if (recovery.did === 'closed')
+        if (recovery.did === 'closed' || recovery.did === 'threw-away')
             return false;
         return recovery.did === 'went-on' ? recovery.result.result === 'left' : recovery.retreat.ending === 'left';
     });

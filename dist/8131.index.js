@@ -175,9 +175,10 @@ var nearest = __webpack_require__(49445);
 
 
 
+const BACKUPS = 'backups';
 /**
  * `plan --root DIR --format json`: one mode, then a flag for each input, `--name value` or `--name=value`;
- * `--draft` alone means true.
+ * `--draft` alone means true. `backups list` and `backups verify [ID]` stand in the place of a mode.
  * The mode must be given here: what opens pull requests doesn't start by accident.
  * @throws Failure (bad input) for what isn't known, with the nearest that is.
  */
@@ -191,8 +192,13 @@ function parseCommandLine(args, environment) {
         inputs[name] = environment[variable] ?? '';
     let mode;
     const rest = [...args];
+    const words = [];
     for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
         if (!word.startsWith('--')) {
+            if (mode === BACKUPS) {
+                words.push(word);
+                continue;
+            }
             if (mode !== undefined)
                 throw (0,build_failure/* badInput */.AN)(`"${word}" is one word too many: the mode is already "${mode}".`);
             mode = word;
@@ -207,9 +213,19 @@ function parseCommandLine(args, environment) {
         else
             throw (0,build_failure/* badInput */.AN)(`The mode is given twice, as "${mode}" and as "${value}".`);
     }
+    if (mode === BACKUPS)
+        return backupsWish(words, inputs);
     if (mode === undefined)
         throw (0,build_failure/* badInput */.AN)(`A mode must be given: ${config_inputs/* MODES */.FN.join(', ')}.`);
     return { kind: 'run', inputs: { ...inputs, mode: knownMode(mode) } };
+}
+function backupsWish([action, id, more], inputs) {
+    const none = action === 'verify' ? more : id;
+    if (none !== undefined)
+        throw (0,build_failure/* badInput */.AN)(`"${none}" is one word too many behind "${BACKUPS} ${action}".`);
+    if (action === 'list' || action === 'verify')
+        return { kind: BACKUPS, action, id, inputs };
+    throw (0,build_failure/* badInput */.AN)(`Expected "${BACKUPS} list" or "${BACKUPS} verify", perhaps with the id of one backup.`);
 }
 function isFlag(word) {
     return word === undefined || word.startsWith('--');
@@ -262,6 +278,10 @@ Modes:
   upgrade         take the instance on this machine over every stop, with a backup before
   rollback        take it back to the former version
   backup          dump its database, verify the dump, remove old ones
+  rehearse        take a copy of its database over every stop, measure, throw the copy away
+
+  backups list          show the backups of this machine, or of one --deployment
+  backups verify [ID]   read them, or one of them, from end to end
 
 Flags:
 ${Object.entries(WHAT)
@@ -280,8 +300,6 @@ Exit code: 0 the plan could be made, 2 bad input, 1 otherwise.
 Default mode is "${config_inputs/* DEFAULTS */.zY.mode}" as an Action; on the command line the mode must be given.`;
 }
 
-// EXTERNAL MODULE: ./build/config/loadConfig.js + 1 modules
-var loadConfig = __webpack_require__(354);
 // EXTERNAL MODULE: ./build/config/runner.js
 var runner = __webpack_require__(18917);
 // EXTERNAL MODULE: ./build/gateways/candidates.js + 4 modules
@@ -307,6 +325,8 @@ function printPlace(place) {
 var proxiedFetch = __webpack_require__(25859);
 // EXTERNAL MODULE: ./build/gateways/sleep.js
 var sleep = __webpack_require__(86177);
+// EXTERNAL MODULE: ./build/modes/loadConfig.js
+var loadConfig = __webpack_require__(88529);
 ;// CONCATENATED MODULE: ./package.json
 const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./build/version.js
@@ -342,7 +362,7 @@ const gateways = {
         return readDockerConfig(process.env.DOCKER_CONFIG);
     },
     host: async () => {
-        const { systemHost } = await __webpack_require__.e(/* import() */ 4345).then(__webpack_require__.bind(__webpack_require__, 14345));
+        const { systemHost } = await __webpack_require__.e(/* import() */ 3985).then(__webpack_require__.bind(__webpack_require__, 3985));
         return systemHost(() => consoleLog.info('Cancelled: what can be undone safely is undone, and a migration is left to its end.'));
     },
     gitHub: async (apiUrl, token) => {
@@ -354,6 +374,8 @@ const gateways = {
 async function runCommandLine() {
     try {
         const wish = parseCommandLine(process.argv.slice(2), process.env);
+        if (wish.kind === 'backups')
+            return await lookAtBackups(wish);
         if (wish.kind !== 'run') {
             say(wish.kind === 'help' ? helpText() : VERSION);
             return 0;
@@ -363,12 +385,12 @@ async function runCommandLine() {
         if (inputs.root !== '' && !(0,config_inputs/* isHostMode */.Qv)(inputs.mode))
             gateways.find((0,external_node_path_.resolve)(inputs.root), (0,candidates/* wordsOf */.Z9)((0,config_inputs/* splitNames */.bZ)(inputs.images)));
         const [{ parseSettings }, { runMode }, { planText }, { outcomeJson }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(2857), __webpack_require__.e(9040)]).then(__webpack_require__.bind(__webpack_require__, 89040)),
+            Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2088), __webpack_require__.e(4318)]).then(__webpack_require__.bind(__webpack_require__, 14318)),
             __webpack_require__.e(/* import() */ 2787).then(__webpack_require__.bind(__webpack_require__, 92787)),
             Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(9270)]).then(__webpack_require__.bind(__webpack_require__, 39270)),
             Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(1245)]).then(__webpack_require__.bind(__webpack_require__, 51245)),
         ]);
-        const repository = (0,runner/* repositoryOf */._)(process.env, undefined);
+        const repository = (0,runner/* repositoryOf */._M)(process.env, undefined);
         const settings = await parseSettings(inputs, { folder: process.cwd(), repository, readConfig: loadConfig/* loadConfig */.Z });
         if (settings.run)
             return await runOnHost(settings);
@@ -388,9 +410,27 @@ async function runCommandLine() {
         return failure.exitCode;
     }
 }
+/** Exit code 1 when one of them is broken. */
+async function lookAtBackups({ action, id, inputs }) {
+    const [{ backupsSettings }, { listStored, verifyStored }, { backupChecksText, backupListText }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5773)]).then(__webpack_require__.bind(__webpack_require__, 85773)),
+        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9170), __webpack_require__.e(6681)]).then(__webpack_require__.bind(__webpack_require__, 56681)),
+        __webpack_require__.e(/* import() */ 4059).then(__webpack_require__.bind(__webpack_require__, 44059)),
+    ]);
+    const settings = backupsSettings(inputs);
+    const json = (value) => JSON.stringify(value, undefined, 2);
+    if (action === 'list') {
+        const list = await listStored(settings, gateways);
+        say(settings.format === 'text' ? backupListText(list) : json(list));
+        return 0;
+    }
+    const checks = await verifyStored(id, settings, gateways);
+    say(settings.format === 'text' ? backupChecksText(checks) : json(checks));
+    return checks.some(({ state }) => state === 'broken') ? 1 : 0;
+}
 async function runOnHost(settings) {
     const [{ runHostMode }, { runOutputs }, { runText }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(2857), __webpack_require__.e(4353), __webpack_require__.e(3061), __webpack_require__.e(457)]).then(__webpack_require__.bind(__webpack_require__, 3061)),
+        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2088), __webpack_require__.e(9423), __webpack_require__.e(9170), __webpack_require__.e(4543), __webpack_require__.e(457)]).then(__webpack_require__.bind(__webpack_require__, 24543)),
         Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5301)]).then(__webpack_require__.bind(__webpack_require__, 17682)),
         __webpack_require__.e(/* import() */ 6530).then(__webpack_require__.bind(__webpack_require__, 14149)),
     ]);
@@ -413,21 +453,30 @@ function say(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FN: () => (/* binding */ MODES),
+/* harmony export */   P4: () => (/* binding */ PLATFORMS),
 /* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
 /* harmony export */   Qv: () => (/* binding */ isHostMode),
 /* harmony export */   VP: () => (/* binding */ SECRET_VARIABLES),
 /* harmony export */   bZ: () => (/* binding */ splitNames),
 /* harmony export */   cW: () => (/* binding */ SECRETS),
+/* harmony export */   oF: () => (/* binding */ DATABASE_INPUTS),
 /* harmony export */   zY: () => (/* binding */ DEFAULTS)
 /* harmony export */ });
 /* unused harmony exports FILE_MODES, HOST_MODES */
 /** Those that look at files and pull requests, and those that work on an instance. */
 const FILE_MODES = ['plan', 'apply', 'pull-request', 'check'];
-const HOST_MODES = ['upgrade', 'rollback', 'backup'];
+const HOST_MODES = ['upgrade', 'rollback', 'backup', 'rehearse'];
 const MODES = [...FILE_MODES, ...HOST_MODES];
 function isHostMode(mode) {
     return HOST_MODES.includes(mode);
 }
+/** How an instance may run. */
+const PLATFORMS = [
+    ...['docker', 'compose', 'systemd', 'kubernetes', 'azure-webapp', 'azure-containerapp'],
+    'command',
+];
+/** Where the application database is; each is an input with `database-` in front. */
+const DATABASE_INPUTS = ['uri', 'type', 'host', 'port', 'name', 'user', 'password', 'file'];
 /** The inputs of action.yml with their defaults, for the command line, where no runner fills them in. */
 const DEFAULTS = {
     mode: 'pull-request',
@@ -464,6 +513,17 @@ const DEFAULTS = {
     container: '',
     'compose-files': '',
     service: '',
+    unit: '',
+    jar: '',
+    'java-home': '',
+    'resource-group': '',
+    app: '',
+    subscription: '',
+    workload: '',
+    namespace: '',
+    'kube-context': '',
+    'patch-probes': '',
+    'pause-gitops': '',
     url: '',
     timeout: '2h',
     backup: 'stopped',
@@ -473,6 +533,7 @@ const DEFAULTS = {
     keep: '5',
     'keep-days': '14',
     'on-failure': 'rollback',
+    'require-rehearsal': '',
     to: '',
     strategy: 'auto',
     'tools-image': '',
@@ -502,60 +563,6 @@ const SECRETS = [...Object.keys(SECRET_VARIABLES), 'registry-password'];
 function splitNames(text) {
     const names = text.split(/[\n,]/).map((name) => name.trim());
     return [...new Set(names.filter(Boolean))];
-}
-
-
-/***/ }),
-
-/***/ 354:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ loadConfig)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __webpack_require__(59874);
-;// CONCATENATED MODULE: ./build/gateways/configFile.js
-
-
-
-/**
- * The text of the configuration file, or undefined when there is none.
- * @throws Failure (bad input) when a file that was asked for by name isn't there
- */
-async function readConfigText(root, file, isDefault) {
-    try {
-        return await (0,promises_.readFile)((0,external_node_path_.join)(root, file), 'utf8');
-    }
-    catch (error) {
-        const { code } = error;
-        if (isDefault && (code === 'ENOENT' || code === 'ENOTDIR'))
-            return undefined;
-        throw (0,failure/* badInput */.AN)(`The configuration file ${file} can't be read below ${root} (${code}). Correct the input config.`);
-    }
-}
-
-// EXTERNAL MODULE: ./build/config/inputs.js
-var inputs = __webpack_require__(89190);
-;// CONCATENATED MODULE: ./build/config/loadConfig.js
-
-
-/** Reads and parses the configuration file of a root. What checks it loads only when there is one. */
-async function loadConfig(root, file) {
-    if (file === '')
-        return undefined;
-    const text = await readConfigText(root, file, file === inputs/* DEFAULTS */.zY.config);
-    if (text === undefined)
-        return undefined;
-    const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(2857), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(5814), __webpack_require__.e(5713), __webpack_require__.e(6695)]).then(__webpack_require__.bind(__webpack_require__, 95713));
-    return parseConfigFile(text, file);
 }
 
 
@@ -662,16 +669,8 @@ async function mentions(path, words) {
 ;// CONCATENATED MODULE: ./build/gateways/namedFiles.js
 /** `.metabase-version`, `METABASE_VERSION.txt`: such a file holds a version and nothing that says whose. */
 const VERSION_FILE = /(^|\/)[._]?(mb|metabase)[._-]?version[^/]*$/i;
-/** `metabase/values.yaml`, `metabase-values.prod.yaml`: the values of its chart need not name it again. */
-const CHART_VALUES = /(^|\/)(metabase\/values|values[-_.]metabase|metabase[-_.]values)[^/]*\.ya?ml[^/]*$/i;
-/** Git's patterns for at least these files. */
-const NAMED_FILES = [
-    '*metabase*version*',
-    '*mb*version*',
-    '*metabase*values*',
-    '*values*metabase*',
-    'metabase/values*',
-];
+/** `metabase/values.yaml`, `values/metabase.yaml`, `metabase-values.prod.yaml`: the values of its chart need not name it again. */
+const CHART_VALUES = /(^|\/)(metabase\/values|values[-_./]metabase|metabase[-_.]values)[^/]*\.ya?ml[^/]*$/i;
 /** Whether a file is Metabase's by its name, so that it is looked at though it may not mention the word. */
 function isNamedFile(file) {
     return VERSION_FILE.test(file) || CHART_VALUES.test(file);
@@ -683,7 +682,8 @@ function isNamedFile(file) {
 
 const GREP = ['grep', '-l', '-z', '-F', '--no-recurse-submodules', '--no-full-name', '--no-color'];
 const UNTRACKED = ['ls-files', '-z', '--others', '--exclude-standard'];
-const NAMED = ['ls-files', '-z', '--', ...NAMED_FILES.map((name) => `:(icase,glob)**/${name}`)];
+/** Every path behind its state, `?` for one that is not tracked. */
+const ALL = ['ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard'];
 /**
  * What git knows and what it would add. Tracked files are searched by `git grep`, in parallel and in C; the few that are
  * not tracked yet are searched here, because `git grep --untracked` does both one after the other.
@@ -703,11 +703,14 @@ async function gitCandidates(root, words, run) {
         const [tracked, others] = await Promise.all([grep([], [word], paths), git([...UNTRACKED, '--', ...paths])]);
         return [...tracked, ...(await mentioning(root, others.files, [word]))].sort();
     };
-    const all = async () => (await git(['ls-files', '-z', '--cached', '--others', '--exclude-standard'])).files;
     try {
-        const [tracked, others, named] = await Promise.all([grep(['-i'], words, []), git(UNTRACKED), git(NAMED)]);
-        const called = [...named.files, ...others.files].filter(isNamedFile);
-        const files = [...new Set([...tracked, ...(await mentioning(root, others.files, words)), ...called])].sort();
+        // The listing first: while git searches with all processors, starting another program takes three times as long.
+        const [listed, tracked] = await Promise.all([git(ALL), grep(['-i'], words, [])]);
+        const paths = [...new Set(listed.files.map((line) => line.slice(2)))];
+        const others = listed.files.flatMap((line) => (line.startsWith('? ') ? line.slice(2) : []));
+        const called = paths.filter(isNamedFile);
+        const all = async () => paths;
+        const files = [...new Set([...tracked, ...(await mentioning(root, others, words)), ...called])].sort();
         // What git can't be asked about, such as a path behind a link, it would not commit either.
         const isIgnored = async (file) => git(['check-ignore', '-q', '--', file]).then(({ found }) => found, () => true);
         return files.length === 0 && (await isIgnored('.')) ? undefined : { files, isIgnored, search, all };
@@ -722,8 +725,10 @@ async function mentioning(root, files, words) {
     const found = await Promise.all(files.map((file) => mentions((0,external_node_path_.join)(root, file), words)));
     return files.filter((_, index) => found[index]);
 }
-/** A folder's own files, or with a double star at its end everything below. */
+/** A folder's own files, or with a double star at its end everything below; with one at its start all files of an ending. */
 function pathspec(folder) {
+    if (folder.startsWith('**/'))
+        return `:(glob)${folder}`;
     const everything = folder.endsWith('/**');
     const literal = folder.replace(/\/\*\*$/, '').replace(/[\\*?[]/g, '\\$&');
     return `:(glob)${literal === '.' ? '' : `${literal}/`}${everything ? '**' : '*'}`;
@@ -782,6 +787,8 @@ async function walkedCandidates(root, words) {
     return { files: files.sort(), isIgnored: async (file) => ignored(file), search, all: async () => all };
 }
 function isIn(folder, file) {
+    if (folder.startsWith('**/*'))
+        return file.endsWith(folder.slice('**/*'.length));
     if (folder.endsWith('/**'))
         return file.startsWith(folder.slice(0, -2));
     return (0,posix_.dirname)(file) === folder;
@@ -857,6 +864,7 @@ function listRoot(root) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ lastingEnvironment),
 /* harmony export */   k: () => (/* binding */ startProcess)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
@@ -864,11 +872,25 @@ function listRoot(root) {
 /** Output of a listing of the largest repositories. */
 const LARGEST_OUTPUT_BYTES = 1024 ** 3;
 /**
+ * An environment without the mark by which a runner finds, at the end of a job, what the job has started and ends it
+ * (actions/runner `src/Runner.Worker/JobExtension.cs`).
+ */
+function lastingEnvironment() {
+    const { RUNNER_TRACKING_ID: _, ...others } = process.env;
+    return others;
+}
+/**
  * The seam for processes on the command line: the program is started before this function returns, so that it runs
  * while our own modules load. The runner's own way of starting programs looks for them on the disk first.
  */
-const startProcess = (program, args, { cwd, input } = {}) => new Promise((done, fail) => {
-    const options = { maxBuffer: LARGEST_OUTPUT_BYTES, windowsHide: true, ...(cwd === undefined ? {} : { cwd }) };
+const startProcess = (program, args, { cwd, input, outlives } = {}) => new Promise((done, fail) => {
+    const env = outlives ? { env: lastingEnvironment() } : {};
+    const options = {
+        maxBuffer: LARGEST_OUTPUT_BYTES,
+        windowsHide: true,
+        ...(cwd === undefined ? {} : { cwd }),
+        ...env,
+    };
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, [...args], options, (error, stdout, stderr) => {
         if (error && typeof error.code !== 'number')
             fail(error);
@@ -935,6 +957,61 @@ const proxiedFetch = async (input, init) => {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const systemSleep = (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds);
+
+
+/***/ }),
+
+/***/ 78021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readTextFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+/** The text of a file that the user named, or the code of the reason why it can't be read, e.g. `ENOENT`. */
+async function readTextFile(path) {
+    try {
+        return { text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8') };
+    }
+    catch (error) {
+        return { code: error.code };
+    }
+}
+
+
+/***/ }),
+
+/***/ 88529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ loadConfig)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89190);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59874);
+/* harmony import */ var _gateways_textFile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78021);
+
+
+
+
+/**
+ * Reads and parses the configuration file of a root; undefined when there is none. What checks it loads only when there is
+ * one.
+ * @throws Failure (bad input) when a file that was asked for by name isn't there
+ */
+async function loadConfig(root, file) {
+    if (file === '')
+        return undefined;
+    const found = await (0,_gateways_textFile_js__WEBPACK_IMPORTED_MODULE_3__/* .readTextFile */ .G)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, file));
+    if ('text' in found)
+        return (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2088), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(5814), __webpack_require__.e(2650), __webpack_require__.e(4761)]).then(__webpack_require__.bind(__webpack_require__, 92650))).parseConfigFile(found.text, file);
+    const isAbsent = found.code === 'ENOENT' || found.code === 'ENOTDIR';
+    if (isAbsent && file === _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULTS */ .zY.config)
+        return undefined;
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)(`The configuration file ${file} can't be read below ${root} (${found.code}). Correct the input config.`);
+}
 
 
 /***/ })

@@ -90,7 +90,7 @@ async function withDates(catalogue, client, infos, log) {
             dates.set(version, date);
     }
     catch (error) {
-        log.warning((0,_gateways_gitHubFailure_js__WEBPACK_IMPORTED_MODULE_0__/* .explainGitHub */ .$)(error, 'The days of the newest releases could not be read').message);
+        log.warning((0,_gateways_gitHubFailure_js__WEBPACK_IMPORTED_MODULE_0__/* .explainGitHub */ .$2)(error, 'The days of the newest releases could not be read').message);
     }
     const releases = catalogue.releases.map((release) => {
         const date = release.date ?? dates.get((0,_metabase_version_js__WEBPACK_IMPORTED_MODULE_1__/* .printVersion */ .wr)(release.version));

@@ -1,5 +1,5 @@
 export const id = 9270;
-export const ids = [9270,457,3642];
+export const ids = [9270,457];
 export const modules = {
 
 /***/ 63642:
@@ -84,11 +84,24 @@ function withRegistryTags(catalogue, edition, tags) {
 }
 /** The releases of one edition, the lowest first. */
 function releasesOf(catalogue, edition) {
-    return allOf(catalogue, edition).filter(({ unlisted }) => !unlisted);
+    return byEdition(catalogue, edition).listed;
 }
 /** The releases of one edition and what its registry alone has, the lowest first. */
 function allOf(catalogue, edition) {
-    return catalogue.releases.filter(({ editions }) => editions.includes(edition));
+    return byEdition(catalogue, edition).all;
+}
+const editionsOf = new WeakMap();
+/** A catalogue never changes, and is asked for each pin. */
+function byEdition(catalogue, edition) {
+    const known = editionsOf.get(catalogue) ?? new Map();
+    editionsOf.set(catalogue, known);
+    const found = known.get(edition);
+    if (found)
+        return found;
+    const all = catalogue.releases.filter(({ editions }) => editions.includes(edition));
+    const made = { all, listed: all.filter(({ unlisted }) => !unlisted) };
+    known.set(edition, made);
+    return made;
 }
 /** How many releases there are on the list, whatever the edition. */
 function listSize({ releases }) {
@@ -256,6 +269,25 @@ function isBeta(value) {
 
 /***/ }),
 
+/***/ 68771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ advisoryNotes)
+/* harmony export */ });
+/** What stands in brackets behind the id of an advisory: `critical, known to be exploited`. */
+function advisoryNotes({ severity, kev, exploited, certainty }) {
+    const notes = [
+        severity,
+        ...(kev || exploited ? ['known to be exploited'] : []),
+        ...(certainty === 'inferred' ? ['probably'] : []),
+    ];
+    return notes.join(', ');
+}
+
+
+/***/ }),
+
 /***/ 18223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -328,7 +360,10 @@ var metabase_catalogue = __webpack_require__(63642);
 var metabase_edition = __webpack_require__(98411);
 // EXTERNAL MODULE: ./build/metabase/tag.js
 var metabase_tag = __webpack_require__(60457);
+// EXTERNAL MODULE: ./build/report/advisoryNotes.js
+var advisoryNotes = __webpack_require__(68771);
 ;// CONCATENATED MODULE: ./build/report/adviceLines.js
+
 const MOST_IDS = 3;
 /** What is urgent about a deployment and what it needs, for a reader at a terminal. */
 function adviceLines({ advice, stops }) {
@@ -350,14 +385,7 @@ function notKnownLines({ deployments }) {
 function advisoryLine(what, advisories) {
     if (advisories.length === 0)
         return [];
-    const named = advisories.slice(0, MOST_IDS).map(({ id, severity, kev, certainty }) => {
-        const notes = [
-            severity,
-            ...(kev ? ['known to be exploited'] : []),
-            ...(certainty === 'inferred' ? ['probably'] : []),
-        ];
-        return `${id} (${notes.join(', ')})`;
-    });
+    const named = advisories.slice(0, MOST_IDS).map((advisory) => `${advisory.id} (${(0,advisoryNotes/* advisoryNotes */.v)(advisory)})`);
     const more = advisories.length > MOST_IDS ? [`${advisories.length - MOST_IDS} more`] : [];
     const noun = advisories.length === 1 ? 'security advisory' : 'security advisories';
     return [`  ${what} ${advisories.length} ${noun}: ${[...named, ...more].join(', ')}`];

@@ -225,6 +225,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 58500:
 /***/ ((module) => {
 
@@ -355,8 +362,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ repositoryOf),
-/* harmony export */   v: () => (/* binding */ isAction)
+/* harmony export */   KY: () => (/* binding */ RUN_STATE),
+/* harmony export */   T0: () => (/* binding */ mayBeOpen),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   pq: () => (/* binding */ isPostStep),
+/* harmony export */   ve: () => (/* binding */ isAction)
 /* harmony export */ });
 /** @param payload the event that started the workflow, if there is one */
 function repositoryOf(environment, payload) {
@@ -395,6 +405,16 @@ function pullRequestOf(payload) {
 function isAction(args, environment) {
     return args.length <= 2 && environment.GITHUB_ACTIONS === 'true';
 }
+/** The file that the runner starts when the job ends, `post.js` in the bundle, says so itself. */
+function isPostStep({ METABASE_UPGRADE_STEP }) {
+    return METABASE_UPGRADE_STEP === 'post';
+}
+/** What the main step tells the post step; nothing when it was killed before it had begun anything. */
+const RUN_STATE = 'run';
+/** Whether the main step was cut off, so that its run may be open. */
+function mayBeOpen(environment) {
+    return environment[`STATE_${RUN_STATE}`] === 'open';
+}
 
 
 /***/ }),
@@ -409,10 +429,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // Whoever plans again on the same machine needn't wait for the compiler again. Node.js 20 doesn't have it.
 node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
-const entry = (0,_config_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .isAction */ .v)(process.argv, process.env)
-    ? (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(2857), __nccwpck_require__.e(6752), __nccwpck_require__.e(56), __nccwpck_require__.e(4942), __nccwpck_require__.e(2076), __nccwpck_require__.e(9040), __nccwpck_require__.e(6142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17538))).runAction
-    : (await __nccwpck_require__.e(/* import() */ 8131).then(__nccwpck_require__.bind(__nccwpck_require__, 58131))).runCommandLine;
+const entry = await entryFor(process.env);
 process.exitCode = await entry();
+/** Nearly always the post step has nothing to do, and loads nothing. */
+async function entryFor(environment) {
+    if (!(0,_config_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .isAction */ .ve)(process.argv, environment))
+        return (await __nccwpck_require__.e(/* import() */ 8131).then(__nccwpck_require__.bind(__nccwpck_require__, 58131))).runCommandLine;
+    if (!(0,_config_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .isPostStep */ .pq)(environment))
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(2088), __nccwpck_require__.e(6752), __nccwpck_require__.e(56), __nccwpck_require__.e(4942), __nccwpck_require__.e(2076), __nccwpck_require__.e(4318), __nccwpck_require__.e(6142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17538))).runAction;
+    return (0,_config_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeOpen */ .T0)(environment) ? (await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(2088), __nccwpck_require__.e(6752), __nccwpck_require__.e(56), __nccwpck_require__.e(4942), __nccwpck_require__.e(2076), __nccwpck_require__.e(4318), __nccwpck_require__.e(6142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17538))).runAfterwards : () => 0;
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -31,6 +31,7 @@ describe('an instance', () => {
     expect(await run(DOCKER)).toEqual({
       deployment: 'metabase',
       platform: { kind: 'docker', container: 'metabase' },
+      nodes: [],
       timeoutMs: 7_200_000,
       backup: 'stopped',
       backupEachStop: false,
@@ -59,6 +60,16 @@ describe('an instance', () => {
       url: 'http://a',
       platform: { kind: 'command', commands: { stop: ['x'], swap: ['x', '{tag}'] } },
       database: { uri: 'postgres://h/m' },
+    });
+    const file =
+      'deployments: [{name: a, files: a, platform: systemd, unit: bi, java-home: {8: /opt/8, 11: /opt/11/}, nodes: [b, c]}]';
+    const java = '11=/usr/lib/jvm/java-11/\n 21 = /usr/lib/jvm/java-21, 25=/opt/25';
+    expect(await run({ mode: 'upgrade', 'java-home': java }, file)).toMatchObject({
+      platform: {
+        ...{ kind: 'systemd', unit: 'bi.service', jar: undefined },
+        javaHomes: { 8: '/opt/8', 11: '/usr/lib/jvm/java-11', 21: '/usr/lib/jvm/java-21', 25: '/opt/25' },
+      },
+      nodes: ['b', 'c'],
     });
     const compose = { mode: 'upgrade', platform: 'compose', service: 'bi', 'compose-files': 'a.yml\nb.yml' };
     expect((await run(compose))?.platform).toEqual({ kind: 'compose', files: ['a.yml', 'b.yml'], service: 'bi' });
@@ -89,6 +100,13 @@ describe('an instance', () => {
 
   it.each<[string, Inputs, string | undefined, RegExp]>([
     ['no platform', { mode: 'upgrade' }, undefined, /set "platform" to one of "docker", "compose", /],
+    ['no unit', { mode: 'upgrade', platform: 'systemd' }, undefined, /The platform systemd needs the name of the unit/],
+    [
+      'a Java without a home',
+      { mode: 'upgrade', platform: 'systemd', unit: 'a@b.service', 'java-home': '11:/opt' },
+      undefined,
+      /"11:\/opt" is no major with a folder/,
+    ],
     ['no container', { mode: 'upgrade', platform: 'docker' }, undefined, /set "container"/],
     ['no service', { mode: 'upgrade', platform: 'compose' }, undefined, /set "service"/],
     ['no app', { mode: 'upgrade', platform: 'azure-webapp', app: 'bi' }, undefined, /set "resource-group" and "app"/],

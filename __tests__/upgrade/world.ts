@@ -269,6 +269,7 @@ export class World {
         backup: 'stopped',
         backupEachStop: false,
         onFailure: 'rollback',
+        peers: [],
         url: undefined,
         ...wishes,
       },

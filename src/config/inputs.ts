@@ -10,7 +10,10 @@ export function isHostMode(mode: string): mode is HostMode {
 }
 
 /** How an instance may run. */
-export const PLATFORMS = ['docker', 'compose', 'kubernetes', 'azure-webapp', 'azure-containerapp', 'command'] as const;
+export const PLATFORMS = [
+  ...(['docker', 'compose', 'systemd', 'kubernetes', 'azure-webapp', 'azure-containerapp'] as const),
+  'command',
+] as const;
 export type PlatformKind = (typeof PLATFORMS)[number];
 
 /** Where the application database is; each is an input with `database-` in front. */
@@ -52,6 +55,9 @@ export const DEFAULTS = {
   container: '',
   'compose-files': '',
   service: '',
+  unit: '',
+  jar: '',
+  'java-home': '',
   'resource-group': '',
   app: '',
   subscription: '',

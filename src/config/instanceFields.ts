@@ -4,6 +4,7 @@ import { PLATFORMS } from './inputs.ts';
 import { kubernetesFields } from './kubernetesFields.ts';
 
 const PLATFORM = `one of ${PLATFORMS.join(', ')}`;
+const JAVA_HOME = 'a mapping such as 21: /usr/lib/jvm/java-21-openjdk-amd64';
 const COMMAND = 'a list that begins with a program, e.g. ["systemctl", "stop", "metabase"]';
 
 /** A program and its arguments, never a text for a shell. */
@@ -52,9 +53,9 @@ export const instanceFields = {
     .enum(PLATFORMS, { error: PLATFORM })
     .meta({
       description:
-        'How the instance runs on the machine of the job: docker is one container, compose a service of Docker Compose, ' +
-        'kubernetes a Deployment or StatefulSet, azure-webapp and azure-containerapp an app in Azure by its command line, command ' +
-        'anything else by commands of your own.',
+        'How the instance runs on the machine of the job: docker is one container, compose a service of Docker Compose, systemd a ' +
+        'JAR that a unit runs, kubernetes a Deployment or StatefulSet, azure-webapp and azure-containerapp an app in Azure by its ' +
+        'command line, command anything else by commands of your own.',
     })
     .optional(),
   container: text('the name of a container')
@@ -65,6 +66,24 @@ export const instanceFields = {
     .optional(),
   service: text('the name of a service')
     .meta({ description: 'Name of the service of Metabase, for the platform compose.' })
+    .optional(),
+  unit: text('the name of a unit, e.g. "metabase.service"')
+    .meta({ description: 'Name of the unit that runs the JAR, for the platform systemd.' })
+    .optional(),
+  jar: text('an absolute path')
+    .regex(/^\//, { error: 'an absolute path' })
+    .meta({ description: 'Path of the JAR, where neither the unit nor the script that it starts tells it.' })
+    .optional(),
+  'java-home': z
+    .record(z.string().regex(/^\d{1,2}$/), text('the home of a Java'), { error: JAVA_HOME })
+    .meta({ description: 'Homes of Java by their major, for a path that needs more than one: the platform systemd.' })
+    .optional(),
+  nodes: names('the name of a node, or a list of them', '"bi-node-2"')
+    .meta({
+      description:
+        'Host names of the other nodes on the same application database. The run waits until they are stopped, and tells when ' +
+        'they may come back.',
+    })
     .optional(),
   'resource-group': text('the name of a resource group')
     .meta({ description: 'Resource group of the app, for azure-webapp and azure-containerapp.' })

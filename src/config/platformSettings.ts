@@ -1,6 +1,7 @@
 import { badInput } from '../failure.ts';
 import { DATABASE_INPUTS, PLATFORMS, type PlatformKind } from './inputs.ts';
 import type { CommandLists, ConfiguredInstance } from './instanceFields.ts';
+import { type JavaHomes, parseJavaHomes } from './javaHomes.ts';
 import { type KubernetesSettings, kubernetesSettings } from './kubernetesSettings.ts';
 import type { Inputs } from './schema.ts';
 
@@ -8,6 +9,7 @@ import type { Inputs } from './schema.ts';
 export type PlatformSettings =
   | { readonly kind: 'docker'; readonly container: string }
   | { readonly kind: 'compose'; readonly files: readonly string[]; readonly service: string }
+  | { readonly kind: 'systemd'; readonly unit: string; readonly jar: string | undefined; readonly javaHomes: JavaHomes }
   | KubernetesSettings
   | ({ readonly kind: 'azure-webapp' } & AzurePlace)
   | ({ readonly kind: 'azure-containerapp' } & AzurePlace)
@@ -39,6 +41,12 @@ const READ: { readonly [Kind in PlatformKind]: Read<Kind> } = {
     const files = inputs['compose-files'].length > 0 ? inputs['compose-files'] : (instance['compose-files'] ?? []);
     return { kind: 'compose', files, service };
   },
+  systemd: (inputs, instance) => {
+    const unit = inputs.unit ?? instance.unit;
+    if (unit === undefined) throw badInput('The platform systemd needs the name of the unit: set "unit".');
+    const javaHomes = { ...instance['java-home'], ...parseJavaHomes(inputs['java-home']) };
+    return { kind: 'systemd', unit: withEnding(unit), jar: inputs.jar ?? instance.jar, javaHomes };
+  },
   kubernetes: kubernetesSettings,
   command: (inputs, { commands }) => {
     if (commands === undefined) {
@@ -58,6 +66,12 @@ const READ: { readonly [Kind in PlatformKind]: Read<Kind> } = {
     ...azurePlace('azure-containerapp', inputs, instance),
   }),
 };
+
+/** As systemctl has it, a name without an ending is that of a service. */
+function withEnding(unit: string): string {
+  if (unit.startsWith('-')) throw badInput(`"${unit}" is no name of a unit.`);
+  return /\.[a-z]+$/.test(unit) ? unit : `${unit}.service`;
+}
 
 /**
  * What the inputs say goes before what the file says of the deployment.

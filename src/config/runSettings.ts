@@ -23,6 +23,8 @@ export interface RunSettings {
   /** Its journals and backups go by this name. */
   readonly deployment: string;
   readonly platform: PlatformSettings;
+  /** Host names of the other nodes on the same database. */
+  readonly nodes: readonly string[];
   readonly url: string | undefined;
   readonly timeoutMs: number;
   readonly backup: Inputs['backup'];
@@ -104,6 +106,7 @@ export function runSettings(inputs: Inputs, deployments: readonly DeploymentSett
   return {
     deployment: deployment?.name ?? inputs.deployment ?? 'metabase',
     platform,
+    nodes: deployment?.instance?.nodes ?? [],
     url,
     timeoutMs: inputs.timeout,
     backup: inputs.backup,

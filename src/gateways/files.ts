@@ -16,7 +16,8 @@ import {
   statfs,
 } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { readGrowing } from './growingFile.ts';
+import { missing } from './missing.ts';
 
 export interface FileEntry {
   readonly name: string;
@@ -35,6 +36,10 @@ export interface Files {
   finishDurably(temporary: string, path: string): Promise<void>;
   /** Written chunk by chunk to a file that must not exist yet, and synced. */
   writeStream(path: string, chunks: AsyncIterable<Uint8Array>): Promise<void>;
+  /** The same at the end of a file that may be there, which everybody may read. */
+  appendStream(path: string, chunks: AsyncIterable<Uint8Array>): Promise<void>;
+  /** Within one file system; what had the name is replaced. The folder is synced. */
+  rename(from: string, to: string): Promise<void>;
   copy(from: string, to: string): Promise<void>;
   read(path: string): AsyncIterable<Buffer>;
   /** What another program writes to a file, as it comes; also the rest, once `isWritten` says that nothing more will. */
@@ -76,14 +81,11 @@ export const systemFiles: Files = {
     await finishDurably(temporary, path);
   },
   finishDurably,
-  writeStream: async (path, chunks) => {
-    const file = await open(path, 'wx', 0o600);
-    try {
-      for await (const chunk of chunks) await file.writeFile(chunk);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+  writeStream: (path, chunks) => writeChunks(path, 'wx', 0o600, chunks),
+  appendStream: (path, chunks) => writeChunks(path, 'a', 0o644, chunks),
+  rename: async (from, to) => {
+    await rename(from, to);
+    await sync(dirname(to));
   },
   copy: async (from, to) => {
     await copyFile(from, to, constants.COPYFILE_EXCL);
@@ -145,25 +147,16 @@ export const systemFiles: Files = {
   },
 };
 
-const LARGEST_CHUNK = 1024 ** 2;
-const GROWTH_MS = 20;
-
-async function* readGrowing(path: string, isWritten: () => boolean): AsyncIterable<Buffer> {
-  let file = await open(path, 'r').catch(missing<undefined>(undefined));
-  while (file === undefined) {
-    if (isWritten()) return;
-    await setTimeout(GROWTH_MS);
-    file = await open(path, 'r').catch(missing<undefined>(undefined));
-  }
+async function writeChunks(
+  path: string,
+  flags: 'wx' | 'a',
+  mode: number,
+  chunks: AsyncIterable<Uint8Array>,
+): Promise<void> {
+  const file = await open(path, flags, mode);
   try {
-    for (;;) {
-      // Asked first: what is written in between is read in the next round.
-      const whole = isWritten();
-      const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(LARGEST_CHUNK), 0, LARGEST_CHUNK, null);
-      if (bytesRead > 0) yield buffer.subarray(0, bytesRead);
-      else if (whole) return;
-      else await setTimeout(GROWTH_MS);
-    }
+    for await (const chunk of chunks) await file.writeFile(chunk);
+    await file.sync();
   } finally {
     await file.close();
   }
@@ -189,12 +182,4 @@ async function look(path: string, name = path.slice(path.lastIndexOf('/') + 1)) 
   if (found === undefined) return undefined;
   const kind = found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
   return { name, kind, bytes: Number(found.size), changed: found.mtime, inode: found.ino } as const;
-}
-
-/** Nothing there is an answer, anything else an error. */
-function missing<T>(instead: T): (error: NodeJS.ErrnoException) => T {
-  return (error) => {
-    if (error.code === 'ENOENT') return instead;
-    throw error;
-  };
 }

@@ -13,11 +13,13 @@ import { type Reaches, reaches } from './reaches.ts';
 import { type OpenRelay, openRelay } from './relay.ts';
 import type { ConnectSql } from './sql.ts';
 import { type RunTool, runTool } from './tool.ts';
+import { type ReadZipEntry, readZipEntry } from './zipEntry.ts';
 
 /** The machine on which an instance runs, for the modes that work on one. */
 export interface Host {
   readonly files: Files;
   readonly runTool: RunTool;
+  readonly zipEntry: ReadZipEntry;
   readonly startLasting: StartLasting;
   readonly connectPostgres: ConnectSql;
   readonly connectMysql: ConnectSql;
@@ -43,6 +45,7 @@ export function systemHost(onCancel: () => void): Host {
   return {
     files: systemFiles,
     runTool,
+    zipEntry: readZipEntry,
     startLasting,
     connectPostgres,
     connectMysql,

@@ -50,7 +50,7 @@ export async function openInstance(settings: Settings, asked: RunSettings, given
   const store: BackupStore = { folder: `${state}/backups`, files: host.files, clock: gateways.clock };
   const note = host.note(`${folder}/platform.json`);
   const rehearsals = `${state}/rehearsals/${asked.deployment}`;
-  const platform = discreet(await openPlatform({ settings, asked, gateways, host, note, rehearsals }), all);
+  const platform = discreet(await openPlatform({ settings, asked, gateways, host, folder, note, rehearsals }), all);
   const tunnels = openTunnels(platform, asked.toolsImage, host);
   const access = () => accessOf(platform, asked, host, all);
   const databases: DatabaseGateways = {

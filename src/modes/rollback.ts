@@ -1,5 +1,6 @@
 import { printVersion } from '../metabase/version.ts';
 import type { RunReport } from '../report/runReport.ts';
+import { returnOfPeers } from '../upgrade/peers.ts';
 import { upgrade as carryOut } from '../upgrade/upgrade.ts';
 import type { Instance } from './openInstance.ts';
 import { pinWhatRuns } from './pinWhatRuns.ts';
@@ -29,12 +30,16 @@ export async function rollback(instance: Instance): Promise<RunReport> {
   if (result.result === 'upgraded') {
     const back = { name: asked.deployment, to: to.version, told: described(revert) };
     const pinned = await pinWhatRuns(back, instance.settings, gateways);
-    const next = pinned === undefined ? pins(tagOf(to), printVersion(build.version)) : [pinned];
+    const pinning = pinned === undefined ? pins(tagOf(to), printVersion(build.version)) : [pinned];
+    const next = [...returnOfPeers(asked.nodes, tagOf(to)), ...pinning];
     return { ...base, ...figures, result: 'rolled-back', to: tagOf(to), next };
   }
   const next =
     result.result === 'undone'
-      ? [`${from} runs again, as before. Read why it failed in the log of this job.`]
+      ? [
+          ...returnOfPeers(asked.nodes, from),
+          `${from} runs again, as before. Read why it failed in the log of this job.`,
+        ]
       : ['Look at the log of the instance and at GET /api/health, and run this again: it goes on from the journal.'];
   return { ...base, ...figures, result: result.result, to: tagOf(to), next };
 }

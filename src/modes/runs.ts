@@ -47,7 +47,7 @@ export async function startRun(instance: Instance, opening: Pick<Opening, 'mode'
 
 function runOf(instance: Instance, id: string, journal: Run['journal'], begun: JournalState['begun']): Run {
   const { asked, gateways, host, platform, database } = instance;
-  const { timeoutMs, backup, backupEachStop, onFailure, url } = asked;
+  const { timeoutMs, backup, backupEachStop, onFailure, url, nodes: peers } = asked;
   return {
     id,
     platform,
@@ -59,7 +59,7 @@ function runOf(instance: Instance, id: string, journal: Run['journal'], begun: J
     sleep: gateways.sleep,
     fetch: gateways.fetch,
     cancelled: host.cancelled,
-    wishes: { timeoutMs, stopMs: STOP_MS, backup, backupEachStop, onFailure, url },
+    wishes: { timeoutMs, stopMs: STOP_MS, backup, backupEachStop, onFailure, peers, url },
   };
 }
 

@@ -1,5 +1,6 @@
 import { badInput } from '../failure.ts';
 import type { RunReport } from '../report/runReport.ts';
+import { returnOfPeers } from '../upgrade/peers.ts';
 import { expectedSeconds, missingRehearsal, rehearsalsOf } from '../upgrade/rehearsal/rehearsals.ts';
 import { upgrade as carryOut } from '../upgrade/upgrade.ts';
 import type { Instance } from './openInstance.ts';
@@ -42,7 +43,7 @@ export async function upgrade(instance: Instance): Promise<RunReport> {
     result: result.result,
     from,
     to,
-    next: nextSteps(result.result, from, to, figures),
+    next: [...peers(asked.nodes, result.result, from, to), ...nextSteps(result.result, from, to, figures)],
   };
 }
 
@@ -61,6 +62,17 @@ async function finishedBefore(
   const result = state.mode === 'upgrade' ? 'upgraded' : 'up-to-date';
   const figures = await figuresOf(instance, path, done.recovery.result);
   return { ...base, ...figures, result, from: state.from, to: from, next: [] };
+}
+
+/** A node of another version must never meet the schema of this one. */
+function peers(
+  nodes: readonly string[],
+  result: 'upgraded' | 'undone' | 'left',
+  from: string,
+  to: string,
+): readonly string[] {
+  if (result !== 'left') return returnOfPeers(nodes, result === 'upgraded' ? to : from);
+  return nodes.length === 0 ? [] : [`Keep the other nodes stopped: ${nodes.join(', ')}.`];
 }
 
 function nextSteps(

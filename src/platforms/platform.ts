@@ -80,6 +80,8 @@ export interface Platform {
   missing(build: Build): Promise<string | undefined>;
   /** Bytes that `fetch` will need where it stores, and how many are free there; undefined when that is not known. */
   space(build: Build): Promise<{ readonly needed: number; readonly free: number; readonly where: string } | undefined>;
+  /** Why the build can't be run here or used for that, in full sentences; nothing is changed. Left out, there is never a reason. */
+  obstacles?(build: Build, use: 'run' | 'migrate down'): Promise<readonly string[]>;
   /** Stops all nodes and sees to it that nothing starts them again. Waits up to the time for the process to end. */
   stop(run: string, patienceMs: number): Promise<void>;
   /** Starts what is in place, one node. */

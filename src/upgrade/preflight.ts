@@ -4,6 +4,7 @@ import { runningVersion } from '../instance/runningVersion.ts';
 import { printTag } from '../metabase/tag.ts';
 import type { Build, Platform } from '../platforms/platform.ts';
 import type { DatabaseState } from './applicationDatabase.ts';
+import { settled, strangers } from './peers.ts';
 import { risksOf } from './risks.ts';
 import type { Run } from './run.ts';
 import type { Route } from './upgrade.ts';
@@ -29,12 +30,9 @@ export async function preflight(run: Run, { former, stops, revert }: Route): Pro
     ...(revert ? await migrating(run) : await wrongInstance(run, wanted)),
     ...(revert ? [] : wrongSchema(state, former.version.major)),
     ...state.locks.map(({ kind, by }) => locked(kind, by)),
-    ...(state.nodes.length > installed.nodes
-      ? [
-          `${state.nodes.length} nodes use the application database, ${installed.nodes} expected: ${state.nodes.join(', ')}. Stop the others first.`,
-        ]
-      : []),
+    ...strangers(state, installed.nodes, wishes.peers),
     ...installed.dangers,
+    ...(await obstacles(run, former.edition, stops, revert)),
     ...risks.wrong,
     ...(revert?.strategy === 'migrate-down' && platform.onceRefused ? [platform.onceRefused] : []),
     ...(wishes.backup === 'none'
@@ -56,17 +54,6 @@ export async function preflight(run: Run, { former, stops, revert }: Route): Pro
   throw badInput(
     `The ${revert ? 'rollback' : 'upgrade'} was not begun:\n${wrong.map((one) => `  - ${one}`).join('\n')}`,
   );
-}
-
-/** A node that was stopped a moment ago looks alive until its last sign of life is old. */
-const SILENCE_MS = 30_000;
-const EVERY_MS = 2_000;
-
-async function settled({ database, sleep, clock }: Run, nodes: number): Promise<DatabaseState> {
-  for (const start = clock.now().getTime(); ; await sleep(EVERY_MS)) {
-    const state = await database.read();
-    if (state.nodes.length <= nodes || clock.now().getTime() - start >= SILENCE_MS) return state;
-  }
 }
 
 export async function wrongInstance(run: Run, wanted: string): Promise<readonly string[]> {
@@ -109,6 +96,21 @@ function locked(kind: 'row' | 'session', by: string): string {
   return kind === 'row'
     ? `The migration lock is taken by ${by}. When no node migrates, release it with "migrate release-locks".`
     : `${by} holds the migration lock: a node is migrating. Wait until it is done.`;
+}
+
+/** Of every build that is to run here, and of each one that is to take the database back. */
+async function obstacles(
+  { platform }: Run,
+  edition: Route['former']['edition'],
+  stops: Route['stops'],
+  revert: Route['revert'],
+): Promise<readonly string[]> {
+  const asked = async (build: Build, use: 'run' | 'migrate down') => (await platform.obstacles?.(build, use)) ?? [];
+  const down = buildsOfRevert(revert);
+  const all: string[] = [];
+  for (const build of down) all.push(...(await asked(build, 'migrate down')));
+  for (const version of stops) all.push(...(await asked({ edition, version }, 'run')));
+  return [...new Set(all)];
 }
 
 /** Tools and rights, as far as this run will need them. */

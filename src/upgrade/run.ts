@@ -33,6 +33,8 @@ export interface RunWishes {
   readonly backup: 'stopped' | 'running' | 'none';
   readonly backupEachStop: boolean;
   readonly onFailure: 'rollback' | 'leave';
+  /** Host names of other nodes on the same database, which somebody stops and starts elsewhere. */
+  readonly peers: readonly string[];
   /** Overrides what the platform says. */
   readonly url: string | undefined;
 }

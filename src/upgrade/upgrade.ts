@@ -6,6 +6,7 @@ import type { DatabaseState } from './applicationDatabase.ts';
 import { type Baseline, baselineFrom, baselineOf } from './baseline.ts';
 import { goBack, type Retreat } from './goBack.ts';
 import { type Facts, type Json, type PhaseName, printEntry } from './journal.ts';
+import { expectNoPeer } from './peers.ts';
 import { buildsOfRevert, preflight } from './preflight.ts';
 import { type Revert, revert } from './revert.ts';
 import { now, phase, type Run } from './run.ts';
@@ -110,7 +111,9 @@ async function leaveFormer(run: Run, former: Build, keep: Keep): Promise<void> {
     const stoppedAt = now(run);
     await platform.stop(run.id, wishes.stopMs);
     // People worked on until now: what must not be lost is what is there from here on.
-    return { stoppedAt, baseline: { ...baselineOf(await run.database.read()) } };
+    const state = await run.database.read();
+    expectNoPeer(state, wishes.peers);
+    return { stoppedAt, baseline: { ...baselineOf(state) } };
   });
   if (wishes.backup === 'stopped') await keep('backup', () => backUp(run, former));
 }

@@ -14,6 +14,8 @@ export interface Around {
   readonly asked: RunSettings;
   readonly gateways: Gateways;
   readonly host: Host;
+  /** Of the deployment: its journals and notes. */
+  readonly folder: string;
   /** What the platform remembers of a run. */
   readonly note: Note;
   /** Holds a folder for each rehearsal. */
@@ -32,6 +34,7 @@ export type OpenPlatform<Kind extends PlatformKind> = (
 const PLATFORMS: { readonly [Kind in PlatformKind]: () => Promise<OpenPlatform<Kind>> } = {
   docker: async () => (await import('./docker.ts')).openDocker,
   compose: async () => (await import('./compose.ts')).openCompose,
+  systemd: async () => (await import('./systemd.ts')).openSystemd,
   kubernetes: async () => (await import('./kubernetes.ts')).openKubernetes,
   command: async () => (await import('./command.ts')).openCommand,
   'azure-webapp': async () => (await import('./azureWebapp.ts')).openAzureWebapp,
