@@ -13,6 +13,8 @@ import { COMPOSE, OWNER, written } from './scene.ts';
 const FROM = '2025-09-03';
 const TO = '2026-09-30';
 const DAY = 86_400_000;
+/** Elsewhere than in CI the Sundays stand for all days without anything new. */
+const EVERY_DAY = process.env.CI === 'true';
 const RULES = 'update-at-most: 7d\nlabels: [metabase]\n';
 const pinning = (tag: string) => COMPOSE.replace('v0.38.2', tag);
 
@@ -116,8 +118,7 @@ it('passes as a careful colleague would have it', { timeout: 600_000 }, async ()
     const changed = event !== undefined || tags.length > 0;
     // A move that was put off is due on a day on which nothing else may be new.
     const due = day === /from (\S+) \S+ UTC at the earliest/.exec(said)?.[1];
-    // Of the days without anything new, the Sundays stand for all.
-    if (!changed && !due && new Date(time).getUTCDay() !== 0) continue;
+    if (!changed && !due && !EVERY_DAY && new Date(time).getUTCDay() !== 0) continue;
     github.proxy.reset();
     feeds.requests.length = 0;
     const told = await site.run(`${day}T06:00:00Z`, inputs);
