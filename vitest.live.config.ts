@@ -6,8 +6,7 @@ export default defineConfig({
     setupFiles: ['__tests__/fuzzing.setup.ts'],
     // Servers and JVMs fill two cores already, and some files use the same networks.
     fileParallelism: false,
-    // Many tests wait for a node to fall silent, which costs nothing.
-    maxConcurrency: 8,
+    maxConcurrency: 3,
     testTimeout: 300_000,
     hookTimeout: 300_000,
     projects: [

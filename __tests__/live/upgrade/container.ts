@@ -33,13 +33,22 @@ export async function openContainer(engine: Engine, image: string, tags: readonl
   const state = join(folder.path, 'state');
   await folder.write({ 'releases.json': JSON.stringify(tags.map((tag) => ({ tag_name: tag }))) });
   const settings = await settingsOf(engine, folder.path, database.name);
+  const remove = async () => {
+    const all = await docker('ps', '--all', '--quiet', '--filter', `name=${name}`);
+    await docker('rm', '--force', '--volumes', ...all.split('\n').filter(Boolean));
+    await folder[Symbol.asyncDispose]();
+  };
   await docker(
     ...['run', '--detach', '--name', name, '--network', 'host', '--restart', 'always', '--label', 'mine=yes'],
     ...settings,
     ...['--env', `MB_JETTY_PORT=${port}`],
     `${image}:${from}`,
   );
-  await ready(client);
+  await ready(client).catch(async (error) => {
+    // It would be started again and again.
+    await remove();
+    throw error;
+  });
   const inspect = (format: string) => docker('inspect', '--format', format, name);
   return {
     folder: folder.path,
@@ -61,11 +70,7 @@ export async function openContainer(engine: Engine, image: string, tags: readonl
       expect(await docker('ps', '--all', '--filter', `name=${name}`, '--format', '{{.Names}}'), where).toBe(name);
       return tag;
     },
-    async [Symbol.asyncDispose]() {
-      const all = await docker('ps', '--all', '--quiet', '--filter', `name=${name}`);
-      await docker('rm', '--force', '--volumes', ...all.split('\n').filter(Boolean));
-      await folder[Symbol.asyncDispose]();
-    },
+    [Symbol.asyncDispose]: remove,
   };
 }
 

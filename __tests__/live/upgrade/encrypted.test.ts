@@ -1,12 +1,15 @@
 /** Backups that are encrypted for a recipient of age, in runs that need them. */
 import { readdir } from 'node:fs/promises';
 import { generateIdentity, identityToRecipient } from 'age-encryption';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { releaseChangesets } from '../stand-in/releaseChangesets.ts';
 import type { StandIn } from '../stand-in/standIn.ts';
 import { ENGINES, type Engine } from './engine.ts';
 import type { Kill } from './modeProcess.ts';
 import { openSite } from './site.ts';
+
+// Most of the time a node has to fall silent, which costs nothing.
+vi.setConfig({ maxConcurrency: 8 });
 
 const FROM = 'v0.58.3';
 const TO = 'v0.60.2';

@@ -2,13 +2,16 @@
  * The kill table: a run is killed at every boundary of its phases and in the middle of each, and the next run must bring the
  * instance to the old or the new version with all its data, and leave nothing behind. `KILL_TABLE=1` prints it.
  */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { releaseChangesets } from '../stand-in/releaseChangesets.ts';
 import type { StandIn } from '../stand-in/standIn.ts';
 import { ENGINES, type Engine } from './engine.ts';
 import type { Kill } from './modeProcess.ts';
 import { openSite } from './site.ts';
 import { lastLine } from './sound.ts';
+
+// Most of the time a node has to fall silent, which costs nothing.
+vi.setConfig({ maxConcurrency: 8 });
 
 const FROM = 'v0.58.3';
 const TO = 'v0.60.2';

@@ -105,8 +105,19 @@ services:
       .sort();
   const text = (file: string) => readFile(join(folder.path, file), 'utf8');
   const state = join(folder.path, 'state');
-  await compose('up', '--detach', '--scale', `${SERVICE}=${scale}`);
-  for (const client of await nodes()) await ready(client);
+  const remove = async () => {
+    const ids = await docker(...all, '--quiet');
+    await docker('rm', '--force', '--volumes', ...ids.split('\n').filter(Boolean));
+    await folder[Symbol.asyncDispose]();
+  };
+  try {
+    await compose('up', '--detach', '--scale', `${SERVICE}=${scale}`);
+    for (const client of await nodes()) await ready(client);
+  } catch (error) {
+    // It would be started again and again.
+    await remove();
+    throw error;
+  }
   return {
     folder: folder.path,
     state,
@@ -129,10 +140,6 @@ services:
       expect(pinned, where).toContain(dotenv ? `TAG=${tag}\n` : `image: ${image}:${tag}   # pinned`);
       return tag;
     },
-    async [Symbol.asyncDispose]() {
-      const ids = await docker(...all, '--quiet');
-      await docker('rm', '--force', '--volumes', ...ids.split('\n').filter(Boolean));
-      await folder[Symbol.asyncDispose]();
-    },
+    [Symbol.asyncDispose]: remove,
   };
 }

@@ -1,9 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ENGINES, type Engine, SERVERS } from './engine.ts';
 import { ready } from './installation.ts';
 import { openSite } from './site.ts';
+
+// Most of the time a node has to fall silent, which costs nothing.
+vi.setConfig({ maxConcurrency: 8 });
 
 const FROM = 'v0.58.3';
 const TO = 'v0.60.2';

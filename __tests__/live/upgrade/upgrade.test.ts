@@ -1,10 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { releaseChangesets } from '../stand-in/releaseChangesets.ts';
 import type { StandIn } from '../stand-in/standIn.ts';
 import { ENGINES, type Engine } from './engine.ts';
 import { openSite } from './site.ts';
+
+// Most of the time a node has to fall silent, which costs nothing.
+vi.setConfig({ maxConcurrency: 8 });
 
 const HOPS = ['v0.38.2', 'v0.38.6', 'v0.39.7', 'v0.40.8', 'v0.64.1.5'];
 const FROM = 'v0.58.3';
