@@ -1,6 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** What needs real servers: `scripts/live-setup.sh` first, then `npm run test:live`, and `test:live:kubernetes` with a cluster. */
+/** Platforms with machines of their own, each a suite. */
+const APART = ['systemd', 'kubernetes', 'azure'];
+const KILLS = '__tests__/live/upgrade/kills.test.ts';
+
+/**
+ * What needs real servers: `scripts/live-setup.sh` first, then `npm run test:live`, or `npm run test:live:NAME` for the kill
+ * table or a platform.
+ */
 export default defineConfig({
   test: {
     setupFiles: ['__tests__/fuzzing.setup.ts'],
@@ -10,15 +17,17 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'host',
-          include: ['__tests__/live/**/*.test.ts'],
-          exclude: ['__tests__/live/kubernetes/**'],
-        },
-      },
-      { extends: true, test: { name: 'kubernetes', include: ['__tests__/live/kubernetes/**/*.test.ts'] } },
+      project('host', ['__tests__/live/**/*.test.ts'], [...APART.map(below), KILLS]),
+      project('kills', [KILLS]),
+      ...APART.map((name) => project(name, [below(name)])),
     ],
   },
 });
+
+function below(name: string): string {
+  return `__tests__/live/${name}/**/*.test.ts`;
+}
+
+function project(name: string, include: string[], exclude: string[] = []) {
+  return { extends: true as const, test: { name, include, exclude } };
+}
