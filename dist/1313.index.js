@@ -687,9 +687,8 @@ function composePlatform(options, seams) {
             const found = await nodes();
             const { pin } = await findServicePin(options);
             const images = new Set(found.map(({ Config }) => Config.Image));
-            const whole = found.length === 1 &&
-                images.size === 1 &&
-                found[0]?.Config.Image?.endsWith(`:${pin.before}${pin.text}${pin.after}`);
+            // All nodes may be back already when the run that scaled them was cut off.
+            const whole = images.size === 1 && found[0]?.Config.Image?.endsWith(`:${pin.before}${pin.text}${pin.after}`);
             if (!whole)
                 return 'neither';
             return pin.version.compare((0,version/* version */.rE)(...kept.former.version)) === 0 ? 'former' : 'next';

@@ -879,6 +879,8 @@ async function swapNames(swap) {
             const beside = swap_addDisposableResource(env_1, await connectBeside(settings, gateways), true);
             await endSessions(beside, [live, fresh]);
             await beside.query('BEGIN');
+            // A server that answers before it has written loses its last commits when it dies, and this one is acted on.
+            await beside.query("SELECT set_config('synchronous_commit', 'local', true) WHERE current_setting('synchronous_commit') = 'off'");
             if (kept !== undefined)
                 await beside.query(`ALTER DATABASE ${quoteName(live)} RENAME TO ${quoteName(kept)}`);
             await beside.query(`ALTER DATABASE ${quoteName(fresh)} RENAME TO ${quoteName(live)}`);
@@ -2874,6 +2876,7 @@ var upgrade = __webpack_require__(67328);
 
 
 
+
 /** Until then nothing of the instance is changed. */
 const HARMLESS = new Set([undefined, 'preflight', 'fetch']);
 const WAY_BACK = new Set(['way-back', 'stop-next', 'restore', 'put-back']);
@@ -2889,7 +2892,7 @@ async function recover(run, state, route) {
     }
     const { facts } = state;
     if (WAY_BACK.has(state.phase) && facts.way !== undefined) {
-        return { did: 'went-back', retreat: await (0,goBack/* bringBack */.k)(run, route.former, facts) };
+        return { did: 'went-back', retreat: await goOnBack(run, route.former, facts) };
     }
     if (state.phase === 'finish')
         return { did: 'went-on', result: await (0,upgrade/* finish */.O)(run, facts) };
@@ -2899,6 +2902,16 @@ async function recover(run, state, route) {
     }
     const why = new Error(`The run was cut off in ${state.phase}.`);
     return { did: 'went-back', retreat: await (0,goBack/* goBack */.O)(run, route.former, facts, why) };
+}
+/** What keeps it from its end today may be gone at the next run, so the journal stays open. */
+async function goOnBack(run, former, facts) {
+    try {
+        return await (0,goBack/* bringBack */.k)(run, former, facts);
+    }
+    catch (error) {
+        const { message } = (0,failure/* failureOf */.g5)(error);
+        return { ending: 'left', told: `The way back failed again: ${message} Run this again to go on with it.` };
+    }
 }
 /** With `backup: running` the backup comes before anything is stopped. */
 function backedUpRunning({ phase, ended }) {
