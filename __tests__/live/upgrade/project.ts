@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, readFile } from 'node:fs/promises';
-import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { runProcess } from '../../../src/gateways/process.ts';
@@ -34,13 +33,15 @@ export interface ProjectOptions {
   readonly scale?: number;
 }
 
-/** Of this machine, as containers on docker's own bridge see it. */
+/**
+ * Of this machine, as containers on docker's own bridge see it: the first address of its net. The Engine names it only when it
+ * was set, and while there are no containers the interface is down.
+ */
 async function bridgeAddress(): Promise<string> {
-  const option = '{{index .Options "com.docker.network.bridge.name"}}';
-  const bridge = await docker('network', 'inspect', '--format', option, 'bridge');
-  const found = networkInterfaces()[bridge]?.find(({ family }) => family === 'IPv4');
-  if (!found) throw new Error(`expected an address of ${bridge}`);
-  return found.address;
+  const net = await docker('network', 'inspect', '--format', '{{(index .IPAM.Config 0).Subnet}}', 'bridge');
+  const [, start] = /^(\d+\.\d+\.\d+\.)0\/\d+$/.exec(net) ?? [];
+  if (start === undefined) throw new Error(`expected a net such as 172.17.0.0/16, found "${net}"`);
+  return `${start}1`;
 }
 
 export async function openProject({
