@@ -142,7 +142,8 @@ describe.concurrent('the application database is found', () => {
     [
       'an @ that is not escaped, from 44 on',
       'v0.44.7',
-      ({ user, password, address }: Given) => uri(`postgres://${user}:${password.replace('/', '%2F')}@${address}`),
+      ({ user, password, address }: Given) =>
+        uri(`postgres://${user}:${encodeURIComponent(password).replaceAll('%40', '@')}@${address}`),
       /./,
     ],
     [
@@ -173,7 +174,7 @@ describe.concurrent('the application database is found', () => {
     const { user, password, address } = await given('postgres');
     const { exitCode } = await migrate(
       { tag: 'v0.43.7' },
-      uri(`postgres://${user}:${password.replace('/', '%2F')}@${address}`),
+      uri(`postgres://${user}:${encodeURIComponent(password).replaceAll('%40', '@')}@${address}`),
     );
     expect(exitCode).toBe(0);
   });

@@ -161,6 +161,7 @@ describe.concurrent('the web server', () => {
     const name = new URL(database.env.MB_DB_CONNECTION_URI as string).pathname.slice(1);
     const server = await databases.server('postgres');
     await server.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`);
+    await server.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`);
     await expect.poll(() => client.get('/api/user/current', 'any')).toMatchObject({ code: 500 });
     await expect.poll(() => client.health(), { timeout: 20_000 }).toEqual(health);
   });
