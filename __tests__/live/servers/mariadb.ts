@@ -22,7 +22,9 @@ export async function startMariadb({ tls = false, settings = [] }: ServerOptions
   const password = newPassword();
   const data = join(folder, 'data');
   const quick = ['--skip-name-resolve', '--skip-test-db', '--auth-root-authentication-method=normal'];
-  await runAs(ACCOUNT, ['mariadb-install-db', '--no-defaults', `--datadir=${data}`, ...quick]);
+  // A server that starts clears the common folder of the tables of others, those of an installation too.
+  const own = `--tmpdir=${folder}`;
+  await runAs(ACCOUNT, ['mariadb-install-db', '--no-defaults', `--datadir=${data}`, own, ...quick]);
   const { certificate, key } = tls ? await certificateIn(folder, ACCOUNT) : { certificate: '', key: '' };
   // Run by the server at its start: the password is no argument of any process.
   const first = join(folder, 'first.sql');
@@ -60,15 +62,13 @@ export async function startMariadb({ tls = false, settings = [] }: ServerOptions
     `socket=${join(folder, 'socket')}`,
     `bind-address=${facts.host}`,
     `port=${facts.port}`,
-    // A server that starts clears the common folder of the tables of others.
-    `tmpdir=${folder}`,
   ];
   const encrypted = tls ? [`ssl-cert=${certificate}`, `ssl-key=${key}`] : [];
-  const own = [`init-file=${first}`, 'skip-name-resolve', 'event-scheduler=ON', ...CHARACTERS, ...SPEED];
-  const options = [...place, ...own, ...encrypted, ...settings].map((option) => `--${option}`);
+  const habits = [`init-file=${first}`, 'skip-name-resolve', 'event-scheduler=ON', ...CHARACTERS, ...SPEED];
+  const options = [...place, ...habits, ...encrypted, ...settings].map((option) => `--${option}`);
   const daemon = await startDaemon({
     account: ACCOUNT,
-    command: [SERVER, '--no-defaults', ...options],
+    command: [SERVER, '--no-defaults', own, ...options],
     folder,
     deadly: 'SIGKILL',
     probe: () => query('SELECT 1'),

@@ -32,7 +32,7 @@ export interface JobEnded {
 }
 
 /**
- * @param when a phase of the journal, whose beginning is waited for
+ * @param when a phase of the journal, whose beginning is waited for, or what the main step says
  * @param how `kill` is a main step that ends without a signal that it could catch, such as for want of memory
  */
 export async function cancelledJob(
@@ -40,7 +40,7 @@ export async function cancelledJob(
   workspace: string,
   inputs: Inputs,
   password: string,
-  when: string,
+  when: string | { readonly said: string },
   how: Cancel,
 ): Promise<JobEnded> {
   await using temp = await temporaryFolder();
@@ -56,7 +56,11 @@ export async function cancelledJob(
   };
   const main = step(bundle, workspace, env);
   // One that is refused has ended before.
-  await begun(join(workspace, 'state/journals/bi'), when, main.child);
+  const reached =
+    typeof when === 'string'
+      ? () => begun(join(workspace, 'state/journals/bi'), when)
+      : async () => main.output().includes(when.said);
+  while (main.child.exitCode === null && !(await reached())) await new Promise((go) => setTimeout(go, 20));
   if (how === 'kill') await killTree(main.child.pid as number);
   else await cancel(main.child);
   await main.ended;
@@ -82,15 +86,14 @@ function step(file: string, cwd: string, env: Record<string, string>) {
   return { child, ended, output: () => text };
 }
 
-async function begun(journals: string, phase: string, child: ChildProcess): Promise<void> {
-  while (child.exitCode === null) {
-    for (const name of await readdir(journals).catch((): string[] => [])) {
-      if (!name.endsWith('.jsonl')) continue;
-      const lines = (await readFile(join(journals, name), 'utf8')).split('\n');
-      if (lines.some((line) => line.includes('"kind":"begin"') && line.includes(`"phase":"${phase}"`))) return;
-    }
-    await new Promise((go) => setTimeout(go, 20));
+async function begun(journals: string, phase: string): Promise<boolean> {
+  for (const name of await readdir(journals).catch((): string[] => [])) {
+    if (!name.endsWith('.jsonl')) continue;
+    const lines = (await readFile(join(journals, name), 'utf8')).split('
+');
+    if (lines.some((line) => line.includes('"kind":"begin"') && line.includes(`"phase":"${phase}"`))) return true;
   }
+  return false;
 }
 
 const UNTIL_TERM_MS = 7_500;

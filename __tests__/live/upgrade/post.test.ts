@@ -14,6 +14,8 @@ import { openSite, type Site } from './site.ts';
 
 const FROM = 'v0.58.3';
 const TO = 'v0.60.2';
+/** The start command is over then, so that the end of the job can't take the instance with it. */
+const MIGRATING = { said: 'starting or migrating' };
 
 function slow(slowMs: number): StandIn {
   const changesets = releaseChangesets(TO).map((one, index, all) =>
@@ -37,7 +39,7 @@ describe('the post step of a job', () => {
     await server[Symbol.asyncDispose]();
     await folder[Symbol.asyncDispose]();
   });
-  const jobOn = (site: Site, when: string, how: 'cancel' | 'kill') =>
+  const jobOn = (site: Site, when: string | typeof MIGRATING, how: 'cancel' | 'kill') =>
     cancelledJob(bundle, site.folder, { ...site.inputs, mode: 'upgrade', root: '.' }, server.password, when, how);
 
   it.each([
@@ -70,7 +72,7 @@ describe('the post step of a job', () => {
 
   it('finishes a run that was killed while it migrated, and the migration outlived the job', async () => {
     await using site = await openSite(engine, [FROM, slow(6_000)]);
-    const { main, post, postCode } = await jobOn(site, 'migrate', 'kill');
+    const { main, post, postCode } = await jobOn(site, MIGRATING, 'kill');
     const said = `${main}\n--- post\n${post}`;
     expect(post, said).toContain(`from ${FROM} to ${TO} was finished.`);
     expect(postCode, said).toBe(0);
@@ -79,7 +81,7 @@ describe('the post step of a job', () => {
 
   it('finishes a run that was cancelled while it migrated, once the migration is done', async () => {
     await using site = await openSite(engine, [FROM, slow(12_000)]);
-    const { main, post, postCode, outputs } = await jobOn(site, 'migrate', 'cancel');
+    const { main, post, postCode, outputs } = await jobOn(site, MIGRATING, 'cancel');
     const said = `${main}\n--- post\n${post}`;
     expect(outputs, said).toMatchObject({ result: 'left', 'from-version': FROM, 'to-version': TO });
     expect(post, said).toContain(`from ${FROM} to ${TO} was finished.`);
