@@ -86,9 +86,9 @@ function severalVariables({ names }: { names: readonly string[] }, part: Part, s
   return skip(spot, part, 'unresolved-variable', message);
 }
 
-/** The place that uses the variable; none when it is written with escapes. */
-function useOf({ scalar, variable }: VariableReading, spot: Spot): Place[] {
-  const range = rangeOf(scalar, variable.from, variable.to);
+/** The place that uses the variable, or of a call's argument its name; none when it is written with escapes. */
+function useOf({ scalar, variable: { from, to } }: VariableReading, spot: Spot): Place[] {
+  const range = rangeOf(scalar, from, to) ?? rangeOf(scalar, from + '${'.length, to - 1);
   return range ? [placeOf(spot.file, spot.lineStarts, range)] : [];
 }
 

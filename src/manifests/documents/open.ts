@@ -1,6 +1,7 @@
 import type { Document, ReadDocument, Syntax } from './document.ts';
 import { SyntaxFault } from './document.ts';
 import { withEmbedded } from './embedded.ts';
+import { withJoined } from './joined.ts';
 
 const NAMES: readonly (readonly [RegExp, Syntax])[] = [
   [/\.(?:ya?ml|sls)$/i, 'yaml'],
@@ -47,11 +48,11 @@ export async function openDocument(path: string, text: string): Promise<Opened> 
   const read = await READERS[syntaxOf(path)]();
   try {
     const document = read(text);
-    return { document: withEmbedded(document, await readersFor(document)) };
+    return { document: withJoined(withEmbedded(document, await readersFor(document))) };
   } catch (fault) {
     if (!(fault instanceof SyntaxFault)) throw fault;
     const readText = await READERS.text();
-    return { document: readText(text), fault };
+    return { document: withJoined(readText(text)), fault };
   }
 }
 

@@ -1,6 +1,10 @@
 import { piecesOf } from '../template.ts';
 import type { Recognise, Sighting } from './recogniser.ts';
 
+/** Keys that hold an image, also `linuxFxVersion` of Azure's web apps, which puts a word in front of it. */
+const IMAGE_KEY = /image|^FROM$|fx_?version$/i;
+const AZURE = 'DOCKER|';
+
 /**
  * `${REGISTRY}/${IMAGE}:${TAG}`: the name itself is made of variables. Whether it is Metabase's is known only once they
  * are followed.
@@ -9,8 +13,7 @@ export const composedImage: Recognise = ({ document }) =>
   document.scalars.flatMap((scalar): Sighting[] => {
     const { value, path } = scalar;
     const key = path.at(-1);
-    if (typeof key !== 'string' || !/image|^FROM$/i.test(key) || /\s/.test(value.replace(/\{\{.*?\}\}/g, '')))
-      return [];
+    if (typeof key !== 'string' || !IMAGE_KEY.test(key) || /\s/.test(value.replace(/\{\{.*?\}\}/g, ''))) return [];
     const end = /@(?=sha256:|\$|\{\{)/.exec(value)?.index ?? value.length;
     const pieces = piecesOf(value, 0, end);
     const colon = pieces
@@ -22,7 +25,8 @@ export const composedImage: Recognise = ({ document }) =>
     if (!inName || /metabase\/metabase(-enterprise)?$/.test(value.slice(0, colon))) return [];
     const digest = end === value.length ? {} : { digest: { scalar, from: end + 1, to: value.length } };
     const span = { from: colon + 1, to: end };
-    return [{ kind: 'image-tag', scalar, ...span, edition: 'by-tag', name: { from: 0, to: colon }, ...digest }];
+    const name = { from: value.startsWith(AZURE) ? AZURE.length : 0, to: colon };
+    return [{ kind: 'image-tag', scalar, ...span, edition: 'by-tag', name, ...digest }];
   });
 
 /** A colon with a slash behind it belongs to a registry's port. */
