@@ -22,6 +22,16 @@ export interface Scalar {
    * by itself: it comes from an escape or a line fold.
    */
   readonly source: number | readonly number[];
+  /**
+   * Of a stream of several documents, which of them holds the value; behind it, which one of a stream in a value of that.
+   * Undefined or empty where there is but one.
+   */
+  readonly part?: readonly number[];
+}
+
+/** Whether a value stands in the same document of a stream as another, or in one that is a value of that. */
+export function isInPartOf({ part = [] }: Pick<Scalar, 'part'>, { part: holder = [] }: Pick<Scalar, 'part'>): boolean {
+  return holder.every((number, depth) => number === part[depth]);
 }
 
 export interface Document {

@@ -47,15 +47,30 @@ interface Reading {
 export const readYaml: ReadDocument = (text) =>
   faultsOnly(() => {
     const reading: Reading = { text, scalars: [], aliased: [], anchors: new Map(), parents: 0 };
+    const starts: Start[] = [];
     for (const document of composed(text)) {
       const [error] = document.errors.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
       if (error) throw faultOf(text, error.pos[0], error.code, error.message);
       reading.anchors.clear();
+      starts.push({ scalars: reading.scalars.length, aliased: reading.aliased.length });
       readNode(reading, document.contents, [], reading.parents++);
     }
-    const { scalars, aliased } = reading;
+    const scalars = inParts(reading.scalars, starts, 'scalars');
+    const aliased = inParts(reading.aliased, starts, 'aliased');
     return { syntax: 'yaml', scalars, ...(aliased.length > 0 ? { aliased } : {}) };
   });
+
+/** How much was read when a document of the stream began. */
+type Start = Readonly<Record<'scalars' | 'aliased', number>>;
+
+/** Says of each value which document of the stream holds it, where there are several. */
+function inParts(scalars: readonly Scalar[], starts: readonly Start[], of: keyof Start): readonly Scalar[] {
+  if (starts.length < 2) return scalars;
+  return starts.flatMap((start, index) => {
+    const part = [index];
+    return scalars.slice(start[of], starts[index + 1]?.[of]).map((scalar) => ({ ...scalar, part }));
+  });
+}
 
 /** More levels of brackets than anybody writes; the parser takes time by the square of them. */
 const DEEPEST = 500;

@@ -86,7 +86,7 @@ function besideName({ scalars }: Document, index: number): readonly Span[] {
 function namesOption(value: string, withDashes: boolean): boolean {
   if (value.length > LONGEST) return false;
   return [...value.matchAll(NAMES)].some(
-    ({ groups: { dashes, name = '' } = {} }) => (dashes !== undefined || !withDashes) && isName([name]),
+    ({ groups }) => (groups?.dashes !== undefined || !withDashes) && isName([groups?.name ?? '']),
   );
 }
 
