@@ -6,9 +6,10 @@ import { deploysNothing } from './deploysNothing.ts';
 import { follow, resolveImage, resolveText } from './follow.ts';
 import { followWithDigest } from './followWithDigest.ts';
 import { type Found, type Spot, skip, withoutTag } from './judge.ts';
-import type { Digest, Pin, Place, SdkPin, Skipped, SkipReason } from './pin.ts';
+import { type Digest, isDeclared, type Pin, type Place, type SdkPin, type Skipped, type SkipReason } from './pin.ts';
 import type { Recognise, Sighting } from './recognisers/recogniser.ts';
 import { RECOGNISERS } from './recognisers/recognisers.ts';
+import { isRecorded } from './records.ts';
 import { type FoundSdks, sdksIn } from './sdk.ts';
 
 export interface Scan {
@@ -44,7 +45,7 @@ export async function scan(
     const budget = { left: MOST_DEFINITIONS };
     const sightings = [...RECOGNISERS, ...custom]
       .flatMap((recognise) => recognise(opened, own))
-      .filter((sighting) => documentation || !deploysNothing(path, sighting));
+      .filter((sighting) => isDeclared(sighting.kind) || isDeployed(sighting, opened, documentation));
     for (const sighting of withoutBareNames(sightings))
       found.push(...(await examine(sighting, { ...opened, budget }, known, own, catalogue)));
   }
@@ -55,6 +56,11 @@ export async function scan(
     sdks: sdks.flatMap((one) => one.sdks),
     skipped: [...distinctSkipped(shown, pins), ...sdks.flatMap(({ skipped }) => skipped)],
   };
+}
+
+/** What is told to people is looked at if that is asked for; what was only seen somewhere never is. */
+function isDeployed(sighting: Sighting, file: ReadFile, documentation: boolean): boolean {
+  return (documentation || !deploysNothing(file, sighting)) && !isRecorded(file, sighting.scalar);
 }
 
 /** No file leads to more places through its variables; one of variables that set each other would lead to any number. */
