@@ -23,7 +23,7 @@ const SIGNS: readonly (readonly RegExp[])[] = [
   [/^Id$/, /^State\./],
   [/^runs\[\d+\]\.tool\./],
   [/^terraform_version$/, /^(?:format_version|serial|lineage)$/],
-  [/^deployment\.manifest\./],
+  [/^deployment\.manifest\.magic$/],
 ];
 /** Values by which it does: Grype, Syft, in-toto, OpenVEX, SPDX 3. */
 const VALUES: readonly (readonly [path: RegExp, value: RegExp])[] = [
@@ -50,7 +50,7 @@ export function isRecorded(file: ReadFile, scalar: Scalar): boolean {
   const { path } = scalar;
   return (
     isWhole ||
-    path[depthOf(path)] === 'status' ||
+    (isData(file.document) && path[depthOf(path)] === 'status') ||
     path.some((key) => REPEATED.test(String(key))) ||
     (objects.size > 0 && objects.has(objectOf(scalar)))
   );
@@ -74,15 +74,20 @@ function recordsOf({ file, text, document }: ReadFile): Records {
   return records;
 }
 
-function isReport({ syntax, scalars }: Document): boolean {
-  if (syntax !== 'json' && syntax !== 'yaml') return false;
+function isReport(document: Document): boolean {
+  if (!isData(document)) return false;
   const missing = SIGNS.map((signs) => new Set(signs));
-  return scalars.some(({ path, value }) => {
+  return document.scalars.some(({ path, value }) => {
     // Several images are a list of reports.
     const at = printPath(path.slice(typeof path[0] === 'number' ? 1 : 0, DEEPEST));
     for (const signs of missing) for (const sign of signs) if (sign.test(at)) signs.delete(sign);
     return missing.some(({ size }) => size === 0) || VALUES.some(([key, said]) => key.test(at) && said.test(value));
   });
+}
+
+/** A script may call a variable of its own like a key of an object. */
+function isData({ syntax }: Document): boolean {
+  return syntax === 'json' || syntax === 'yaml';
 }
 
 /** How deep the keys of an object lie: those of a `List` are items. */

@@ -203,6 +203,7 @@ export const records: Family = {
     }),
     example('a service that is called status', {
       'compose.yaml': 'services:\n  status:\n    image: metabase/metabase:⟦v0.50.1⟧\n',
+      'run.sh': 'status=$(docker run metabase/metabase:⟦v0.50.1⟧ version)\n',
     }),
     example('the state of Terraform', {
       'terraform.tfstate': text`
