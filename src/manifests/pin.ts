@@ -105,4 +105,6 @@ export interface Skipped {
   readonly message: string;
   /** Of a floating tag that could be made exact. */
   readonly floating?: Floating;
+  /** Where only a checksum or a digest has to change with it: the pins that it else would be. They are judged, and never moved. */
+  readonly held?: readonly Pin[];
 }
