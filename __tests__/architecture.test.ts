@@ -93,7 +93,10 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
   // A client of the distribution API: it knows images and nothing of Metabase but where its JARs are.
   'sources/registry': { values: [], types: ['gateways'] },
   manifests: { values: ['manifests/documents', 'manifests/definitions', 'manifests/recognisers', 'metabase'] },
-  'manifests/definitions': { values: ['manifests/assignments'], types: ['manifests', 'manifests/documents'] },
+  'manifests/definitions': {
+    values: ['manifests/assignments', 'manifests/deploysNothing', 'manifests/records'],
+    types: ['manifests', 'manifests/documents'],
+  },
   'manifests/documents': { values: [] },
   // The template syntax of variables and where a line starts are all that a recogniser knows of the folder above it.
   'manifests/recognisers': {

@@ -1,4 +1,5 @@
-import { type Document, isInPartOf, type Scalar } from '../documents/document.ts';
+import type { Document, Scalar } from '../documents/document.ts';
+import { isInPartOf } from './isInPartOf.ts';
 
 const CHART = /(^|\/)metabase$/;
 

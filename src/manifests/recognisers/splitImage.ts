@@ -1,5 +1,6 @@
 import { metabaseImage, type OwnImages } from '../../metabase/image.ts';
-import { type Document, isInPartOf, type Scalar } from '../documents/document.ts';
+import type { Document, Scalar } from '../documents/document.ts';
+import { isInPartOf } from './isInPartOf.ts';
 import type { Recognise, ScalarPart, Sighting } from './recogniser.ts';
 
 interface SplitForm {
