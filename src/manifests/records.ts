@@ -9,7 +9,7 @@ const START = 2000;
 
 /**
  * Keys by which a JSON or YAML file says what it is, all of them: CycloneDX, SPDX, Trivy (an image, a cluster), Snyk, Dockle,
- * what `docker inspect` and `docker save` list, plans and states of Terraform and Pulumi.
+ * what `docker inspect`, `docker ps` and `docker save` list, plans and states of Terraform and Pulumi.
  */
 const SIGNS: readonly (readonly RegExp[])[] = [
   [/^bomFormat$/],
@@ -21,6 +21,7 @@ const SIGNS: readonly (readonly RegExp[])[] = [
   [/^summary\.fatal$/, /^summary\.warn$/],
   [/^RepoTags\b/],
   [/^Id$/, /^State\./],
+  [/^ID$/, /^Image$/, /^State$/],
   [/^runs\[\d+\]\.tool\./],
   [/^terraform_version$/, /^(?:format_version|serial|lineage)$/],
   [/^deployment\.manifest\.magic$/],

@@ -230,6 +230,7 @@ export const records: Family = {
     example('docker inspect', {
       'inspect.json':
         '[{"Id": "sha256:0a", "State": {"Status": "running"}, "Config": {"Image": "metabase/metabase:v0.50.1"}}]\n',
+      'running.json': '[{"ID": "0a0a0a0a0a0a", "Image": "metabase/metabase:v0.50.1", "State": "running"}]\n',
       'images.json': '[{"Config": "0a.json", "RepoTags": ["metabase/metabase:v0.50.1"], "Layers": []}]\n',
     }),
     example('the log of a job', {

@@ -163,5 +163,13 @@ export const scripts: Family = {
     example('an image and a tag, each with a default that is assigned', {
       'deploy.sh': `: "\${METABASE_IMAGE_REPO:=metabase/metabase}"\n: "\${METABASE_IMAGE_TAG:=⟦variable v0.56.7⟧}"\n`,
     }),
+    example('an option by name', {
+      'deploy.sh': text`
+      bi-deploy --metabase-version ⟦variable v0.50.1⟧ --driver-version v0.50.1
+      bi-deploy --metabase-version=⟦variable v0.50.1⟧ --metabase-driver-version=v0.50.1
+      bi-deploy --metabase-version="⟦variable v0.50.1⟧"
+    `,
+      'job.yaml': 'script: bi-deploy --metabase-version ⟦variable v0.50.1⟧ --wait\n',
+    }),
   ],
 };

@@ -1,6 +1,7 @@
 import type { Document, ReadDocument, Syntax } from './document.ts';
 import { SyntaxFault } from './document.ts';
 import { withEmbedded } from './embedded.ts';
+import { withFormatted } from './formatted.ts';
 import { withJoined } from './joined.ts';
 
 const NAMES: readonly (readonly [RegExp, Syntax])[] = [
@@ -48,7 +49,7 @@ export async function openDocument(path: string, text: string): Promise<Opened> 
   const read = await READERS[syntaxOf(path)]();
   try {
     const document = read(text);
-    return { document: withJoined(withEmbedded(document, await readersFor(document))) };
+    return { document: withJoined(withFormatted(withEmbedded(document, await readersFor(document)))) };
   } catch (fault) {
     if (!(fault instanceof SyntaxFault)) throw fault;
     const readText = await READERS.text();

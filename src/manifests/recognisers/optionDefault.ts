@@ -4,7 +4,7 @@ import type { Recognise } from './recogniser.ts';
 import { isName, isVersion, namesVersion, sourcedIn } from './versionName.ts';
 
 /**
- * What an option of a command line falls back to: `add_argument("--metabase-version", default="v0.50.1")` of Python,
+ * What an option of a command line is given, `--metabase-version v0.50.1`, or falls back to: `add_argument("--metabase-version", default="v0.50.1")` of Python,
  * `typer.Option("v0.50.1", "--metabase-version")`, `flag.String("metabase-version", "v0.50.1", ...)` of Go,
  * `.option('--metabase-version <tag>', '...', 'v0.50.1')` of JavaScript, `string(name: 'METABASE_VERSION', defaultValue: 'v0.50.1')`
  * of Jenkins; on one line, or with each argument on its own.
@@ -25,8 +25,8 @@ export const optionDefault: Recognise = ({ document }) => {
   });
 };
 
-/** Ahead of anything dearer: a version in quotes, or the whole value. */
-const HINT = /(?:^|["'`])v?[01]\.\d/;
+/** Ahead of anything dearer: a version in quotes, behind a sign, or the whole value. */
+const HINT = /(?:^|["'`= ])v?[01]\.\d/;
 
 const VERSION = String.raw`(?<quote>["'\`])(?<version>v?[01]\.[\w.]{1,40})\k<quote>`;
 const SIGN = String.raw`[Dd]efault(?:_?[Vv]alue)?\s{0,9}(?:[:=]|=>|\()\s{0,9}`;
@@ -42,6 +42,7 @@ const FORMS = [
   `${NAME}${BETWEEN}\\]\\s{0,9}=\\s{0,9}${VERSION}`,
   `\\b(?:String(?:Var)?P?|[Oo]ption|[Ff]lag)\\((?:&\\w{1,60}\\s{0,9},\\s{0,9})?${NAME}\\s{0,9},\\s{0,9}${WORDS}${VERSION}`,
   `${VERSION}\\s{0,9},\\s{0,9}(?:["']-\\w["']\\s{0,9},\\s{0,9})?(?=["'\`]--)${NAME}`,
+  `(?<![\\w.-])--(?<name>[A-Za-z][\\w-]{1,60})[ =]["']?(?<version>v?[01]\\.[\\w.]{1,40})(?![\\w/-])`,
 ].map((form) => new RegExp(form, 'dg'));
 
 /** A longer line is data. */
@@ -75,11 +76,10 @@ function besideName({ scalars }: Document, index: number): readonly Span[] {
     : versionAt(value, ALONE.exec(value)?.indices?.groups?.version);
   if (span.length === 0) return [];
   const near = scalars.slice(Math.max(0, index - NEAR), index + NEAR + 1).filter((one) => one.parent === parent);
-  const first = scalars.findLastIndex((one, at) => at < index && one.parent !== parent);
-  const opening = index - first <= NEAR ? scalars[first] : undefined;
+  const opening = scalars.slice(Math.max(0, index - NEAR), index).findLast((one) => one.parent !== parent);
   const isNamed =
     near.some((one) => namesOption(one.value, true)) ||
-    (opening !== undefined && /[({]\s*$/.test(opening.value) && namesOption(opening.value, false));
+    (opening !== undefined && /[({]\s*$/.test(opening.value.slice(-20)) && namesOption(opening.value, false));
   return isNamed ? span : [];
 }
 
