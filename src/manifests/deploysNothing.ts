@@ -22,16 +22,13 @@ const DEAD =
  * Whether nothing runs by a version where it stands: in a text that is told to people (a description, a page, a text file
  * with sentences), in a list of what must not be used, in a matrix of what is tested, in what a script looks for.
  */
-export function deploysNothing(
-  { file, document }: ReadFile,
-  { scalar, from }: Pick<Sighting, 'scalar' | 'from'>,
-): boolean {
+export function deploysNothing(read: ReadFile, { scalar, from }: Pick<Sighting, 'scalar' | 'from'>): boolean {
   const { path, value } = scalar;
   if (isTold(path) || path.includes('matrix') || path.some(isDead)) return true;
   const ahead = lineBefore(value, from);
   if (TOLD_IN_LINE.test(ahead) || isSought(ahead)) return true;
-  if (/\.html?$/i.test(file)) return true;
-  return /\.txt$/i.test(file) && isProse(document, scalar);
+  if (/\.html?$/i.test(read.file)) return true;
+  return /\.txt$/i.test(read.file) && isProse(read, scalar);
 }
 
 /** What `sed` looks for is what was there before: `sed 's|metabase/metabase:v0.49.1|...|'`. */

@@ -56,7 +56,7 @@ async function imagesAt(
   chain = LONGEST_CHAIN,
 ): Promise<readonly HeldImage[]> {
   const pieces = piecesOf(scalar.value, from, to);
-  const colon = colonOf(scalar.value, pieces);
+  const colon = colonOf(scalar.value, pieces, to);
   if (colon !== undefined) {
     const name = await resolveText({ scalar, from, to: colon, before: '', after: '' }, spot, files);
     const image = name === undefined ? undefined : start + name;

@@ -1,3 +1,4 @@
+import type { ReadFile } from './definitions/definition.ts';
 import type { Document, Scalar } from './documents/document.ts';
 
 /** Programs whose command lines people keep in plain text. */
@@ -11,11 +12,15 @@ const PHRASE = 2;
 /** A command is told by its start. */
 const START = 600;
 
+/** A script is one under any name: what a cloud runs at the start of a machine often ends in `.txt`. */
+const SCRIPT = /^(?:#!|#cloud-config)/;
+
 /**
  * Whether a line of a text file is documentation: it, or any line of its file, is a sentence, which no list of images, version
  * file or set of commands holds. What is commented out there is no line.
  */
-export function isProse(document: Document, { value }: Scalar): boolean {
+export function isProse({ text, document }: ReadFile, { value }: Scalar): boolean {
+  if (SCRIPT.test(text)) return false;
   return hasSentence(document) || isText(value, PHRASE);
 }
 

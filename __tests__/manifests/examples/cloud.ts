@@ -173,6 +173,27 @@ export const cloud: Family = {
       }
     `,
     }),
+    example('Bicep, a file of parameters', {
+      'main.bicep': text`
+      param metabaseRelease string
+      param repository string = 'metabase/metabase'
+      resource app 'Microsoft.App/containerApps@2024-03-01' = {
+        properties: {
+          image: format('{0}:{1}', repository, metabaseRelease)
+        }
+      }
+    `,
+      'prod.bicepparam': "using './main.bicep'\nparam metabaseRelease = '⟦variable v0.50.1⟧'\n",
+    }),
+    example('Bicep, image and tag on the line of a container', {
+      'main.bicep': text`
+      param repository string = 'metabase/metabase'
+      param metabaseRelease string = '⟦variable v0.50.1⟧'
+      resource app 'Microsoft.App/containerApps@2024-03-01' = {
+        properties: { template: { containers: [ { name: 'bi', image: '\${repository}:\${metabaseRelease}' } ] } }
+      }
+    `,
+    }),
     example('CloudFormation, Sub', {
       'stack.yaml': text`
       Parameters:

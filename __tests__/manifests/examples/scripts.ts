@@ -171,5 +171,12 @@ export const scripts: Family = {
     `,
       'job.yaml': 'script: bi-deploy --metabase-version ⟦variable v0.50.1⟧ --wait\n',
     }),
+    example('a script for the start of a machine', {
+      'user-data.txt': text`
+      #!/bin/bash
+      echo "Starting the Metabase server now"
+      docker run -d -p 3000:3000 metabase/metabase:⟦v0.50.1⟧
+    `,
+    }),
   ],
 };
