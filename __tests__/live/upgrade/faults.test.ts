@@ -116,7 +116,7 @@ describe.each(SERVERS)('faults on %s', (_name, start) => {
       filler = await fill(site.state, 4 * MEBIBYTE);
     });
     expect(told, output).toMatchObject({ result: 'undone' });
-    expect(told.failure, output).toMatch(/No space left on device|ENOSPC/);
+    expect(told.failure, output).toMatch(/(\. The disk is full\.|ENOSPC)/);
     await rm(filler);
     await site.expectSound([FROM], output);
     const next = await site.mode({ mode: 'upgrade' });
