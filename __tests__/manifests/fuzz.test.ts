@@ -193,6 +193,7 @@ const BAIT = [
   '%s ',
   'word ',
   `\${A}@\${A}`,
+  `image: '\${A}:\${A}' `,
   "sed 's|metabase/metabase:v0.50.1",
   '$(cat $(',
 ];
