@@ -4,10 +4,10 @@ import type { Recognise } from './recogniser.ts';
 import { isName, isVersion, namesVersion, sourcedIn } from './versionName.ts';
 
 /**
- * What an option of a command line is given, `--metabase-version v0.50.1`, or falls back to: `add_argument("--metabase-version", default="v0.50.1")` of Python,
- * `typer.Option("v0.50.1", "--metabase-version")`, `flag.String("metabase-version", "v0.50.1", ...)` of Go,
- * `.option('--metabase-version <tag>', '...', 'v0.50.1')` of JavaScript, `string(name: 'METABASE_VERSION', defaultValue: 'v0.50.1')`
- * of Jenkins; on one line, or with each argument on its own.
+ * What an option of a command line is given, `--metabase-version v0.50.1`, or falls back to:
+ * `add_argument("--metabase-version", default="v0.50.1")` and `typer.Option("v0.50.1", "--metabase-version")` of Python,
+ * `flag.String("metabase-version", "v0.50.1", ...)` of Go, `.option('--metabase-version <tag>', '...', 'v0.50.1')` of JavaScript,
+ * `string(name: 'METABASE_VERSION', defaultValue: 'v0.50.1')` of Jenkins; on one line, or with each argument on its own.
  */
 export const optionDefault: Recognise = ({ document }) => {
   const isText = document.syntax === 'text';
