@@ -1,7 +1,7 @@
 import { type Catalogue, newestOfLine } from '../metabase/catalogue.ts';
 import { EDITIONS } from '../metabase/edition.ts';
 import { parseLts, parseTag } from '../metabase/tag.ts';
-import { type Fixture, fixturesOf } from './checksum.ts';
+import { type Fixture, fixturesOf, isFixture } from './checksum.ts';
 import type { ReadFile } from './definitions/definition.ts';
 import { digestBehind, digestOf } from './digest.ts';
 import { printPath, type Range, rangeOf } from './documents/document.ts';
@@ -67,8 +67,8 @@ export function judge(whole: Literal, spot: Spot, catalogue: Catalogue): Found {
 
 /** What stands beside the version or its use and would have to change with it; digests that are known change with it. */
 function fixtureOf({ scalar }: Literal, spot: Spot, digests: readonly Digest[]): Fixture | undefined {
-  const fixtures = [...spot.fixtures, ...fixturesOf(spot.document, scalar)];
-  return fixtures.find(({ value }) => !digests.some(({ text }) => value.includes(text)));
+  const fixtures = [...spot.fixtures, ...fixturesOf(spot, scalar)];
+  return fixtures.find((fixture) => !digests.some((digest) => isFixture(fixture, digest)));
 }
 
 /** Where a tag stands, and of which image it is. */

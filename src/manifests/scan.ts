@@ -111,7 +111,7 @@ async function examine(
 ): Promise<readonly Found[]> {
   const { kind, name } = sighting;
   const part = { ...sighting, before: sighting.before ?? '', after: '' };
-  const fixtures = fixturesOf(opened.document, sighting.scalar);
+  const fixtures = fixturesOf(opened, sighting.scalar);
   const bare = { kind, edition: sighting.edition, fixtures, usedBy: [], image: undefined, digests: [], following: [] };
   let spot: Spot = { ...opened, ...bare };
   if (sighting.holdsImage && name && sighting.digest) {

@@ -196,6 +196,15 @@ export const digests: Family = {
       'env/prod.env': `IMAGE=metabase/metabase:⟦v0.50.1⟧\nDIGEST=${MARKED}\n`,
       'env/staging.env': `IMAGE=metabase/metabase:⟦v0.53.4⟧\nDIGEST=${MARKED}\n`,
     }),
+    example(
+      'the same digest in env files of environments, in one of them not as a value of its own',
+      {
+        'compose.yaml': 'services:\n  metabase:\n    image: ${IMAGE}@${DIGEST}\n',
+        'env/prod.env': `IMAGE=metabase/metabase:⟦v0.50.1⟧\nDIGEST=${MARKED}\n`,
+        'env/staging.env': `IMAGE=metabase/metabase:v0.50.1\nDIGEST=DIGEST=${OLD}\n`,
+      },
+      [['env/staging.env', 'digest']],
+    ),
     example('FROM with image and digest in ARGs', {
       Dockerfile: `ARG IMAGE=metabase/metabase:⟦v0.50.1⟧\nARG DIGEST=${MARKED}\nFROM \${IMAGE}@\${DIGEST}\n`,
     }),
