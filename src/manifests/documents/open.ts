@@ -1,6 +1,8 @@
 import type { Document, ReadDocument, Syntax } from './document.ts';
 import { SyntaxFault } from './document.ts';
+import { readDotenv } from './dotenv.ts';
 import { withEmbedded } from './embedded.ts';
+import { readText } from './text.ts';
 
 const NAMES: readonly (readonly [RegExp, Syntax])[] = [
   [/\.(?:ya?ml|sls)$/i, 'yaml'],
@@ -19,14 +21,14 @@ const READERS: Readonly<Record<Syntax, () => Promise<ReadDocument>>> = {
   yaml: async () => (await import('./yaml.ts')).readYaml,
   json: async () => (await import('./json.ts')).readJson,
   dockerfile: async () => (await import('./dockerfile.ts')).readDockerfile,
-  dotenv: async () => (await import('./dotenv.ts')).readDotenv,
+  dotenv: async () => readDotenv,
   hcl: async () => (await import('./hcl.ts')).readHcl,
-  text: async () => (await import('./text.ts')).readText,
+  text: async () => readText,
 };
 
 /** Loads what most trees need, in the time in which their files are still searched. */
 export async function loadUsualParsers(): Promise<void> {
-  await Promise.all([READERS.yaml(), READERS.dockerfile(), READERS.dotenv(), READERS.text()]);
+  await Promise.all([READERS.yaml(), READERS.dockerfile()]);
 }
 
 /** The syntax that a file's name promises. */
@@ -50,7 +52,6 @@ export async function openDocument(path: string, text: string): Promise<Opened> 
     return { document: withEmbedded(document, await readersFor(document)) };
   } catch (fault) {
     if (!(fault instanceof SyntaxFault)) throw fault;
-    const readText = await READERS.text();
     return { document: readText(text), fault };
   }
 }
