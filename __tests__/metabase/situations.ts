@@ -32,6 +32,7 @@ export function situationOf(catalogue: Catalogue, told: Told = {}): Situation {
     policy: { ...EVERYTHING, ...policy },
     rollout: percent,
     fixes: fixesOf(fixed),
+    holes: Object.keys(fixed).length,
     published: publishedBut(missing),
     ...more,
   };

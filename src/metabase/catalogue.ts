@@ -95,6 +95,20 @@ export function allOf(catalogue: Catalogue, edition: Edition): readonly Release[
   return byEdition(catalogue, edition).all;
 }
 
+/**
+ * Of releases that are in order those above a version, the newest first; all of them without one. The place of the
+ * version is found by halves: lists are long, and asked for each pin.
+ */
+export function newerThan(releases: readonly Release[], version: Version | undefined): readonly Release[] {
+  let [from, to] = [0, version ? releases.length : 0];
+  while (version && from < to) {
+    const middle = (from + to) >> 1;
+    if ((releases[middle] as Release).version.compare(version) > 0) to = middle;
+    else from = middle + 1;
+  }
+  return releases.slice(from).reverse();
+}
+
 interface OfEdition {
   readonly all: readonly Release[];
   readonly listed: readonly Release[];
