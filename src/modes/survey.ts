@@ -2,7 +2,6 @@ import type { Settings } from '../config/settings.ts';
 import { wordsOf } from '../gateways/candidates.ts';
 import type { Gateways } from '../gateways/gateways.ts';
 import type { Tree } from '../gateways/tree.ts';
-import { loadUsualParsers } from '../manifests/documents/open.ts';
 import type { Scan } from '../manifests/scan.ts';
 import type { Plan } from '../planning/plan.ts';
 import { obtainCatalogue } from '../sources/catalogue.ts';
@@ -30,7 +29,6 @@ export async function survey(settings: Settings, gateways: Gateways): Promise<Su
     gateways.find(root, wordsOf(images), begin),
     obtainCatalogue(settings, gateways),
     lookUpAdvisories(settings, gateways),
-    loadUsualParsers(),
   ]);
   const tree = await openTree(settings, candidates, textOf);
   const found = await scanTree(tree, new Map(), settings, catalogue, fileOf);
