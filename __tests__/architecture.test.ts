@@ -13,7 +13,9 @@ const LONGEST_MODULE = 200;
 const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; readonly types?: readonly string[] }>> = {
   main: { values: ['config', 'action', 'commandLine'] },
   action: { values: ['config', 'modes', 'report', 'gateways'], types: ['planning'] },
-  commandLine: { values: ['config', 'modes', 'report', 'gateways', 'version'] },
+  commandLine: { values: ['config', 'gateways', 'version', 'terminal', 'backupsAtTerminal'] },
+  terminal: { values: ['config', 'modes', 'report'], types: ['gateways'] },
+  backupsAtTerminal: { values: ['config', 'modes', 'report'], types: ['gateways'] },
   modes: {
     values: [
       ...['pulls', 'report', 'planning', 'manifests', 'manifests/documents', 'sources', 'instance', 'gateways'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Catalogue, catalogueOf } from '../../src/metabase/catalogue.ts';
-import { parseIgnore } from '../../src/metabase/ignore.ts';
+import { parseIgnore } from '../../src/metabase/parseIgnore.ts';
 import { compareScans } from '../../src/planning/compare.ts';
 import type { Violation } from '../../src/planning/violation.ts';
 import { violationsOf } from '../../src/planning/violations.ts';

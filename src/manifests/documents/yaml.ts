@@ -110,7 +110,7 @@ function* tokensOf(text: string): Generator<CST.Token> {
   const parser = new Parser();
   let [depth, ofLine, offset] = [0, 0, 0];
   // The parser takes the column behind a byte order mark for an indentation; a line break keeps all offsets as well.
-  for (const lexeme of new Lexer().lex(text.replace(/^\uFEFF/, '\n'))) {
+  for (const lexeme of new Lexer().lex(withJoinedComments(text).replace(/^\uFEFF/, '\n'))) {
     if (lexeme === '[' || lexeme === '{') depth++;
     else if (lexeme === ']' || lexeme === '}') depth = Math.max(0, depth - 1);
     ofLine = lexeme.includes('\n') ? 0 : ofLine + (depth > 0 ? 0 : 1);
@@ -119,6 +119,17 @@ function* tokensOf(text: string): Generator<CST.Token> {
     yield* parser.next(lexeme);
   }
   yield* parser.end();
+}
+
+/** A line that may begin a scalar which is a whole document: in it a number sign at the start of a line is text. */
+const WHOLE_SCALAR = /^(?:---[ \t].*|[!&].*)?["'|>]/m;
+
+/**
+ * Lines of comment that follow one another made one, with every character but the line breaks in its place: the parser keeps
+ * each comment as carefully as a value, and there may be more of them than of anything else.
+ */
+function withJoinedComments(text: string): string {
+  return WHOLE_SCALAR.test(text) ? text : text.replace(/^(#.*)\n(?=#)/gm, '$1 ');
 }
 
 function faultOf(text: string, offset: number, code: ErrorCode, message: string): SyntaxFault {
