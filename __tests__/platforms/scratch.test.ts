@@ -39,6 +39,7 @@ describe('the settings of a scratch instance', () => {
       { JAVA_OPTS: '-Xmx2g -Dmb.jetty.port=1 -Dx.y=z' },
     ],
     ['of Java itself as well', { JAVA_TOOL_OPTIONS: '-DMB_EMAIL_SMTP_HOST=live' }, { JAVA_TOOL_OPTIONS: '' }],
+    ['of its launcher, too', { JDK_JAVA_OPTIONS: '-Dmb.db.host=live -Xmx1g' }, { JDK_JAVA_OPTIONS: '-Xmx1g' }],
   ])('%s', (_, own, kept) => {
     expect(scratchSettings(own, COPY)).toEqual({ ...kept, ...QUIET, ...COPY });
   });

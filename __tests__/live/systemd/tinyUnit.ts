@@ -166,6 +166,7 @@ export async function tinyUnit(
         user: { uid: 0, gid: 0 },
         staging: join(folder, 'state/drop-ins'),
         checksums: async () => [],
+        freePort,
       };
       const all = { unit, javaHomes: {}, jar: undefined, downloadsUrl: jars.url, installed: undefined, ...options };
       return { platform: systemdPlatform(all, seams), calls: () => calls };
