@@ -41,17 +41,22 @@ const scratchOf = ({ unit }: UnitSite) => `metabase-upgrade-rehearsal-${unit}`;
 const startOf = ({ unit }: UnitSite) => machine.exec('systemctl', 'show', '--property=InvocationID,MainPID', unit);
 const filesOf = async ({ folder }: UnitSite) => (await readdir(join(folder, 'data'), { recursive: true })).sort();
 
-async function expectGone(site: UnitSite, started: string, where: string): Promise<void> {
-  expect(await startOf(site), where).toBe(started);
+/** Of a rehearsal. */
+async function expectNothing(site: UnitSite, where: string): Promise<void> {
   expect(await machine.exec('systemctl', 'list-units', '--all', '--no-legend', scratchOf(site)), where).toBe('');
   expect((await machine.tried('root', {}, 'systemctl', 'cat', scratchOf(site))).exitCode, where).not.toBe(0);
   expect(await machine.exec('sh', '-c', 'ls -d /run/systemd/system/*rehearsal* 2>/dev/null || true'), where).toBe('');
   expect(await readdir(join(site.folder, 'home/state/rehearsals/bi')).catch(() => []), where).toEqual([]);
+  const said = await machine.exec('journalctl', '--unit', scratchOf(site), '--output', 'cat');
+  for (const secret of engine.secrets) expect(said, where).not.toContain(secret);
+}
+
+async function expectGone(site: UnitSite, started: string, where: string): Promise<void> {
+  expect(await startOf(site), where).toBe(started);
+  await expectNothing(site, where);
   const fetched = (await readdir(join(site.folder, 'app/metabase-upgrade'))).sort();
   await site.expectSound([FROM], where, fetched);
   expect([[`${FROM}.jar`], [`${FROM}.jar`, `${TO}.jar`]], where).toContainEqual(fetched);
-  const said = await machine.exec('journalctl', '--unit', scratchOf(site), '--output', 'cat');
-  for (const secret of engine.secrets) expect(said, where).not.toContain(secret);
 }
 
 describe('a unit with PostgreSQL', () => {
@@ -79,10 +84,10 @@ describe('a unit with PostgreSQL', () => {
     await expectGone(site, started, output);
   });
 
-  it('whose rehearsal is killed shows nothing secret meanwhile, and is rid of it by the next run', async () => {
-    await using site = await open([last({ slowMs: SLOW_MS })]);
+  it('shows nothing secret while it is rehearsed, and is rid of what a killed run has left by the next one', async () => {
+    await using site = await open([{ tag: TO }]);
     const started = await startOf(site);
-    const first = await site.mode({ mode: 'rehearse' }, { at: 'begin migrate', after: 2_500 });
+    const first = await site.mode({ mode: 'rehearse' }, { at: 'begin verify' });
     expect(first.told.result, first.output).toBe('killed');
     expect(await machine.exec('systemctl', 'is-active', scratchOf(site)), first.output).toBe('active');
     const pid = await machine.exec('systemctl', 'show', '--property=MainPID', '--value', scratchOf(site));
@@ -98,6 +103,17 @@ describe('a unit with PostgreSQL', () => {
     const said = `${first.output}\n--- next run\n${next.output}`;
     expect(next.told, said).toMatchObject({ result: 'rehearsed' });
     await expectGone(site, started, said);
+  });
+
+  it('whose rehearsal is killed in its migration can be upgraded, and nothing of it stays', async () => {
+    await using site = await open([last({ slowMs: SLOW_MS })]);
+    const first = await site.mode({ mode: 'rehearse' }, { at: 'begin migrate', after: 2_500 });
+    expect(first.told.result, first.output).toBe('killed');
+    const next = await site.mode({ mode: 'upgrade' });
+    const said = `${first.output}\n--- next run\n${next.output}`;
+    expect(next.told, said).toMatchObject({ result: 'upgraded', 'to-version': TO });
+    await expectNothing(site, said);
+    await site.expectSound([TO], said);
   });
 
   it('needs of sudo just what is said', async () => {
