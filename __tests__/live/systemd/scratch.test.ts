@@ -10,6 +10,7 @@ import { FORMER, type TinyUnit, tinyJar, tinyUnit } from './tinyUnit.ts';
 
 const RUN = '20261008T120000Z-1a2b3c';
 const TARGET = 'v0.52.2';
+const WITH_21 = 'v0.53.4';
 const COPY = { MB_DB_TYPE: 'postgres', MB_DB_HOST: 'copy', MB_DB_PASS: 'never $shown "anywhere"' };
 const PATIENT = { timeout: 60_000 };
 
@@ -18,9 +19,11 @@ let jars: JarServer;
 beforeAll(async () => {
   [machine, jars] = await Promise.all([startMachine(), startJarServer()]);
   await machine.exec('useradd', '--system', 'metabase');
-  const path = join(machine.folder, `${TARGET}.jar`);
-  await writeFile(path, tinyJar(TARGET));
-  jars.files.set(`/${TARGET}/metabase.jar`, path);
+  for (const tag of [TARGET, WITH_21]) {
+    const path = join(machine.folder, `${tag}.jar`);
+    await writeFile(path, tinyJar(tag));
+    jars.files.set(`/${tag}/metabase.jar`, path);
+  }
 });
 afterAll(async () => {
   for (const one of [machine, jars]) await one?.[Symbol.asyncDispose]();
@@ -155,6 +158,43 @@ describe('a scratch unit', () => {
     const whole = scratch.start(RUN, buildOf(FORMER), COPY).then(() => scratch.remove(RUN));
     await expect(whole).rejects.toThrow('killed');
     await scratchOf(tiny).remove(RUN);
+    await expectGone(tiny);
+  });
+
+  it('does not run the script that starts the live one, and starts what that does', async () => {
+    const lines = ['#!/bin/sh', 'export MB_DB_HOST=live', 'export MB_SITE_NAME="Ours"', 'cd {folder}'];
+    const script = [...lines, 'exec {java} -Dx=y -jar app/metabase.jar', ''].join('\n');
+    await using tiny = await tinyUnit(machine, jars, [], '/bin/sh {folder}/start.sh', script);
+    const scratch = scratchOf(tiny);
+    expect(await scratch.obstacles?.()).toEqual([]);
+    await scratch.start(RUN, buildOf(FORMER), COPY);
+    const told = ['MB_SITE_NAME=Ours', 'MB_DB_HOST=copy'];
+    expect(await processOf(tiny, 'environ')).toEqual(expect.arrayContaining(told));
+    expect(await processOf(tiny, 'cmdline')).toEqual(expect.arrayContaining(['-Dx=y', '-jar', tiny.jar]));
+    await scratch.remove(RUN);
+    await expectGone(tiny);
+  });
+
+  it('is not made where only a command of the script knows the key of encryption', async () => {
+    const script = '#!/bin/sh\nexport MB_ENCRYPTION_SECRET_KEY=$(cat /etc/hostname)\nexec {java} -jar {jar}\n';
+    await using tiny = await tinyUnit(machine, jars, [], '/bin/sh {folder}/start.sh', script);
+    expect(await scratchOf(tiny).obstacles?.()).toEqual([
+      expect.stringContaining(`${tiny.unit} starts sets MB_ENCRYPTION_SECRET_KEY by a command`),
+    ]);
+  });
+
+  it('has the Java that its version needs', async () => {
+    await using tiny = await tinyUnit(machine, jars);
+    const javaHomes = { 21: await tiny.home(21) };
+    const { platform } = tiny.platform({ javaHomes });
+    const scratch = platform.scratch as Scratch;
+    await platform.fetch(buildOf(WITH_21));
+    await scratch.fetch?.(buildOf(WITH_21));
+    await scratch.start(RUN, buildOf(WITH_21), COPY);
+    const java = `${javaHomes[21]}/bin/java`;
+    await expect.poll(() => answerOf(scratch, '/'), PATIENT).toMatchObject({ java, version: { tag: WITH_21 } });
+    expect(await tiny.answers()).toMatchObject({ tag: FORMER, java: expect.stringContaining('java-17') });
+    await scratch.remove(RUN);
     await expectGone(tiny);
   });
 
