@@ -129,7 +129,7 @@ describe('a unit with PostgreSQL', () => {
     for (let tries = 0; tries < 5; tries++) {
       const { told, output } = await site.mode({ mode: 'rehearse' });
       const wanted = linesOf(told.failure);
-      if (tries === 0) expect(wanted.length, output).toBe(6);
+      if (tries === 0) expect(wanted.length, output).toBe(7);
       if (wanted.length === 0) {
         expect(told, output).toMatchObject({ result: 'rehearsed' });
         await expectGone(site, started, output);

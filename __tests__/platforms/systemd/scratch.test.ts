@@ -198,9 +198,10 @@ it('the commands of a rehearsal are the same for every run', () => {
   const name = 'metabase-upgrade-rehearsal-metabase.service';
   expect(scratchCommands(place)).toEqual({
     make: ['install', '-m', '0644', '-T', `/s/${name}`, `/run/systemd/system/${name}`],
+    tell: ['install', '-m', '0600', '-T', `/s/${name}.env`, `/run/systemd/system/${name}.env`],
     start: ['systemctl', 'start', name],
     stop: ['systemctl', 'stop', name],
     forget: ['systemctl', 'reset-failed', name],
-    remove: ['rm', '-f', `/run/systemd/system/${name}`],
+    remove: ['rm', '-f', `/run/systemd/system/${name}.env`, `/run/systemd/system/${name}`],
   });
 });

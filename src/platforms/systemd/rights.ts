@@ -48,22 +48,27 @@ export function rootCommands({ unit, jar, staging, user }: Place) {
 const SCRATCH_UNITS = '/run/systemd/system';
 
 /**
- * The unit of a scratch instance. Its name is the same for every run, as there is only one at a time: so the commands are, too.
+ * The unit of a scratch instance and its environment. The names are the same for every run, as there is only one at a time: so the
+ * commands are, too.
  */
-export function scratchUnitOf(unit: string): { readonly name: string; readonly path: string } {
+export function scratchUnitOf(unit: string) {
   const name = `metabase-upgrade-rehearsal-${unit}`;
-  return { name, path: `${SCRATCH_UNITS}/${name}` };
+  const path = `${SCRATCH_UNITS}/${name}`;
+  return { name, path, environment: `${path}.env` };
 }
 
 /** The commands that a rehearsal needs as well. */
 export function scratchCommands({ unit, staging }: Place) {
-  const { name, path } = scratchUnitOf(unit);
+  const { name, path, environment } = scratchUnitOf(unit);
   return {
     make: ['install', '-m', '0644', '-T', `${staging}/${name}`, path],
+    // For root alone, who reads it for the unit.
+    tell: ['install', '-m', '0600', '-T', `${staging}/${name}.env`, environment],
     start: ['systemctl', 'start', name],
     stop: ['systemctl', 'stop', name],
     forget: ['systemctl', 'reset-failed', name],
-    remove: ['rm', '-f', path],
+    // Without the unit nobody would look for its environment.
+    remove: ['rm', '-f', environment, path],
   } as const satisfies Readonly<Record<string, readonly string[]>>;
 }
 

@@ -23,7 +23,7 @@ export interface ScratchStart {
   /** Where the copy is. */
   readonly database: Readonly<Record<string, string>>;
   readonly port: number;
-  /** Where the environment will lie. */
+  /** Where systemd will read the environment. */
   readonly environmentFile: string;
   /** Major of the unit's own Java. */
   readonly ownJava: number | undefined;

@@ -7,7 +7,7 @@ export interface ScratchUnit {
   readonly unit: string;
   /** Its properties, by `systemctl show`. */
   readonly set: Readonly<Record<string, string>>;
-  /** For the owner alone: systemd reads it as root. */
+  /** For root alone, who reads it for the unit. */
   readonly environmentFile: string;
   readonly java: string;
   /** Names of the variables that have an option of Java each. */

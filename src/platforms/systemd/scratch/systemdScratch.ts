@@ -36,11 +36,11 @@ export function systemdScratch(options: SystemdOptions, seams: SystemdSeams, { i
   /** The unit of a run, as long as it is there. */
   const unitOf = async (run: string) => {
     place ??= (await instance()).place;
-    const { name, path } = scratchUnitOf(place.unit);
+    const { name, path, environment } = scratchUnitOf(place.unit);
     const text = (await files.look(path)) === undefined ? undefined : await files.readText(path, LARGEST_UNIT);
     const isOurs = text?.includes(`\nDescription=${descriptionOf(run, place.unit).replaceAll('%', '%%')}\n`) === true;
     const commands = { ...scratchCommands(place), reload: rootCommands(place).reload };
-    return { name, isThere: text !== undefined, isOurs, commands };
+    return { name, environmentFile: environment, isThere: text !== undefined, isOurs, commands };
   };
   const end = async (run: string) => {
     const { name, isOurs, commands } = await unitOf(run);
@@ -73,18 +73,18 @@ export function systemdScratch(options: SystemdOptions, seams: SystemdSeams, { i
     },
     async start(run, build, database) {
       await end(run);
-      const { name, isThere, isOurs, commands } = await unitOf(run);
+      const { name, environmentFile, isThere, isOurs, commands } = await unitOf(run);
       if (isThere && !isOurs) throw new Failure(othersUnit(name));
       port = await seams.freePort();
-      const environmentFile = `${staging}/${name}.env`;
       const start = { run, build, database, port, environmentFile, ownJava: await ownJava() };
       const found = await instance();
       const { unit, environment } = await scratchFiles(found, start, options, seams);
       if (database.MB_DB_FILE) await handOver(database.MB_DB_FILE, h2FileOf(found), files);
       await files.makePrivateFolder(staging);
-      await files.writeDurably(environmentFile, environment);
+      await files.writeDurably(`${staging}/${name}.env`, environment);
       await files.writeDurably(`${staging}/${name}`, unit);
       await asRoot(commands.make, seams);
+      await asRoot(commands.tell, seams);
       await asRoot(commands.reload, seams);
       try {
         await asRoot(commands.start, seams);
@@ -135,6 +135,6 @@ function h2FileOf({ settings, launch }: UnitInstance): string {
 function othersUnit(name: string): string {
   return (
     `The unit ${name} is there, and of another rehearsal. Wait for its end; if there is none any more, run "systemctl stop ${name}" and remove ` +
-    `/run/systemd/system/${name}.`
+    `/run/systemd/system/${name} with the file .env beside it.`
   );
 }
