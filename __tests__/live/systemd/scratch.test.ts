@@ -2,7 +2,9 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RunProcess } from '../../../src/gateways/process.ts';
 import type { Scratch } from '../../../src/platforms/scratch.ts';
+import { asRoot, lackingLines, scratchCommands } from '../../../src/platforms/systemd/rights.ts';
 import { type JarServer, startJarServer } from '../../platforms/systemd/jarServer.ts';
 import { buildOf } from '../../upgrade/world.ts';
 import { type Machine, startMachine } from './machine.ts';
@@ -19,6 +21,7 @@ let jars: JarServer;
 beforeAll(async () => {
   [machine, jars] = await Promise.all([startMachine(), startJarServer()]);
   await machine.exec('useradd', '--system', 'metabase');
+  await machine.exec('useradd', '--create-home', 'runner');
   for (const tag of [TARGET, WITH_21]) {
     const path = join(machine.folder, `${tag}.jar`);
     await writeFile(path, tinyJar(tag));
@@ -165,6 +168,29 @@ describe('a scratch unit', () => {
       await expectGone(tiny);
     },
   );
+
+  it('is made by a user with just the lines of sudo that are said', async () => {
+    await using tiny = await tinyUnit(machine, jars);
+    const uid = Number(await machine.exec('id', '--user', 'runner'));
+    const staging = join(tiny.folder, 'drop ins');
+    const ids = { uid, gid: uid };
+    const commands = scratchCommands({ unit: tiny.unit, jar: tiny.jar, staging, user: ids });
+    const run: RunProcess = (program, args) => machine.tried('runner', {}, program, ...args);
+    const user = { run, user: ids };
+    const [said = ''] = await lackingLines(Object.values(commands), user);
+    const lines = [...said.matchAll(/#\d+ ALL=.*$/gm)].map(([line]) => line);
+    expect(lines).toHaveLength(6);
+    await machine.write('/etc/sudoers.d/scratch', `${lines.join('\n')}\n`, '0440');
+    expect(await lackingLines(Object.values(commands), user)).toEqual([]);
+    await mkdir(staging);
+    await writeFile(join(staging, nameOf(tiny)), '[Service]\nExecStart=/bin/sleep 60\n');
+    await writeFile(join(staging, `${nameOf(tiny)}.env`), 'A=1\n');
+    for (const command of [commands.make, commands.tell]) await asRoot(command, user);
+    await machine.exec('systemctl', 'daemon-reload');
+    for (const command of [commands.start, commands.stop, commands.remove]) await asRoot(command, user);
+    await machine.exec('systemctl', 'daemon-reload');
+    await expectGone(tiny);
+  });
 
   it('does not run the script that starts the live one, and starts what that does', async () => {
     const lines = ['#!/bin/sh', 'export MB_DB_HOST=live', 'export MB_SITE_NAME="Ours"', 'cd {folder}'];
