@@ -38,7 +38,14 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
   // One file a platform: what the platform needs, put together from settings and gateways.
   'modes/platforms': {
     values: [
-      ...['modes', 'platforms/docker', 'platforms/compose', 'platforms/command', 'platforms/kubernetes'],
+      ...[
+        'modes',
+        'platforms/docker',
+        'platforms/docker/scratch',
+        'platforms/compose',
+        'platforms/command',
+        'platforms/kubernetes',
+      ],
       ...['platforms/azure', 'platforms/systemd', 'instance', 'sources'],
     ],
     types: ['config', 'gateways', 'platforms'],
@@ -82,7 +89,9 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
     ],
     types: ['sources/registry'],
   },
-  'platforms/systemd': { values: ['platforms', 'metabase'], types: ['gateways'] },
+  'platforms/systemd': { values: ['platforms', 'platforms/systemd/scratch', 'metabase'], types: ['gateways'] },
+  // A second instance as a unit beside the live one.
+  'platforms/systemd/scratch': { values: ['platforms', 'platforms/systemd'] },
   'platforms/command': { values: ['platforms', 'gateways', 'metabase'] },
   // The name of an image is read as the platform docker reads it.
   'platforms/azure': { values: ['platforms', 'platforms/docker/imageName', 'metabase'], types: ['gateways'] },

@@ -2,7 +2,14 @@
  * Writes the sudoers lines of docs/platforms.md from the commands that are run.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { journalOf, readAsRoot, rootCommands, sudoersLine } from '../src/platforms/systemd/rights.ts';
+import {
+  journalOf,
+  readAsRoot,
+  rootCommands,
+  scratchCommands,
+  scratchUnitOf,
+  sudoersLine,
+} from '../src/platforms/systemd/rights.ts';
 
 const FILE = new URL('../docs/platforms.md', import.meta.url);
 const BEGIN = '<!-- sudoers:begin -->';
@@ -17,14 +24,18 @@ const place = {
 
 /** The page with the lines put in. */
 export function withSudoers(page: string): string {
-  const always = Object.values(rootCommands(place)).map((command) => sudoersLine(command, 'runner'));
-  const reading = [readAsRoot('/etc/metabase/metabase.env'), journalOf(place.unit)].map((command) =>
-    sudoersLine(command, 'runner'),
-  );
+  const of = (commands: readonly (readonly string[])[]) => commands.map((command) => sudoersLine(command, 'runner'));
+  const reading = [
+    readAsRoot('/etc/metabase/metabase.env'),
+    journalOf(place.unit),
+    journalOf(scratchUnitOf(place.unit).name),
+  ];
   const lines = [
-    ...always,
+    ...of(Object.values(rootCommands(place))),
+    '# For the mode rehearse',
+    ...of(Object.values(scratchCommands(place))),
     '# Only where they are closed to the user: environment files of the unit, and the journal',
-    ...reading,
+    ...of(reading),
   ];
   const [before, rest] = page.split(BEGIN) as [string, string];
   const after = rest.split(END)[1];

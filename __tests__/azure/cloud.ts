@@ -8,6 +8,7 @@
  *   Microsoft.App 2024-03-01 (ContainerApp, Revision, Replica, Job) and of Microsoft.Insights 2022-10-01
  * - that a change of configuration restarts an app which runs, and leaves one alone which is stopped; time limits of a start:
  *   learn.microsoft.com/azure/app-service/reference-app-settings
+ * - a secret of a Key Vault: Azure/azure-cli `command_modules/keyvault/_params.py` (`--id`, or `--vault-name` and `--name`)
  * - that in single mode the former revision stays until the next one is ready:
  *   learn.microsoft.com/azure/container-apps/application-lifecycle-management
  */
@@ -36,6 +37,8 @@ export interface Cloud {
   readonly jobs: Map<string, JobState>;
   /** Images in registries of Azure, with their digests. */
   readonly registry: Map<string, string>;
+  /** Secrets of Key Vaults that may be read, by their addresses. */
+  readonly vault: Map<string, string>;
   /** Every call, as it was made. */
   readonly calls: string[][];
   /** Fails the calls that begin so, with this on stderr. */
@@ -50,6 +53,7 @@ export function emptyCloud(): Cloud {
     containerApps: new Map(),
     jobs: new Map(),
     registry: new Map(),
+    vault: new Map(),
     calls: [],
     refused: new Map(),
   };
@@ -102,6 +106,7 @@ function answered(cloud: Cloud, args: readonly string[], input: string): unknown
   allow(options, ['output', 'subscription', ...(TAKES[command] ?? [])], command);
   if (command === 'account show') return { id: SUBSCRIPTION, name: 'Pay-As-You-Go', state: 'Enabled', isDefault: true };
   if (command === 'acr repository show') return imageInRegistry(cloud, one(options, 'name'), one(options, 'image'));
+  if (command === 'keyvault secret show') return secretOf(cloud, options);
   if (command === 'rest') return rest(cloud, options);
   const answer = answerWebApps(cloud, command, options) ?? answerContainerApps(cloud, command, options);
   if (answer === undefined) throw new Refused(`ERROR: '${command}' is misspelled or not recognized by the system.`, 2);
@@ -116,6 +121,7 @@ const APP = ['resource-group', 'name'];
 const TAKES: Readonly<Record<string, readonly string[]>> = {
   rest: ['method', 'url', 'body'],
   'acr repository show': ['name', 'image'],
+  'keyvault secret show': ['id', 'vault-name', 'name', 'version'],
   'appservice plan update': [...APP, 'number-of-workers'],
   'webapp stop': APP,
   'webapp start': APP,
@@ -190,4 +196,14 @@ function imageInRegistry({ registry }: Cloud, name: string, image: string): unkn
   if (digest === undefined)
     throw new Refused('ERROR: The requested data does not exist. Error: manifest unknown was not found');
   return { digest, name: image.split(':')[1], createdTime: '2026-10-08T12:00:00.0000000Z', signed: false };
+}
+
+function secretOf({ vault }: Cloud, options: Options): unknown {
+  const id = options.has('id')
+    ? one(options, 'id')
+    : `https://${one(options, 'vault-name')}.vault.azure.net/secrets/${one(options, 'name')}`;
+  const value = vault.get(id);
+  if (value === undefined)
+    throw new Refused('ERROR: (Forbidden) Caller is not authorized to perform action on resource.');
+  return { id: `${id}/0123`, name: id.split('/').at(-1), value, attributes: { enabled: true } };
 }

@@ -1,8 +1,10 @@
 /** A platform of Azure on the double, with a clock that stands still until somebody sleeps. */
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import { keptNote } from '../../src/gateways/keptNote.ts';
 import type { AzureOptions, AzureSeams } from '../../src/platforms/azure/seams.ts';
 import type { Platform } from '../../src/platforms/platform.ts';
+import type { Elsewhere } from '../../src/platforms/scratch.ts';
 import { temporaryFolder } from '../gateways/temporaryFolder.ts';
 import { az, type Cloud, GROUP } from './cloud.ts';
 
@@ -19,6 +21,9 @@ export async function opened(
   const folder = await temporaryFolder();
   const note = keptNote(join(folder.path, 'platform.json'));
   const looked: string[] = [];
+  const masked: string[] = [];
+  /** After what a scratch container would be made. */
+  const models: Elsewhere[] = [];
   /** Fails the write of the next change, as if the process was killed then. */
   const kill = { after: Number.POSITIVE_INFINITY };
   let time = Date.parse('2026-10-08T12:00:00Z');
@@ -37,6 +42,13 @@ export async function opened(
       looked.push(image);
       return 'sha256:1';
     },
+    mask: (secret) => void masked.push(secret),
+    scratchHere: (app) => {
+      const unused = async () => expect.unreachable('no container is started');
+      const unneeded = { open: unused, process: unused, log: unused, api: unused, end: unused, remove: unused };
+      const obstacles = async () => ['There is no Engine.'];
+      return { ...unneeded, makesServers: true, obstacles, start: async () => void models.push(await app()) };
+    },
   };
   const options: AzureOptions = {
     ...{ resourceGroup: GROUP, app, subscription: undefined, images: [], installed: undefined },
@@ -47,6 +59,8 @@ export async function opened(
     platform: make(options, seams),
     note,
     looked,
+    masked,
+    models,
     kill,
     /** Calls that change something. */
     changes: () => cloud.calls.filter(isChange).map(shortened),

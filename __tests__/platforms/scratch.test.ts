@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/failure.ts';
 import type { Engine } from '../../src/gateways/dockerEngine.ts';
+import type { ContainerInspect } from '../../src/gateways/engineTypes.ts';
 import { scratchBody } from '../../src/platforms/docker/scratch/body.ts';
 import { expectCurl, innerFetch } from '../../src/platforms/docker/scratch/innerFetch.ts';
+import { modelOf } from '../../src/platforms/docker/scratch/model.ts';
 import { environmentOf } from '../../src/platforms/docker/settings.ts';
 import { scratchSettings } from '../../src/platforms/scratchSettings.ts';
 import { containerWith, TOLD } from './containers.ts';
@@ -37,16 +39,16 @@ describe('the settings of a scratch instance', () => {
       { JAVA_OPTS: '-Xmx2g -Dmb.jetty.port=1 -Dx.y=z' },
     ],
     ['of Java itself as well', { JAVA_TOOL_OPTIONS: '-DMB_EMAIL_SMTP_HOST=live' }, { JAVA_TOOL_OPTIONS: '' }],
+    ['of its launcher, too', { JDK_JAVA_OPTIONS: '-Dmb.db.host=live -Xmx1g' }, { JDK_JAVA_OPTIONS: '-Xmx1g' }],
   ])('%s', (_, own, kept) => {
     expect(scratchSettings(own, COPY)).toEqual({ ...kept, ...QUIET, ...COPY });
   });
 });
 
 describe('a scratch container', () => {
+  const model = (container: ContainerInspect) => modelOf(container, TOLD.image.Config ?? {});
   const body = (changes: Parameters<typeof containerWith>[0] = {}) =>
-    scratchBody(containerWith(changes), TOLD.image.Config ?? {}, 'metabase/metabase:v0.60.2', 'network-id', COPY, {
-      a: 'b',
-    });
+    scratchBody(model(containerWith(changes)), 'metabase/metabase:v0.60.2', 'network-id', COPY, { a: 'b' });
 
   it('is on the private network alone, and has nothing that others find', () => {
     const { HostConfig, Image, Labels, ...made } = body();
@@ -74,7 +76,7 @@ describe('a scratch container', () => {
   });
 
   it('knows a name where it must', () => {
-    const { HostConfig } = scratchBody(TOLD.container, TOLD.image.Config ?? {}, 'i', 'n', COPY, {}, ['db:10.0.0.1']);
+    const { HostConfig } = scratchBody(model(TOLD.container), 'i', 'n', COPY, {}, ['db:10.0.0.1']);
     expect(HostConfig.ExtraHosts).toEqual(['db:10.0.0.1']);
   });
 

@@ -46,6 +46,7 @@ class Stage {
     return {
       scratch: {
         makesServers: true,
+        fetch: async ({ edition, version }) => live.effect(`fetch ${printTag(edition, version)} for the copy`),
         open: async () => undefined,
         async start(_, build) {
           stop();
@@ -149,6 +150,10 @@ describe('a rehearsal', () => {
       copyOn: 'postgres 15.1',
     });
     expect(facts['errors v0.60.2']).toEqual(['ERROR sync :: no network']);
+    const effects = stage.live.effects.filter((effect) => /^(fetch|make)/.test(effect));
+    expect(effects.slice(0, 5)).toEqual([
+      ...['fetch v0.59.9', 'fetch v0.59.9 for the copy', 'fetch v0.60.2', 'fetch v0.60.2 for the copy', 'make server'],
+    ]);
     expect(stage.scratch.everStartedOn).toEqual([
       { tag: 'v0.59.9', schema: 58 },
       { tag: 'v0.60.2', schema: 59 },

@@ -7,7 +7,7 @@ import type { Host } from '../gateways/host.ts';
 import type { BackupCheck, BackupLine, BackupList } from '../report/backupsText.ts';
 import type { Manifest } from '../upgrade/backupStore/manifest.ts';
 import { stateFolder } from '../upgrade/backupStore/stateFolder.ts';
-import { type BackupStore, backupOf, folderOf, listBackups, nameInId } from '../upgrade/backupStore/store.ts';
+import { type BackupStore, backupOf, folderOf, isOf, listBackups } from '../upgrade/backupStore/store.ts';
 import { verifyBackup } from '../upgrade/backupStore/use.ts';
 
 /** What is in the store, the newest first. */
@@ -16,9 +16,9 @@ export async function listStored(settings: BackupsSettings, gateways: Gateways):
   const { backups, unfinished, unreadable } = await listBackups(store);
   return {
     folder: store.folder,
-    backups: backups.filter(({ deployment }) => mine(deployment)).map((one) => lineOf(store, one)),
-    unfinished: unfinished.filter(({ id }) => mine(idPart(id))).map(({ id }) => id),
-    unreadable: unreadable.filter(({ id }) => mine(idPart(id))),
+    backups: backups.filter(mine).map((one) => lineOf(store, one)),
+    unfinished: unfinished.filter(mine).map(({ id }) => id),
+    unreadable: unreadable.filter(mine),
   };
 }
 
@@ -30,7 +30,7 @@ export async function verifyStored(
 ): Promise<readonly BackupCheck[]> {
   const { host, store, mine } = await open(settings, gateways);
   const { backups, unreadable } = await listBackups(store);
-  const wanted = id === undefined ? backups.filter(({ deployment }) => mine(deployment)) : [await backupOf(store, id)];
+  const wanted = id === undefined ? backups.filter(mine) : [await backupOf(store, id)];
   const verifier = dumpVerifier({
     runTool: host.runTool,
     files: host.files,
@@ -50,14 +50,15 @@ export async function verifyStored(
       checks.push({ id: one, state: 'broken', told: [error.message] });
     }
   }
-  const others = id === undefined ? unreadable.filter((one) => mine(idPart(one.id))) : [];
+  const others = id === undefined ? unreadable.filter(mine) : [];
   return [...checks, ...others.map(({ id: one, why }) => ({ id: one, state: 'broken' as const, told: [why] }))];
 }
 
 interface Opened {
   readonly host: Host;
   readonly store: BackupStore;
-  readonly mine: (deployment: string) => boolean;
+  /** By the manifest, where there is one. */
+  readonly mine: (backup: { readonly id: string; readonly deployment?: string }) => boolean;
 }
 
 async function open({ backupDir, deployment }: BackupsSettings, { host: hostOf, clock }: Gateways): Promise<Opened> {
@@ -66,14 +67,9 @@ async function open({ backupDir, deployment }: BackupsSettings, { host: hostOf, 
   if (backupDir !== undefined && (await host.files.look(backupDir)) === undefined) {
     throw badInput(`There is no folder ${backupDir}. Look whether "backup-dir" is the one that the workflows use.`);
   }
-  const own = deployment === undefined ? undefined : nameInId(deployment);
-  const mine = (name: string) => own === undefined || nameInId(name) === own;
+  const mine: Opened['mine'] = ({ id, deployment: told }) =>
+    deployment === undefined || (told === undefined ? isOf(deployment, id) : told === deployment);
   return { host, store: { folder, files: host.files, clock }, mine };
-}
-
-/** The deployment in `20261123T164555Z-prod-1f3a9c`, where no manifest tells it. */
-function idPart(id: string): string {
-  return id.slice('20261123T164555Z-'.length, -'-1f3a9c'.length);
 }
 
 function lineOf(store: BackupStore, { id, createdAt, deployment, metabase, database, contents }: Manifest): BackupLine {

@@ -44,7 +44,7 @@ export async function openInstance(settings: Settings, asked: RunSettings, given
   const host = await given.host();
   const all = secrets(given.mask);
   for (const secret of [asked.database.password, asked.database.uri, asked.identity]) all.add(secret);
-  const gateways: Gateways = { ...given, log: quietLog(given.log, all) };
+  const gateways: Gateways = { ...given, log: quietLog(given.log, all), mask: all.add };
   const state = asked.backupDir ?? stateFolder(host.environment);
   const folder = `${state}/journals/${asked.deployment}`;
   const store: BackupStore = { folder: `${state}/backups`, files: host.files, clock: gateways.clock };

@@ -12,7 +12,7 @@ export function copies(instance: Instance): Copies {
   if (!scratch) {
     throw badInput(
       `The platform ${platform.name} can't rehearse: it has no way to start a second instance beside the live one. The platforms ` +
-        'docker and compose can, and command with a "scratch" among its commands.',
+        'docker, compose, systemd, azure-webapp and azure-containerapp can, and command with a "scratch" among its commands.',
     );
   }
   return databaseCopies({

@@ -1,4 +1,4 @@
-import { Failure } from '../failure.ts';
+import { badInput, Failure } from '../failure.ts';
 import type { RunReport } from '../report/runReport.ts';
 import type { Facts } from '../upgrade/journal.ts';
 import type { Rehearsed } from '../upgrade/rehearsal/rehearsals.ts';
@@ -27,6 +27,10 @@ export async function rehearse(instance: Instance): Promise<RunReport> {
     to,
   } as const;
   if (stops.length === 0) return { ...base, result: 'up-to-date', phases: [], checks: [], next: [] };
+  const obstacles = (await made.scratch.obstacles?.()) ?? [];
+  if (obstacles.length > 0) {
+    throw badInput(`The rehearsal was not begun:\n${obstacles.map((one) => `  - ${one}`).join('\n')}`);
+  }
   gateways.log.info(`Rehearsing from ${from} over ${tags.join(', ')}`);
   const run = await startRun(instance, { mode: 'rehearse', from, stops: tags });
   const result = await closing(run, () => carryOut(run, made, { former: build, stops }));

@@ -112,12 +112,9 @@ export async function recoverRuns(instance: Instance): Promise<readonly Recovere
 
 /** Backups of this deployment that were cut off: nobody else writes any while the lock is ours. */
 async function removeUnfinished({ store, asked }: Instance): Promise<void> {
-  const { listBackups, folderOf, nameInId } = await import('../upgrade/backupStore/store.ts');
-  const own = `Z-${nameInId(asked.deployment)}-`;
+  const { listBackups, folderOf, isOf } = await import('../upgrade/backupStore/store.ts');
   for (const { id } of (await listBackups(store)).unfinished) {
-    if (id.slice(15, 15 + own.length) === own && id.length === 15 + own.length + 6) {
-      await store.files.remove(folderOf(store, id));
-    }
+    if (isOf(asked.deployment, id)) await store.files.remove(folderOf(store, id));
   }
 }
 

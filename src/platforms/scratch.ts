@@ -21,12 +21,26 @@ export interface CopyServer {
   readonly inside: Address;
 }
 
+/** What an instance that runs elsewhere is like, as far as a container on this machine can be made after it. */
+export interface Elsewhere {
+  /** With it the names of all that is made begin. */
+  readonly name: string;
+  /** That runs: `registry.example.com/metabase/metabase:v0.58.3`. */
+  readonly image: string;
+  /** Its settings. Secrets among them: never shown. */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
 /**
  * A second instance beside the live one, on a copy of its database, that nobody finds and that finds nobody. All that is
  * made belongs to a run and is found again by its name, whoever made it. Nothing of it is kept, so that here, and only
  * here, a process may be killed.
  */
 export interface Scratch {
+  /** Why no rehearsal can be begun here, in full sentences with the remedy; nothing is changed. Left out, there is never a reason. */
+  obstacles?(): Promise<readonly string[]>;
+  /** Gets to this machine what `start` needs beyond that which the platform itself fetches. */
+  fetch?(build: Build): Promise<void>;
   /** Whether a server of its own can be made for the copy; else the copy lies on the live server. */
   readonly makesServers: boolean;
   /** Makes the place for the copy. @param server none for a database that is a file */

@@ -14,8 +14,8 @@ const QUIET: Readonly<Record<string, string>> = {
 
 /** Settings of the live instance that a copy must not have: its database, mail, Slack, and a file that sets things up. */
 const LEFT_OUT = /^MB_(DB_|EMAIL_|SLACK_|CONFIG_FILE_PATH$)/;
-/** A property of the JVM goes before a variable, under either of its names. */
-const PROPERTIES = ['JAVA_OPTS', 'JAVA_TOOL_OPTIONS'];
+/** Variables with properties of the JVM, which go before a variable, under either of their names. */
+const PROPERTIES = ['JAVA_OPTS', 'JAVA_TOOL_OPTIONS', 'JDK_JAVA_OPTIONS'];
 
 /**
  * The environment of a scratch instance.

@@ -116,14 +116,14 @@ async function openAzureSite<Service extends Behind>(
   await folder.write({ 'releases.json': JSON.stringify([FROM, 'v0.59.4', TO].map((tag_name) => ({ tag_name }))) });
   return {
     service,
-    mode: (inputs: Inputs, kill?: Kill) => {
+    mode: (inputs: Inputs, kill?: Kill, env: Readonly<Record<string, string>> = {}) => {
       const given = {
         ...{ platform: service.platform, 'resource-group': GROUP, app: APP, deployment: 'bi', url: front.url },
         ...{ root: folder.path, timeout: '3m', 'version-info-url': '', ...inputs },
       };
       const places = { catalogue: join(folder.path, 'releases.json'), 'backup-dir': state };
       const all = { ...given, ...places };
-      return runMode(folder.path, { inputs: all, env: { PATH: az.path }, fate: kill, secrets: engine.secrets });
+      return runMode(folder.path, { inputs: all, env: { PATH: az.path, ...env }, fate: kill, secrets: engine.secrets });
     },
     async expectSound(tags: readonly string[], where: string): Promise<string> {
       await service.settled();

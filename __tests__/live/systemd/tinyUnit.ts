@@ -25,10 +25,11 @@ export function tinyJar(tag: string): Buffer {
 
 /**
  * A program that is called like Java and is of the major in the name of its home. It serves what a run asks for, in the version
- * of the JAR; a command is told with its surroundings, and ends when there is a file COMMAND_WAITS_FOR.
+ * of the JAR, tells its drivers, and writes beside its H2 file; a command is told with its surroundings, and ends when there is a
+ * file COMMAND_WAITS_FOR.
  */
 const TINY_JAVA = `#!${NODE}/node
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { readZipEntry } from '${ZIP}';
 const args = process.argv.slice(2);
@@ -52,9 +53,11 @@ if (process.env.FAILS === tag) {
   console.log('Metabase Initialization FAILED');
   process.exit(1);
 }
+const { MB_DB_FILE: file, MB_PLUGINS_DIR: plugins } = process.env;
+if (file) writeFileSync(file + '.trace.db', 'read ' + readFileSync(file + '.mv.db', 'utf8'));
 process.on('SIGTERM', () => setTimeout(() => process.exit(143), 1000 * Number(process.env.STOP_SECONDS ?? 0)));
 createServer((request, response) => {
-  const answer = request.url === '/api/health' ? { status: 'ok' } : { version: { tag }, java: process.argv[1] };
+  const answer = request.url === '/api/health' ? { status: 'ok' } : { version: { tag }, java: process.argv[1], drivers: plugins && readdirSync(plugins) };
   response.end(JSON.stringify(answer));
 }).listen(Number(process.env.MB_JETTY_PORT), '127.0.0.1');
 console.log('Metabase Initialization COMPLETE ' + tag);
@@ -166,6 +169,7 @@ export async function tinyUnit(
         user: { uid: 0, gid: 0 },
         staging: join(folder, 'state/drop-ins'),
         checksums: async () => [],
+        freePort,
       };
       const all = { unit, javaHomes: {}, jar: undefined, downloadsUrl: jars.url, installed: undefined, ...options };
       return { platform: systemdPlatform(all, seams), calls: () => calls };
@@ -190,7 +194,7 @@ function counting(
   machine: Machine,
   changing: <A extends readonly unknown[], T>(work: (...args: A) => Promise<T>) => (...args: A) => Promise<T>,
 ): Files {
-  const there = (path: string) => path.startsWith(UNITS);
+  const there = (path: string) => path.startsWith(UNITS) || path.startsWith('/run/systemd/');
   const text = async (path: string) => (await machine.tried('root', {}, 'cat', path)).stdout;
   return {
     ...systemFiles,

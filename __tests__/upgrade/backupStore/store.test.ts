@@ -6,7 +6,14 @@ import { type Manifest, manifestSchema, readManifest } from '../../../src/upgrad
 import { backupsToRemove, isAbandoned } from '../../../src/upgrade/backupStore/prune.ts';
 import { bytesNeeded, expectSpace } from '../../../src/upgrade/backupStore/space.ts';
 import { stateFolder } from '../../../src/upgrade/backupStore/stateFolder.ts';
-import { backupOf, folderOf, listBackups, newBackupId, pruneBackups } from '../../../src/upgrade/backupStore/store.ts';
+import {
+  backupOf,
+  folderOf,
+  isOf,
+  listBackups,
+  newBackupId,
+  pruneBackups,
+} from '../../../src/upgrade/backupStore/store.ts';
 import { temporaryFolder } from '../../gateways/temporaryFolder.ts';
 
 const NOW = new Date('2026-11-23T16:45:55.123Z');
@@ -63,10 +70,24 @@ describe('the default folder', () => {
 describe('ids', () => {
   it.each([
     ['prod', '20261123T164555Z-prod-0a1b2c'],
-    ['Prod / EU!', '20261123T164555Z-prod-eu-0a1b2c'],
-    ['日本', '20261123T164555Z-metabase-0a1b2c'],
-    ['../../etc', '20261123T164555Z-etc-0a1b2c'],
+    ['prod-eu', '20261123T164555Z-prod-eu-0a1b2c'],
+    ['prod.eu', '20261123T164555Z-prod-eu--2740657d7b7520a7-0a1b2c'],
+    ['日本', '20261123T164555Z-metabase--cf2abf0c5be326cb-0a1b2c'],
+    ['../../etc', '20261123T164555Z-etc--74ccf3c5b4c19a81-0a1b2c'],
   ])('of %s', (deployment, expected) => expect(newBackupId(NOW, deployment, '0a1b2c')).toBe(expected));
+
+  it('tell deployments apart whose names are alike', () => {
+    const alike = ['prod-eu', 'prod.eu', 'prod_eu', 'prod--eu', 'Prod-eu', 'prod-eu-', '-prod-eu', 'prod', 'eu'];
+    const names = fc.oneof(fc.constantFrom(...alike), fc.stringMatching(/^[a-z0-9._-]{1,80}$/), fc.string());
+    fc.assert(
+      fc.property(names, names, (one, other) => {
+        expect(isOf(other, newBackupId(NOW, one, '0a1b2c'))).toBe(one === other);
+        // A name that somebody chose to look like the hashed one of another.
+        const part = newBackupId(NOW, one, '0a1b2c').slice(17, -7);
+        if (part !== one) expect(isOf(part, newBackupId(NOW, one, '0a1b2c'))).toBe(false);
+      }),
+    );
+  });
 
   it('lead to a folder of the store, and nothing else does', () => {
     const store = { folder: '/s', files: systemFiles, clock: { now: () => NOW } };

@@ -23,6 +23,7 @@ export const openSystemd: OpenPlatform<'systemd'> = async ({ unit, jar, javaHome
   const seams = {
     ...{ run, clock, sleep, log, fetch, note, checksums },
     ...{ files: host.files, zipEntry: host.zipEntry, user: host.user, staging: `${folder}/drop-ins` },
+    freePort: host.freePort,
   };
   const options = { unit, jar, javaHomes, downloadsUrl: settings.downloadsUrl };
   return (installed) => systemdPlatform({ ...options, installed }, seams);

@@ -3,9 +3,10 @@ import { imageOf, installedImage } from '../docker/imageName.ts';
 import { type Kept, keepOnce, keptOf, keptOrFail } from '../kept.ts';
 import type { Build, Platform, Process } from '../platform.ts';
 import { azTool } from './az.ts';
+import { azureScratch } from './azureScratch.ts';
 import { complaintOf } from './complaintOf.ts';
 import { containerApp } from './containerApp.ts';
-import { describeContainerApp } from './describeContainerApp.ts';
+import { containerSettings, describeContainerApp } from './describeContainerApp.ts';
 import { onceJob } from './onceJob.ts';
 import { resourcesOf } from './resources.ts';
 import type { AzureOptions, AzureSeams } from './seams.ts';
@@ -165,5 +166,9 @@ export function containerAppPlatform(options: AzureOptions, seams: AzureSeams): 
       return fqdn === undefined ? undefined : `https://${fqdn}`;
     },
     runOnce: (build, command) => once.run(build, command),
+    scratch: azureScratch(seams, az, async () => {
+      const container = metabaseContainer((await app.read()).properties.template, images);
+      return { name, image: container.image, settings: containerSettings(container, await app.secrets()) };
+    }),
   };
 }

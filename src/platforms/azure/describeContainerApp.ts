@@ -24,7 +24,7 @@ export async function describeContainerApp(
   if (!known) throw unknownVersion(container.image);
   const replicas = (await Promise.all(active.map(({ name }) => app.replicas(name)))).flat().length;
   const { minReplicas } = found.properties.template.scale ?? {};
-  const settings = settingsOf(container, await app.secrets());
+  const settings = containerSettings(container, await app.secrets());
   return {
     build: known,
     what: `${image.name}${image.tag === undefined ? '' : `:${image.tag}`}`,
@@ -80,14 +80,21 @@ function notesOf(
   ];
 }
 
-function settingsOf({ env }: Container, secrets: readonly AppSecret[]): Readonly<Record<string, Setting>> {
+/** What the container of an app is told. */
+export function containerSettings(
+  { env }: Container,
+  secrets: readonly AppSecret[],
+): Readonly<Record<string, Setting>> {
   return Object.fromEntries(
     (env ?? []).map(({ name, value, secretRef }): [string, Setting] => {
       if (!secretRef) return [name, value ?? ''];
       const secret = secrets.find((one) => one.name === secretRef);
       return [
         name,
-        secret?.value || { reference: `the secret ${secretRef}${secret?.keyVaultUrl ? ' of a Key Vault' : ''}` },
+        secret?.value || {
+          reference: `the secret ${secretRef}${secret?.keyVaultUrl ? ' of a Key Vault' : ''}`,
+          vault: secret?.keyVaultUrl,
+        },
       ];
     }),
   );

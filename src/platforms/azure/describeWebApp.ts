@@ -27,7 +27,7 @@ export function describeWebApp(around: Surroundings, { images, installed, given 
   const { image, build } = installedImage(around.image.image, undefined, images);
   const known = build ?? installed;
   if (!known) throw unknownVersion(around.image.image);
-  const settings = settingsOf(around);
+  const settings = webAppSettings(around);
   return {
     build: known,
     what: `${image.name}${image.tag === undefined ? '' : `:${image.tag}`}`,
@@ -42,7 +42,10 @@ export function describeWebApp(around: Surroundings, { images, installed, given 
 }
 
 /** Variables of the container itself take their value from an app setting, whose name they give. */
-function settingsOf({ image, settings }: Surroundings): Readonly<Record<string, Setting>> {
+export function webAppSettings({
+  image,
+  settings,
+}: Pick<Surroundings, 'image' | 'settings'>): Readonly<Record<string, Setting>> {
   const own = image.container?.properties;
   const inherited = own?.inheritAppSettingsAndConnectionStrings === false ? {} : settings;
   const named = (own?.environmentVariables ?? []).map(({ name, value }) => [name, settings[value] ?? value]);

@@ -1,13 +1,20 @@
 import { badInput } from '../../failure.ts';
 
-/** A setting as Azure has it; a value that it keeps elsewhere is a reference, and can't be read. */
-export type Setting = string | { readonly reference: string };
+/** A setting as Azure has it; a value that it keeps elsewhere is a reference, and can't be read with the others. */
+export type Setting =
+  | string
+  | {
+      /** In words. */
+      readonly reference: string;
+      /** Where in a Key Vault it is, as Azure writes it; undefined where it is in none. */
+      readonly vault?: string | undefined;
+    };
 
 /** `@Microsoft.KeyVault(SecretUri=…)` in the app settings of a Web App (Azure docs, "app-service-key-vault-references"). */
 const KEY_VAULT = /^@Microsoft\.KeyVault\(/i;
 
 export function settingOf(value: string): Setting {
-  return KEY_VAULT.test(value) ? { reference: 'a reference to a Key Vault' } : value;
+  return KEY_VAULT.test(value) ? { reference: 'a reference to a Key Vault', vault: value } : value;
 }
 
 /** Whether some of them can't be read. */

@@ -4,6 +4,7 @@ import type { RunProcess } from '../../gateways/process.ts';
 import type { Sleep } from '../../gateways/sleep.ts';
 import type { OwnImages } from '../../metabase/image.ts';
 import type { Build } from '../platform.ts';
+import type { Elsewhere, Scratch } from '../scratch.ts';
 import type { AppPlace } from './resources.ts';
 
 export interface AzureOptions extends AppPlace {
@@ -22,4 +23,8 @@ export interface AzureSeams {
   readonly sleep: Sleep;
   /** What a tag stands for in its registry. @throws Failure when it isn't there, or can't be looked up */
   readonly lookUp: (image: string) => Promise<string>;
+  /** Rehearsals in containers of this machine, after an app. */
+  readonly scratchHere: (app: () => Promise<Elsewhere>) => Scratch;
+  /** Told of a secret before it is used. */
+  readonly mask: (secret: string) => void;
 }

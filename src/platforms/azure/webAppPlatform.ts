@@ -3,8 +3,9 @@ import { imageOf, installedImage } from '../docker/imageName.ts';
 import { type Kept, keepOnce, keptOf, keptOrFail } from '../kept.ts';
 import type { Build, Platform } from '../platform.ts';
 import { azTool } from './az.ts';
+import { azureScratch } from './azureScratch.ts';
 import { complaintOf } from './complaintOf.ts';
-import { describeWebApp, lookAround } from './describeWebApp.ts';
+import { describeWebApp, lookAround, webAppSettings } from './describeWebApp.ts';
 import { areGuards, duringRun, type Guards, presentGuards, putGuards } from './guards.ts';
 import { resourcesOf } from './resources.ts';
 import type { AzureOptions, AzureSeams } from './seams.ts';
@@ -153,5 +154,9 @@ export function webAppPlatform(options: AzureOptions, seams: AzureSeams): Platfo
     runOnce: async () => {
       throw badInput(NO_COMMANDS);
     },
+    scratch: azureScratch(seams, az, async () => {
+      const [image, settings] = [await readImage(app, images), await app.settings()];
+      return { name, image: image.image, settings: webAppSettings({ image, settings }) };
+    }),
   };
 }

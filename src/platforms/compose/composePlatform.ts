@@ -7,6 +7,7 @@ import { fetchImage, missingImage, spaceFor } from '../docker/fetchImage.ts';
 import { urlOf } from '../docker/reach.ts';
 import { recentLog } from '../docker/recentLog.ts';
 import { dockerScratch } from '../docker/scratch/dockerScratch.ts';
+import { containerSource } from '../docker/scratch/source.ts';
 import type { EngineSeams, ImageWishes } from '../docker/seams.ts';
 import { neverRestart, stopContainer } from '../docker/stopContainer.ts';
 import { type Kept, keepOnce, keptOf } from '../kept.ts';
@@ -107,7 +108,7 @@ export function composePlatform(options: ComposeOptions, seams: ComposeSeams): P
       return running && urlOf(running, engine);
     },
     runOnce: async (build, command) => runCommand(seams, (await first()).Id, name, build, command, options),
-    scratch: dockerScratch(seams, first, options),
+    scratch: dockerScratch(seams, containerSource(seams, first, options)),
   };
 }
 

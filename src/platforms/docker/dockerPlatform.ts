@@ -11,6 +11,7 @@ import { processState } from './processState.ts';
 import { urlOf } from './reach.ts';
 import { recentLog } from './recentLog.ts';
 import { dockerScratch } from './scratch/dockerScratch.ts';
+import { containerSource } from './scratch/source.ts';
 import type { EngineSeams, ImageWishes } from './seams.ts';
 import { neverRestart, stopContainer } from './stopContainer.ts';
 import { finish, inPlace, putBack, swap } from './swap.ts';
@@ -60,7 +61,10 @@ export function dockerPlatform(options: DockerOptions, seams: EngineSeams): Plat
       return container && urlOf(container, engine);
     },
     runOnce: (build, command) => runCommand(seams, name, name, build, command, options),
-    scratch: dockerScratch(seams, () => present(seams, name), options),
+    scratch: dockerScratch(
+      seams,
+      containerSource(seams, () => present(seams, name), options),
+    ),
   };
 }
 

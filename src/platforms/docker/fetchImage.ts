@@ -3,7 +3,7 @@ import type { ImageInspect, PullLogin } from '../../gateways/engineTypes.ts';
 import type { Credentials } from '../../sources/registry/credentials.ts';
 import { DOCKER_HUB, parseReference } from '../../sources/registry/reference.ts';
 import type { Build } from '../platform.ts';
-import { imageOf, installedImage, pinnedLike } from './imageName.ts';
+import { type ImageName, imageOf, installedImage, pinnedLike } from './imageName.ts';
 import type { EngineSeams, ImageWishes } from './seams.ts';
 
 /** What docker calls Docker Hub when it logs in. */
@@ -21,8 +21,21 @@ export async function fetchImage(
   build: Build,
   wishes: ImageWishes,
 ): Promise<{ readonly reference: string; readonly digest: string }> {
-  const { engine } = seams;
   const { image, oldImage } = await formerImage(seams, container, wishes);
+  return pullBuild(seams, image, oldImage?.Architecture, build);
+}
+
+/**
+ * The same for an image by the name of the former one.
+ * @param architecture of the former one where it runs here, which that of this machine may differ from
+ */
+export async function pullBuild(
+  seams: EngineSeams,
+  image: ImageName,
+  architecture: string | undefined,
+  build: Build,
+): Promise<{ readonly reference: string; readonly digest: string }> {
+  const { engine } = seams;
   const wanted = imageOf(image, build);
   if (!(await engine.image(wanted))) await engine.pull(wanted, await loginFor(seams, image.name));
   const found = await engine.image(wanted);
@@ -30,7 +43,7 @@ export async function fetchImage(
     throw new Failure(`${wanted} was pulled and is not here. Look whether something removes images on this machine.`);
   const { Architecture } = await engine.info();
   const own = ARCHITECTURES[Architecture] ?? Architecture;
-  if (found.Architecture && found.Architecture !== own && found.Architecture !== oldImage?.Architecture) {
+  if (found.Architecture && found.Architecture !== own && found.Architecture !== architecture) {
     throw badInput(
       `${wanted} is for ${found.Architecture}, and this machine is ${own}. Pull the image for ${own}, or use a registry that has it.`,
     );

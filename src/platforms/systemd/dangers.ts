@@ -33,12 +33,14 @@ export function dangersOf(unit: Unit): readonly string[] {
     ...(set.Transient === 'yes'
       ? [`The unit ${name} was made by systemd-run and is gone when it stops. Write a unit file for it first.`]
       : []),
-    ...(set.RootDirectory || set.RootImage
-      ? [
-          `The unit ${name} runs in another root (${set.RootDirectory || set.RootImage}), whose paths are not those of this machine.`,
-        ]
-      : []),
+    ...otherRoot(unit),
   ];
+}
+
+export function otherRoot({ name, set }: Unit): readonly string[] {
+  const root = set.RootDirectory || set.RootImage;
+  if (!root) return [];
+  return [`The unit ${name} runs in another root (${root}), whose paths are not those of this machine.`];
 }
 
 /** What a careful person would want to know. */

@@ -2,8 +2,8 @@ import { badInput } from '../../failure.ts';
 import type { Installed } from '../platform.ts';
 import { dangersOf, notesOf } from './dangers.ts';
 import type { UnitInstance } from './instance.ts';
-import { foreignDrivers } from './plugins.ts';
-import { refusedCommands, rootCommands, sudoersLine } from './rights.ts';
+import { foreignDrivers, tellDrivers } from './plugins.ts';
+import { lackingLines, rootCommands } from './rights.ts';
 import type { SystemdOptions, SystemdSeams } from './seams.ts';
 import type { Unit } from './unit.ts';
 
@@ -21,7 +21,7 @@ export async function describe(
         'of the JAR by the input "jar", and let this user read it.',
     );
   }
-  const drivers = await foreignDrivers(settings, launch.folder, seams.files);
+  const drivers = tellDrivers(await foreignDrivers(settings, launch.folder, seams.files));
   return {
     build,
     what: launch.jar,
@@ -49,7 +49,7 @@ function memoryOf({ set }: Unit): Pick<Installed, 'memory'> {
 }
 
 /** A restore writes beside the file, and gives what it wrote to the owner of it. */
-async function closedFile(
+export async function closedFile(
   { MB_DB_FILE: given, MB_DB_CONNECTION_URI: uri }: UnitInstance['settings'],
   { user, run }: SystemdSeams,
 ) {
@@ -64,14 +64,10 @@ async function closedFile(
   return [];
 }
 
-/** All at once, each as the line that a sudoers file lacks. */
 async function lackingRights({ place }: UnitInstance, seams: SystemdSeams): Promise<readonly string[]> {
   const { label, ...always } = rootCommands(place);
-  const commands = [...Object.values(always), ...((await seams.files.look('/sys/fs/selinux/enforce')) ? [label] : [])];
-  const refused = await refusedCommands(commands, seams);
-  if (refused.length === 0) return [];
-  const lines = refused.map((command) => `      ${sudoersLine(command, `#${place.user.uid}`)}`);
-  return [
-    `sudo must allow this user what follows, without a password (visudo -f /etc/sudoers.d/metabase-upgrade):\n${lines.join('\n')}`,
-  ];
+  return lackingLines(
+    [...Object.values(always), ...((await seams.files.look('/sys/fs/selinux/enforce')) ? [label] : [])],
+    seams,
+  );
 }

@@ -94,3 +94,11 @@ export function parseEnvironmentFile(text: string): Readonly<Record<string, stri
   if (!['before', 'comment', 'comment-escape', 'name'].includes(state)) end();
   return variables;
 }
+
+/** A file that gives just these variables, by the same rules. */
+export function printEnvironmentFile(variables: Readonly<Record<string, string>>): string {
+  const escaped = (value: string) => value.replace(/["\\`$]/g, '\\$&');
+  return Object.entries(variables)
+    .map(([name, value]) => `${name}="${escaped(value)}"\n`)
+    .join('');
+}

@@ -29,20 +29,29 @@ const OWN = [
 ];
 const MOST_NAMES = 10;
 
-/** A sentence about drivers of others, which no upgrade of Metabase brings along; undefined when there are none. */
+/** Drivers of others in the plugins folder of an instance. */
+export interface ForeignDrivers {
+  readonly plugins: string;
+  readonly names: readonly string[];
+}
+
 export async function foreignDrivers(
   settings: Readonly<Record<string, string>>,
   folder: string,
   files: Files,
-): Promise<string | undefined> {
+): Promise<ForeignDrivers> {
   const named = settings.MB_PLUGINS_DIR?.trim() || 'plugins';
   const plugins = named.startsWith('/') ? named : `${folder.replace(/\/$/, '')}/${named}`;
   const entries = await files.list(plugins).catch(() => []);
-  const foreign = entries.map(({ name }) => name).filter(isForeign);
-  if (foreign.length === 0) return undefined;
-  const more = foreign.length > MOST_NAMES ? ` and ${foreign.length - MOST_NAMES} more` : '';
+  return { plugins, names: entries.map(({ name }) => name).filter(isForeign) };
+}
+
+/** A sentence about them, since no upgrade of Metabase brings them along; undefined when there are none. */
+export function tellDrivers({ plugins, names }: ForeignDrivers): string | undefined {
+  if (names.length === 0) return undefined;
+  const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
   return (
-    `${plugins} has drivers of others, which stay as they are: ${foreign.slice(0, MOST_NAMES).join(', ')}${more}. See whether they are made ` +
+    `${plugins} has drivers of others, which stay as they are: ${names.slice(0, MOST_NAMES).join(', ')}${more}. See whether they are made ` +
     'for the version that you go to.'
   );
 }

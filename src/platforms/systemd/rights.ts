@@ -44,6 +44,34 @@ export function rootCommands({ unit, jar, staging, user }: Place) {
   } as const satisfies Readonly<Record<string, readonly string[]>>;
 }
 
+/** Below `/run`, so that it is gone when the machine is started again. */
+const SCRATCH_UNITS = '/run/systemd/system';
+
+/**
+ * The unit of a scratch instance and its environment. The names are the same for every run, as there is only one at a time: so the
+ * commands are, too.
+ */
+export function scratchUnitOf(unit: string) {
+  const name = `metabase-upgrade-rehearsal-${unit}`;
+  const path = `${SCRATCH_UNITS}/${name}`;
+  return { name, path, environment: `${path}.env` };
+}
+
+/** The commands that a rehearsal needs as well. */
+export function scratchCommands({ unit, staging }: Place) {
+  const { name, path, environment } = scratchUnitOf(unit);
+  return {
+    make: ['install', '-m', '0644', '-T', `${staging}/${name}`, path],
+    // For root alone, who reads it for the unit.
+    tell: ['install', '-m', '0600', '-T', `${staging}/${name}.env`, environment],
+    start: ['systemctl', 'start', name],
+    stop: ['systemctl', 'stop', name],
+    forget: ['systemctl', 'reset-failed', name],
+    // Without the unit nobody would look for its environment.
+    remove: ['rm', '-f', environment, path],
+  } as const satisfies Readonly<Record<string, readonly string[]>>;
+}
+
 export type RootCommand = keyof ReturnType<typeof rootCommands>;
 
 /** Reading a file or the journal needs root only where they are closed to us. */
@@ -89,4 +117,17 @@ export async function refusedCommands(
     if (exitCode !== 0) refused.push(command);
   }
   return refused;
+}
+
+/** In a sentence, all at once, each as the line that a sudoers file lacks; none when all are allowed. */
+export async function lackingLines(
+  commands: readonly (readonly string[])[],
+  seams: { readonly run: RunProcess; readonly user: Place['user'] },
+): Promise<readonly string[]> {
+  const refused = await refusedCommands(commands, seams);
+  if (refused.length === 0) return [];
+  const lines = refused.map((command) => `      ${sudoersLine(command, `#${seams.user.uid}`)}`);
+  return [
+    `sudo must allow this user what follows, without a password (visudo -f /etc/sudoers.d/metabase-upgrade):\n${lines.join('\n')}`,
+  ];
 }

@@ -24,6 +24,8 @@ export interface SystemdSeams {
   readonly staging: string;
   /** SHA-256 that the release names for its JARs; none where it names none or can't be asked. */
   readonly checksums: (build: Build) => Promise<readonly string[]>;
+  /** On loopback, for a rehearsal. */
+  readonly freePort: () => Promise<number>;
 }
 
 export interface SystemdOptions {

@@ -16,6 +16,7 @@ import { isStill, processState } from './processState.ts';
 import { recentLog } from './recentLog.ts';
 import { dropInFolder, JAVA_DROP_IN } from './rights.ts';
 import { commandRuns, runCommand, scriptFault } from './runCommand.ts';
+import { systemdScratch } from './scratch/systemdScratch.ts';
 import type { SystemdOptions, SystemdSeams } from './seams.ts';
 import { urlOf } from './settings.ts';
 import { unitState } from './unit.ts';
@@ -121,6 +122,7 @@ export function systemdPlatform(options: SystemdOptions, seams: SystemdSeams): P
     log: (since) => recentLog(seams, options.unit, since),
     url: async () => urlOf((await instance()).settings),
     runOnce: async (build, command) => runCommand(seams, await instance(), build, command, await ownJava(), options),
+    scratch: systemdScratch(options, seams, { instance, ownJava }),
   };
 
   async function partOf(jar: string, build: Build) {

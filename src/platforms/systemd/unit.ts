@@ -43,17 +43,10 @@ const STATE = [
 ];
 const SET = [
   ...['Id', 'FragmentPath', 'SourcePath', 'NeedDaemonReload', 'Transient', 'KillMode', 'Restart', 'WatchdogUSec'],
-  ...[
-    'RootDirectory',
-    'RootImage',
-    'TriggeredBy',
-    'RequiredBy',
-    'BoundBy',
-    'User',
-    'WorkingDirectory',
-    'TimeoutStopUSec',
-    'MemoryMax',
-  ],
+  ...['RootDirectory', 'RootImage', 'TriggeredBy', 'RequiredBy', 'BoundBy', 'WorkingDirectory', 'TimeoutStopUSec'],
+  // Who it is, and how it computes.
+  ...['User', 'Group', 'SupplementaryGroups', 'DynamicUser'],
+  ...['MemoryMax', 'MemoryHigh', 'CPUWeight', 'CPUQuotaPerSecUSec', 'LimitNOFILE'],
 ];
 const ON_THE_BUS = ['ExecStart', 'ExecStop', 'Environment', 'EnvironmentFiles', 'UnsetEnvironment'];
 

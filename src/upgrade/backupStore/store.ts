@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { badInput, Failure } from '../../failure.ts';
 import type { Clock } from '../../gateways/clock.ts';
 import type { Files } from '../../gateways/files.ts';
@@ -28,14 +29,28 @@ export function newBackupId(now: Date, deployment: string, random: string): stri
   return `${time}-${nameInId(deployment)}-${random}`;
 }
 
-/** The name of a deployment as an id has it. */
-export function nameInId(deployment: string): string {
-  const name = deployment
+/** Whether a backup is one of this deployment, by its id alone; the names of no two are the same there. */
+export function isOf(deployment: string, id: string): boolean {
+  return id.slice('20261123T164555Z-'.length, -'-1f3a9c'.length) === nameInId(deployment);
+}
+
+const PLAIN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const LONGEST_NAME = 60;
+const HASH = 16;
+
+/**
+ * The name of a deployment as an id has it. One that can't stand there as it is has a hash behind two hyphens, which no other
+ * name has: `prod.eu` is not taken for `prod-eu`.
+ */
+function nameInId(deployment: string): string {
+  if (PLAIN.test(deployment) && deployment.length <= LONGEST_NAME) return deployment;
+  const like = deployment
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
-  return name || 'metabase';
+    .slice(0, LONGEST_NAME - HASH - 2)
+    .replace(/^-+|-+$/g, '');
+  const hash = createHash('sha256').update(deployment).digest('hex').slice(0, HASH);
+  return `${like || 'metabase'}--${hash}`;
 }
 
 /** @throws Failure (bad input) for what is no id, so that no path leads out of the store */

@@ -53,7 +53,10 @@ async function onCopy(run: Run, copies: Copies, { former, stops }: Route, keep: 
     return { database: `${engine} ${version}`, sizeBytes };
   });
   await keep('fetch', async () => {
-    for (const build of builds) await run.platform.fetch(build);
+    for (const build of builds) {
+      await run.platform.fetch(build);
+      await copies.scratch.fetch?.(build);
+    }
     return {};
   });
   let apart = false;

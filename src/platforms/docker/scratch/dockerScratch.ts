@@ -1,26 +1,24 @@
 import { badInput, Failure } from '../../../failure.ts';
-import type { ContainerInspect } from '../../../gateways/engineTypes.ts';
-import type { Build } from '../../platform.ts';
 import type { Scratch } from '../../scratch.ts';
-import { fetchImage } from '../fetchImage.ts';
 import { processState } from '../processState.ts';
 import { recentLog } from '../recentLog.ts';
-import type { EngineSeams, ImageWishes } from '../seams.ts';
+import type { EngineSeams } from '../seams.ts';
 import { PORT, scratchBody } from './body.ts';
 import { expectCurl, innerFetch } from './innerFetch.ts';
 import { relayServer } from './liveServer.ts';
+import type { ScratchModel } from './model.ts';
 import { containersOf, REHEARSAL_LABEL, ROLE_LABEL, removePlaces } from './places.ts';
 import { startServer } from './server.ts';
+import type { ScratchSource } from './source.ts';
 
 /**
  * Rehearsals in containers: the scratch instance is alone on a private network, with a database server of its own, or with a
  * relay to the live one.
- * @param live the container of the live instance, whose settings the scratch one gets
+ * @param source the live instance, whose settings the scratch one gets
  */
-export function dockerScratch(seams: EngineSeams, live: () => Promise<ContainerInspect>, wishes: ImageWishes): Scratch {
+export function dockerScratch(seams: EngineSeams, source: ScratchSource): Scratch {
   const { engine } = seams;
   let relayed: Awaited<ReturnType<typeof relayServer>> | undefined;
-  const nameOf = async () => (await live()).Name.slice(1);
   const instance = async (run: string) => {
     const [found] = await containersOf(engine, run, 'instance');
     return found && engine.container(found.Id);
@@ -35,6 +33,9 @@ export function dockerScratch(seams: EngineSeams, live: () => Promise<ContainerI
   };
   return {
     makesServers: true,
+    async fetch(build) {
+      await source.image(build);
+    },
     async open(run, server) {
       if (server === undefined) {
         throw badInput(
@@ -42,16 +43,16 @@ export function dockerScratch(seams: EngineSeams, live: () => Promise<ContainerI
             'with the platform command.',
         );
       }
-      if ('image' in server) return startServer(seams, await nameOf(), run, server);
-      relayed = await relayServer(engine, await nameOf(), run, server, seams.openRelay);
+      if ('image' in server) return startServer(seams, await source.name(), run, server);
+      relayed = await relayServer(engine, await source.name(), run, server, seams.openRelay);
       return relayed.server;
     },
     async start(run, build, database) {
       await end(run);
-      const container = await live();
-      const { Id } = await make(seams, container, run, build, database, wishes, relayed?.extraHosts ?? []);
-      await engine.start(Id);
-      await expectCurl(engine, Id, (await engine.container(Id))?.Config.Image ?? '');
+      const image = await source.image(build);
+      const id = await make(seams, await source.model(), run, image, database, relayed?.extraHosts ?? []);
+      await engine.start(id);
+      await expectCurl(engine, id, image);
     },
     process: async (run) => processState(await instance(run)),
     async log(run, since) {
@@ -69,31 +70,17 @@ export function dockerScratch(seams: EngineSeams, live: () => Promise<ContainerI
 }
 
 async function make(
-  seams: EngineSeams,
-  live: ContainerInspect,
+  { engine }: EngineSeams,
+  model: ScratchModel,
   run: string,
-  build: Build,
+  image: string,
   database: Readonly<Record<string, string>>,
-  wishes: ImageWishes,
   extraHosts: readonly string[],
-): Promise<{ readonly Id: string }> {
-  const { engine } = seams;
-  const name = `${live.Name.slice(1)}-rehearsal-${run}`;
-  const { reference } = await fetchImage(seams, live.Id, build, wishes);
-  const oldImage = await engine.image(live.Image);
-  const [network] = (await engine.networks({ label: [`${REHEARSAL_LABEL}=${run}`] })).filter(
-    ({ Name }) => Name === name,
-  );
-  if (!oldImage?.Config || !network) {
-    throw new Failure(
-      `The image of ${live.Name.slice(1)} or the network ${name} is gone: somebody removed it. Rehearse again.`,
-    );
-  }
+): Promise<string> {
+  const name = `${model.name}-rehearsal-${run}`;
+  const ours = await engine.networks({ label: [`${REHEARSAL_LABEL}=${run}`] });
+  const network = ours.find(({ Name }) => Name === name);
+  if (!network) throw new Failure(`The network ${name} is gone: somebody removed it. Rehearse again.`);
   const labels = { [REHEARSAL_LABEL]: run, [ROLE_LABEL]: 'instance' };
-  return {
-    Id: await engine.create(
-      name,
-      scratchBody(live, oldImage.Config, reference, network.Id, database, labels, extraHosts),
-    ),
-  };
+  return engine.create(name, scratchBody(model, image, network.Id, database, labels, extraHosts));
 }
