@@ -89,8 +89,7 @@ function step(file: string, cwd: string, env: Record<string, string>) {
 async function begun(journals: string, phase: string): Promise<boolean> {
   for (const name of await readdir(journals).catch((): string[] => [])) {
     if (!name.endsWith('.jsonl')) continue;
-    const lines = (await readFile(join(journals, name), 'utf8')).split('
-');
+    const lines = (await readFile(join(journals, name), 'utf8')).split('\n');
     if (lines.some((line) => line.includes('"kind":"begin"') && line.includes(`"phase":"${phase}"`))) return true;
   }
   return false;
