@@ -46,6 +46,7 @@ class Stage {
     return {
       scratch: {
         makesServers: true,
+        apart: this.apart,
         open: async () => undefined,
         async start(_, build) {
           stop();

@@ -35,6 +35,7 @@ export function dockerScratch(seams: EngineSeams, live: () => Promise<ContainerI
   };
   return {
     makesServers: true,
+    apart: true,
     async open(run, server) {
       if (server === undefined) {
         throw badInput(
