@@ -116,6 +116,8 @@ export async function openCluster(engine: Engine, options: SiteOptions): Promise
         where,
       ).toEqual(Array(NODES).fill(`${image}:${tag}`));
       expect(await own('get', 'jobs,poddisruptionbudgets', '--output=name'), where).toBe('');
+      const rehearsed = ['pods,secrets,networkpolicies', '--selector=metabase-upgrade/rehearsal'];
+      expect(await own('get', ...rehearsed, '--output=name'), where).toBe('');
       await watcher.seen(NODES, `${image}:${tag}`);
       await askThrough(own, pods[0].metadata.name, async (client) => {
         expect((await client.get('/api/session/properties')).json().version.tag, where).toBe(tag);
