@@ -182,6 +182,7 @@ describe.skipIf(noKubectl()).concurrent('a rehearsal in pods', { timeout: PATIEN
       ...['pg_restore', '--version'],
     ]);
     const { spec } = api.store.get('pods', NAMESPACE, `${POD}-database`);
+    expect(spec.shareProcessNamespace).toBe(true);
     expect(spec.containers[0]).toMatchObject({
       image: 'postgres:17',
       envFrom: [{ secretRef: { name: `${POD}-database` } }],

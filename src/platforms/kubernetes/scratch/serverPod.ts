@@ -54,6 +54,9 @@ function serverPod({ metadata, spec }: Workload, run: string, image: string): ob
       ...placementOf(spec.template.spec),
       ...{ restartPolicy: 'Never', terminationGracePeriodSeconds: GRACE_SECONDS, enableServiceLinks: false },
       activeDeadlineSeconds: LONGEST_SECONDS,
+      // Else the server is the first process, which inherits what is left of programs that lead to it: PostgreSQL takes the end
+      // of one by a signal for a crash of its own, and starts anew (postgres/postgres `src/backend/postmaster/postmaster.c`).
+      shareProcessNamespace: true,
       containers: [{ name: CONTAINER, image, imagePullPolicy: 'IfNotPresent', envFrom: [{ secretRef: { name } }] }],
     },
   };
