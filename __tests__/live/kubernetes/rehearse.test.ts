@@ -15,7 +15,7 @@ import { type ClusterSite, openCluster, type SiteOptions } from './site.ts';
 const PATIENCE_MS = 900_000;
 const OWN = 'metabase-upgrade/rehearsal';
 
-describe.skipIf(noCluster())('a rehearsal beside three nodes', { timeout: PATIENCE_MS }, () => {
+describe.skipIf(noCluster()).concurrent('a rehearsal beside three nodes', { timeout: PATIENCE_MS }, () => {
   let engine: Engine;
   let server: string;
   beforeAll(async () => {
