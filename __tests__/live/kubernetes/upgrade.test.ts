@@ -28,7 +28,7 @@ function expectCalm({ watcher: { record } }: ClusterSite, image: string, tags: r
   expect([...record.images], where).toEqual(tags.map((tag) => `${image}:${tag}`));
 }
 
-describe.skipIf(noCluster())('a workload with three nodes', { timeout: PATIENCE_MS }, () => {
+describe.skipIf(noCluster()).concurrent('a workload with three nodes', { timeout: PATIENCE_MS }, () => {
   let engine: Engine;
   beforeAll(async () => {
     engine = await prepareReleases();
@@ -130,7 +130,7 @@ describe.skipIf(noCluster())('a workload with three nodes', { timeout: PATIENCE_
     [FAILING, { at: 'begin put-back', after: 600 }],
     [FAILING, { at: 'end put-back' }],
   ];
-  describe.concurrent('in a run that is killed', () => {
+  describe('in a run that is killed', () => {
     it.each(KILLS)('with %s at %o, is brought to one version', async (image, kill) => {
       await using site = await open(image);
       const first = await site.mode({ mode: 'upgrade' }, kill);
