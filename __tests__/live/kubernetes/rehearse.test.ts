@@ -96,8 +96,8 @@ describe.skipIf(noCluster()).concurrent('a rehearsal beside a node', { timeout: 
   });
 
   it.each<['its own' | 'the live', Kill, RegExp]>([
-    ['its own', { at: 'begin copy', after: 6_000 }, /pod\/.*-database\nsecret\/.*-database\n/],
-    ['the live', { at: 'begin migrate', after: 3_000 }, /pod\/.*-rehearsal-[^\n]*\nsecret\//],
+    ['its own', { at: 'begin copy', after: 'last' }, /^pod\/.*-database\nsecret\/.*-database\nnetworkpolicy/],
+    ['the live', { at: 'begin migrate', after: 'last' }, /^pod\/.*-rehearsal-.*\nsecret\/.*\nnetworkpolicy/],
   ])('on %s server that is killed at %o leaves nothing after the next one', async (which, kill, left) => {
     await using site = await open(FINE);
     const image = which === 'its own' ? { 'tools-image': server } : {};

@@ -89,7 +89,7 @@ export async function openCluster(engine: Engine, options: SiteOptions): Promise
           workload: resource,
           namespace,
           deployment: 'bi',
-          timeout: '90s',
+          timeout: '10m',
         },
         ...{ catalogue: join(folder.path, 'releases.json'), 'backup-dir': state },
         ...{ 'version-info-url': '', images: '', ...inputs },
