@@ -81,6 +81,8 @@ const TOLD: Readonly<Record<WayBack['do'], string>> = {
   leave: '',
 };
 
+const LOOK_MS = 1_000;
+
 async function look(run: Run, facts: Facts, error: unknown): Promise<Situation> {
   const swapped = run.begun.has('swap') || run.begun.has('revert');
   const isNext = swapped && (await run.platform.inPlace(run.id)) === 'next';
@@ -88,11 +90,23 @@ async function look(run: Run, facts: Facts, error: unknown): Promise<Situation> 
     swapped,
     // A command that took the database back may have outlived the process that started it.
     migrating:
-      (await run.platform.commandRuns()) || (isNext && (error instanceof StillMigrating || (await mayMigrate(run)))),
+      (await run.platform.commandRuns()) || (isNext && (error instanceof StillMigrating || (await staysBusy(run)))),
     changesets: swapped ? await changesetsSince(run, facts) : 'none',
     backup: typeof facts.backup === 'string',
     onFailure: run.wishes.onFailure,
   };
+}
+
+/**
+ * One that has ended may be started again by what runs it before anybody has looked: it is left to end once more, or to get ready,
+ * for as long as a migration is waited for.
+ */
+async function staysBusy(run: Run): Promise<boolean> {
+  const { clock, sleep, cancelled, wishes } = run;
+  for (const begun = clock.now().getTime(); await mayMigrate(run); await sleep(LOOK_MS)) {
+    if (cancelled.aborted || clock.now().getTime() - begun >= wishes.timeoutMs) return true;
+  }
+  return false;
 }
 
 /** A running instance that isn't ready may be migrating; so may another node, whose session holds the lock. */
