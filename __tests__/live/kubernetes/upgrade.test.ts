@@ -136,6 +136,7 @@ describe.skipIf(noCluster()).concurrent('a workload with three nodes', { timeout
       const first = await site.mode({ mode: 'upgrade' }, kill);
       const next = await site.mode({ mode: 'upgrade' });
       const said = `${kill.at} ${kill.after}: ${first.output}\n--- next run\n${next.output}`;
+      expect(first.told, said).toEqual({ result: 'killed' });
       expect(next.told.result, said).toMatch(image === FINE ? /^(upgraded|up-to-date)$/ : /^undone$/);
       await site.expectSound([image === FINE ? TO : FROM], said);
       expectCalm(site, image, [FROM, TO], said);
