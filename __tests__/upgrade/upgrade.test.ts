@@ -140,6 +140,16 @@ describe.each(PATHS)('an upgrade from %s over %j', (from, stops) => {
     },
   );
 
+  it('goes back from a version that is started again after it has failed, once that has failed again', async () => {
+    const world = new World(from);
+    world.behaviour = (tag) => (tag === stops.at(-1) ? { seconds: 3, fails: 'after-changesets' } : { seconds: 3 });
+    world.startsAgain = 2;
+    const result = await world.process(stops);
+    expect(result?.result).toBe('undone');
+    expect(world.tag).toBe(from);
+    expect(world.settle()).toBe('ready');
+  });
+
   it('is undone or left for the next run when any one of its effects fails', async () => {
     const clean = new World(from);
     await clean.process(stops);

@@ -46,6 +46,8 @@ export class World {
   readonly broken = new Set<string>();
   behaviour: (tag: string) => Behaviour = () => ({ seconds: 3 });
   migrateDownFails = false;
+  /** So many times what runs the instance starts it again when it has ended, before anybody can do something about it. */
+  startsAgain = 0;
   /** Seconds that the instance takes to end once it is told to; whoever told it may be dead by then. */
   stopSeconds = 0;
   private endsAt: number | undefined;
@@ -162,6 +164,10 @@ export class World {
         world.settle();
         if (world.installed.startedAt !== undefined) return { state: 'running' };
         const code = world.installed.exitCode ?? exitCode ?? (startedAt === undefined ? undefined : 1);
+        if (world.startsAgain > 0) {
+          world.startsAgain--;
+          world.installed.startedAt = world.clock;
+        }
         return { state: 'stopped', ...(code === undefined ? {} : { exitCode: code }) };
       },
       log: async () => '',
