@@ -183,6 +183,20 @@ describe.each(['Single', 'Multiple'] as const)('a run on a Container App in %s m
     expect(site.app.template.scale).toEqual({ minReplicas: 1, maxReplicas: 3 });
   });
 
+  it('that has everything back is not started anew by a run that goes on', async () => {
+    await using site = await containerApp(busy);
+    const { platform } = site;
+    await platform.stop(RUN, PATIENCE_MS);
+    await platform.swap(RUN, NEXT);
+    await platform.start(RUN);
+    await platform.restoreScale(RUN);
+    const revisions = site.app.revisions.map(({ name }) => name);
+    await platform.start(RUN);
+    await platform.restoreScale(RUN);
+    expect(site.app.revisions.map(({ name }) => name)).toEqual(revisions);
+    expect(activeOf(site)).toEqual([`${IMAGE}:v0.59.4`]);
+  });
+
   it('can be killed before any of its changes and done again', async () => {
     const whole = await containerApp(busy);
     await steps(whole);
@@ -237,6 +251,9 @@ describe('what a Container App does', () => {
       get: () => [{ name: 'x', createdTime: '', runningState: 'Running', restartCount: 0 }],
       set: () => undefined,
     });
+    await expect(site.platform.stop(RUN, PATIENCE_MS)).rejects.toThrow('after 60 s it still has replicas');
+    // It is waited for again, though it is told to end already.
+    expect(revisions[0]?.active).toBe(false);
     await expect(site.platform.stop(RUN, PATIENCE_MS)).rejects.toThrow('after 60 s it still has replicas');
   });
 });

@@ -214,7 +214,7 @@ describe('what outside programs say', () => {
     [{ exitCode: undefined, stopped: 'timeout' }, 'took too long.'],
     [{ exitCode: undefined, stopped: 'aborted' }, 'cancelled.'],
     [{ exitCode: undefined }, 'ended by a signal.'],
-    [{ exitCode: 3, stderr: 'write: No space left on device' }, 'The disk is full.'],
+    [{ exitCode: 3, stderr: 'write: No space left on device' }, 'No space left on device. The disk is full.'],
   ] as const)('%j', (finished, expected) => {
     expect(toolFailure('Dumping', 't', { stdout: '', stderr: '', ...finished }, SETTINGS).message).toContain(expected);
   });

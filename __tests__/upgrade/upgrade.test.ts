@@ -140,15 +140,18 @@ describe.each(PATHS)('an upgrade from %s over %j', (from, stops) => {
     },
   );
 
-  it('goes back from a version that is started again after it has failed, once that has failed again', async () => {
-    const world = new World(from);
-    world.behaviour = (tag) => (tag === stops.at(-1) ? { seconds: 3, fails: 'after-changesets' } : { seconds: 3 });
-    world.startsAgain = 2;
-    const result = await world.process(stops);
-    expect(result?.result).toBe('undone');
-    expect(world.tag).toBe(from);
-    expect(world.settle()).toBe('ready');
-  });
+  it.each(['before-changesets', 'after-changesets'] as const)(
+    'is stopped between two starts when it is started again and again, and fails %s each time',
+    async (fails) => {
+      for (let logSeconds = 0; logSeconds < 12; logSeconds += 0.7) {
+        const world = new World(from);
+        Object.assign(world, { startsAgainAfter: 2.2, logSeconds });
+        world.behaviour = (tag) => (tag === stops.at(-1) ? { seconds: 3, fails } : { seconds: 3 });
+        expect(await world.process(stops), `${logSeconds}`).toMatchObject({ result: 'undone' });
+        expectSound(world, from, stops);
+      }
+    },
+  );
 
   it('is undone or left for the next run when any one of its effects fails', async () => {
     const clean = new World(from);

@@ -46,10 +46,13 @@ export class World {
   readonly broken = new Set<string>();
   behaviour: (tag: string) => Behaviour = () => ({ seconds: 3 });
   migrateDownFails = false;
-  /** So many times what runs the instance starts it again when it has ended, before anybody can do something about it. */
-  startsAgain = 0;
   /** Seconds that the instance takes to end once it is told to; whoever told it may be dead by then. */
   stopSeconds = 0;
+  /** Who runs the instance starts it again so many seconds after it has failed. */
+  startsAgainAfter: number | undefined;
+  /** What it takes to read the log of the instance. */
+  logSeconds = 0;
+  private startsAt: number | undefined;
   private endsAt: number | undefined;
   private cancelling = new AbortController();
   everStartedOn: { tag: string; schema: number }[] = [];
@@ -83,6 +86,10 @@ export class World {
       this.nodes = 0;
       this.endsAt = undefined;
     }
+    if (this.startsAt !== undefined && this.clock >= this.startsAt) {
+      installed.startedAt = this.startsAt;
+      this.startsAt = undefined;
+    }
     if (installed.startedAt === undefined) return 'down';
     const { major } = installed.build.version;
     const { seconds, fails } = this.behaviour(this.tag);
@@ -102,6 +109,7 @@ export class World {
   private exit(): 'down' {
     this.installed.startedAt = undefined;
     this.installed.exitCode = 1;
+    if (this.startsAgainAfter !== undefined) this.startsAt = this.clock + this.startsAgainAfter * 1000;
     return 'down';
   }
 
@@ -123,6 +131,7 @@ export class World {
         world.effect('stop');
         if (world.settle() === 'migrating') throw new Error('A migrating instance was stopped.');
         if (world.installed.startedAt !== undefined) world.endsAt ??= world.clock + world.stopSeconds * 1000;
+        world.startsAt = undefined;
         world.effect('stopping');
         world.clock = Math.max(world.clock, world.endsAt ?? 0);
         world.settle();
@@ -163,14 +172,14 @@ export class World {
         const { startedAt, exitCode } = world.installed;
         world.settle();
         if (world.installed.startedAt !== undefined) return { state: 'running' };
+        if (world.startsAt !== undefined) return { state: 'restarting', exitCode: 1 };
         const code = world.installed.exitCode ?? exitCode ?? (startedAt === undefined ? undefined : 1);
-        if (world.startsAgain > 0) {
-          world.startsAgain--;
-          world.installed.startedAt = world.clock;
-        }
         return { state: 'stopped', ...(code === undefined ? {} : { exitCode: code }) };
       },
-      log: async () => '',
+      async log() {
+        world.clock += world.logSeconds * 1000;
+        return '';
+      },
       url: async () => 'http://instance',
       async runOnce(build) {
         world.effect(`migrate down with ${tagOf(build)}`);

@@ -23,7 +23,7 @@ export function toolFailure(doing: string, tool: string, finished: ToolFinished,
   const last = finished.stderr.trim().slice(-LONGEST_REASON);
   const said = settings ? withoutSecrets(last, settings) : last;
   const what = settings ? `${doing} the ${describeSettings(settings)}` : doing;
-  const full = /No space left|errno:? 28\b/.test(said) ? ' The disk is full.' : '';
+  const full = /No space left|errno:? 28\b/.test(said) ? `${/[.!?]$/.test(said) ? '' : '.'} The disk is full.` : '';
   return new Failure(`${what} failed: ${tool} ${ended}${said === '' ? '.' : ` and said: ${said}`}${full}`);
 }
 

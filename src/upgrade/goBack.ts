@@ -6,7 +6,7 @@ import { baselineFrom } from './baseline.ts';
 import { type Facts, printEntry } from './journal.ts';
 import { now, phase, type Run } from './run.ts';
 import { verify } from './verify.ts';
-import { StillMigrating, waitForMigration } from './waitForMigration.ts';
+import { RestartLoop, StillMigrating, waitForMigration } from './waitForMigration.ts';
 import { whereAnswers } from './whereAnswers.ts';
 
 /** What became of a run that failed. `left`: a person has to look, or the next run goes on. */
@@ -81,8 +81,6 @@ const TOLD: Readonly<Record<WayBack['do'], string>> = {
   leave: '',
 };
 
-const LOOK_MS = 1_000;
-
 async function look(run: Run, facts: Facts, error: unknown): Promise<Situation> {
   const swapped = run.begun.has('swap') || run.begun.has('revert');
   const isNext = swapped && (await run.platform.inPlace(run.id)) === 'next';
@@ -90,31 +88,27 @@ async function look(run: Run, facts: Facts, error: unknown): Promise<Situation> 
     swapped,
     // A command that took the database back may have outlived the process that started it.
     migrating:
-      (await run.platform.commandRuns()) || (isNext && (error instanceof StillMigrating || (await staysBusy(run)))),
+      (await run.platform.commandRuns()) ||
+      (isNext && (error instanceof StillMigrating || (await mayMigrate(run, error)))),
     changesets: swapped ? await changesetsSince(run, facts) : 'none',
     backup: typeof facts.backup === 'string',
     onFailure: run.wishes.onFailure,
   };
 }
 
-/**
- * One that has ended may be started again by what runs it before anybody has looked: it is left to end once more, or to get ready,
- * for as long as a migration is waited for.
- */
-async function staysBusy(run: Run): Promise<boolean> {
-  const { clock, sleep, cancelled, wishes } = run;
-  for (const begun = clock.now().getTime(); await mayMigrate(run); await sleep(LOOK_MS)) {
-    if (cancelled.aborted || clock.now().getTime() - begun >= wishes.timeoutMs) return true;
-  }
-  return false;
-}
+const LOOK_MS = 250;
 
-/** A running instance that isn't ready may be migrating; so may another node, whose session holds the lock. */
-async function mayMigrate(run: Run): Promise<boolean> {
-  const { platform, database } = run;
-  if ((await platform.process()).state === 'running') {
+/**
+ * A running instance that isn't ready may be migrating; so may another node, whose session holds the lock. One that fails
+ * again and again is left to fail once more, and the pause before its next start is the time to stop it.
+ */
+async function mayMigrate(run: Run, error: unknown): Promise<boolean> {
+  const { platform, database, clock, wishes } = run;
+  const patience = error instanceof RestartLoop ? wishes.timeoutMs : 0;
+  for (const start = clock.now().getTime(); (await platform.process()).state === 'running'; await run.sleep(LOOK_MS)) {
     const door = await whereAnswers(run);
-    return door === undefined || (await askHealth(door.url, door.get)).state !== 'ready';
+    if (door !== undefined && (await askHealth(door.url, door.get)).state === 'ready') return false;
+    if (clock.now().getTime() - start >= patience) return true;
   }
   const state = await database.read().catch(() => undefined);
   return state?.locks.some(({ kind }) => kind === 'session') ?? false;

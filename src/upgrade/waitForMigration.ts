@@ -13,6 +13,8 @@ export type Watched = Pick<Run, 'clock' | 'log' | 'sleep' | 'fetch' | 'cancelled
 
 /** The waiting has ended and the migration has not: nothing may be stopped now. */
 export class StillMigrating extends Failure {}
+/** The instance fails, and whoever runs it starts it again and again: between two starts nothing migrates. */
+export class RestartLoop extends Failure {}
 
 const EVERY_MS = 1_000;
 /** A line of progress at most so often, unless the progress itself changes. */
@@ -23,7 +25,7 @@ const MOST_RESTARTS = 2;
 /**
  * Waits until the instance says that it is ready. Its log and its exit code only tell that it failed, never that all is
  * well (behaviour of `/api/health`: metabase/metabase `src/metabase/server/routes.clj`).
- * @throws StillMigrating when the time is over or the job is cancelled; Failure when the process has ended
+ * @throws StillMigrating when the time is over or the job is cancelled; RestartLoop or Failure when the process has ended
  * @param expected seconds that a rehearsal took
  * @returns seconds from the start of the waiting
  */
@@ -37,9 +39,11 @@ export async function waitForMigration(run: Watched, expected?: number): Promise
     const elapsed = clock.now().getTime() - start.getTime();
     if (health.state === 'ready') return elapsed / 1000;
     const process = await platform.process();
-    if (process.state === 'restarting' && ++restarts > MOST_RESTARTS) throw await ended(run, start, process.exitCode);
+    if (process.state === 'restarting' && ++restarts > MOST_RESTARTS) {
+      throw new RestartLoop(await whyEnded(run, start, process.exitCode));
+    }
     if (process.state === 'stopped' || process.state === 'absent') {
-      throw await ended(run, start, process.state === 'stopped' ? process.exitCode : undefined);
+      throw new Failure(await whyEnded(run, start, process.state === 'stopped' ? process.exitCode : undefined));
     }
     const what = health.state === 'initializing' ? `starting or migrating (${percent(health.progress)})` : health.state;
     if (what !== told.what || clock.now().getTime() - told.at >= TELL_MS) {
@@ -67,10 +71,10 @@ function percent(progress: number | undefined): string {
   return progress === undefined ? 'no progress told' : `${Math.round(progress * 100)} %`;
 }
 
-async function ended(run: Watched, since: Date, exitCode: number | undefined): Promise<Failure> {
+async function whyEnded(run: Watched, since: Date, exitCode: number | undefined): Promise<string> {
   const log = await run.platform.log(since).catch(() => '');
   const telling = tellingLines(log);
   const code = exitCode === undefined ? '' : ` with exit code ${exitCode}`;
   const last = telling.length > 0 ? `\nFrom its log:\n${telling.map((line) => `  ${line}`).join('\n')}` : '';
-  return new Failure(`The instance has ended${code} instead of getting ready.${last}`);
+  return `The instance has ended${code} instead of getting ready.${last}`;
 }

@@ -18,6 +18,8 @@ export interface ContainerSite extends Runs, AsyncDisposable {
   readonly name: string;
   readonly client: MetabaseClient;
   inspect(format: string): Promise<string>;
+  /** Starts another node on the same database, and gives what stops and removes it. */
+  addNode(host: string, tag: string): Promise<() => Promise<void>>;
 }
 
 /** @param image without a tag. @param tags all releases; the first one runs, set up, with one question */
@@ -28,8 +30,6 @@ export async function openContainer(engine: Engine, image: string, tags: readonl
   const [from] = tags as [string];
   const database = await engine.open(folder.path, from);
   const name = `mu-run-${randomBytes(4).toString('hex')}`;
-  const port = await freePort();
-  const client = metabaseClient(`http://127.0.0.1:${port}`);
   const state = join(folder.path, 'state');
   await folder.write({ 'releases.json': JSON.stringify(tags.map((tag) => ({ tag_name: tag }))) });
   const settings = await settingsOf(engine, folder.path, database.name);
@@ -38,17 +38,23 @@ export async function openContainer(engine: Engine, image: string, tags: readonl
     await docker('rm', '--force', '--volumes', ...all.split('\n').filter(Boolean));
     await folder[Symbol.asyncDispose]();
   };
-  await docker(
-    ...['run', '--detach', '--name', name, '--network', 'host', '--restart', 'always', '--label', 'mine=yes'],
-    ...settings,
-    ...['--env', `MB_JETTY_PORT=${port}`],
-    `${image}:${from}`,
-  );
-  await ready(client).catch(async (error) => {
-    // It would be started again and again.
-    await remove();
-    throw error;
-  });
+  const begin = async (container: string, tag: string, ...options: string[]) => {
+    const port = await freePort();
+    const client = metabaseClient(`http://127.0.0.1:${port}`);
+    await docker(
+      ...['run', '--detach', '--name', container, '--network', 'host', ...options],
+      ...settings,
+      ...['--env', `MB_JETTY_PORT=${port}`],
+      `${image}:${tag}`,
+    );
+    await ready(client).catch(async (error) => {
+      // It would be started again and again.
+      await remove();
+      throw error;
+    });
+    return client;
+  };
+  const client = await begin(name, from, '--restart', 'always', '--label', 'mine=yes');
   const inspect = (format: string) => docker('inspect', '--format', format, name);
   return {
     folder: folder.path,
@@ -56,6 +62,14 @@ export async function openContainer(engine: Engine, image: string, tags: readonl
     name,
     client,
     inspect,
+    async addNode(host, tag) {
+      const node = `${name}-${host}`;
+      await begin(node, tag, '--hostname', host, '--add-host', `${host}:127.0.0.1`);
+      return async () => {
+        await docker('stop', '--time', '60', node);
+        await docker('rm', node);
+      };
+    },
     mode: (inputs, fate) => {
       const given = { platform: 'docker', container: name, deployment: DEPLOYMENT, timeout: '90s' };
       const places = { root: folder.path, catalogue: join(folder.path, 'releases.json'), 'backup-dir': state };

@@ -17,7 +17,8 @@ run_java() {
 case $command in
   start)
     if alive; then exit 0; fi
-    rm -f "$dir/exit"
+    # Whoever was killed while it started left the sign.
+    rm -f "$dir/exit" "$dir/started"
     setsid "$0" "$dir" serve >>"$dir/log" 2>&1 </dev/null &
     while [ ! -e "$dir/started" ]; do sleep 0.05; done
     rm -f "$dir/started"

@@ -147,7 +147,7 @@ async function sessionsOf(connection: SqlConnection, tables: Tables): Promise<nu
   return Number(row?.n);
 }
 
-/** The row is there from 53 on; without a key it says so in one word. */
+/** The row is there from 53 on; without a key it says so in one word (metabase/metabase `src/metabase/app_db/encryption.clj`). */
 async function hasEncryptionCheck(connection: SqlConnection, tables: Tables): Promise<boolean | undefined> {
   const table = tables.get('setting');
   if (table === undefined) return undefined;

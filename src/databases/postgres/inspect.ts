@@ -116,7 +116,7 @@ async function sessionsOf(connection: SqlConnection): Promise<number> {
   return Number(row?.rows);
 }
 
-/** The row is there from 53 on; without a key it says so in one word. */
+/** The row is there from 53 on; without a key it says so in one word (metabase/metabase `src/metabase/app_db/encryption.clj`). */
 async function hasEncryptionCheck(connection: SqlConnection): Promise<boolean> {
   const rows = await connection.query(
     `SELECT 1 FROM setting WHERE key = 'encryption-check' AND value <> 'unencrypted'`,

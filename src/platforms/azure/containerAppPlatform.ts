@@ -56,7 +56,18 @@ export function containerAppPlatform(options: AzureOptions, seams: AzureSeams): 
     return app.update(withParts(template, container, parts), (made) => hasParts(made, container, parts));
   };
   const once = onceJob({ az, resources, app, sleep, name, images, nextImage });
-  const others = async (latest: string) => (await app.active()).filter((revision) => revision.name !== latest);
+  const activeNames = async () => (await app.active()).map((revision) => revision.name);
+  /** Waits until the last replica is gone: before that an instance which ends could still answer. */
+  const end = async (names: readonly string[], patienceMs: number) => {
+    for (const { name: one } of await app.active()) if (names.includes(one)) await app.deactivate(one);
+    const isGone = async () => {
+      const left = await Promise.all(names.map((one) => app.replicas(one)));
+      return left.flat().length === 0 && !(await app.active()).some((one) => names.includes(one.name));
+    };
+    const seconds = Math.round(patienceMs / 1000);
+    const complaint = `${names.join(', ')} of ${name} was deactivated, and after ${seconds} s it still has replicas.`;
+    if (names.length > 0) await until(isGone, patienceMs, complaint);
+  };
 
   return {
     name: `azure-containerapp (${name})`,
@@ -70,28 +81,24 @@ export function containerAppPlatform(options: AzureOptions, seams: AzureSeams): 
         const { name: container, image } = metabaseContainer(template, images);
         return { run, container, former: partsOf(template, container), wanted: image };
       });
-      const active = await app.active();
-      for (const revision of active) await app.deactivate(revision.name);
-      const ended = async () => {
-        const left = await Promise.all(active.map((revision) => app.replicas(revision.name)));
-        return left.flat().length === 0 && (await app.active()).length === 0;
-      };
-      const seconds = Math.round(patienceMs / 1000);
-      await until(
-        ended,
-        patienceMs,
-        `The revision of ${name} was deactivated, and after ${seconds} s it still has replicas.`,
-      );
+      // A run that was cut off may have told the last one to end, and it has not yet.
+      const { latestReadyRevisionName: last } = (await app.read()).properties;
+      await end([...new Set([...(await activeNames()), ...(last ? [last] : [])])], patienceMs);
     },
     async start(run) {
       const own = await kept(run);
       const { properties } = await app.read();
-      const latest = own
-        ? await give(own.container, duringRun(own.wanted, portOf(properties, own.container)))
-        : properties.latestRevisionName;
-      const active = await app.active();
-      for (const revision of active) if (revision.name !== latest) await app.deactivate(revision.name);
-      if (!active.some((revision) => revision.name === latest)) await app.activate(latest);
+      // With everything from before the run there is nothing to be protected any more: what runs is not started anew.
+      const isBack = !own || hasParts(properties.template, own.container, { ...own.former, image: own.wanted });
+      const latest = isBack
+        ? properties.latestRevisionName
+        : await give(own.container, duringRun(own.wanted, portOf(properties, own.container)));
+      const active = await activeNames();
+      await end(
+        active.filter((one) => one !== latest),
+        READY_MS,
+      );
+      if (!active.includes(latest)) await app.activate(latest);
     },
     async swap(run, build) {
       const own = await keptOrFail<KeptApp>(note, run);
@@ -115,7 +122,7 @@ export function containerAppPlatform(options: AzureOptions, seams: AzureSeams): 
         READY_MS,
         `The revision ${latest} of ${name} with the probes and replicas from before has not got ready.`,
       );
-      for (const revision of await others(latest)) await app.deactivate(revision.name);
+      for (const one of await activeNames()) if (one !== latest) await app.deactivate(one);
     },
     async finish(run) {
       if (!(await kept(run))) return;
