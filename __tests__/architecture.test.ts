@@ -13,7 +13,9 @@ const LONGEST_MODULE = 200;
 const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; readonly types?: readonly string[] }>> = {
   main: { values: ['config', 'action', 'commandLine'] },
   action: { values: ['config', 'modes', 'report', 'gateways'], types: ['planning'] },
-  commandLine: { values: ['config', 'modes', 'report', 'gateways', 'version'] },
+  commandLine: { values: ['config', 'gateways', 'version', 'terminal', 'backupsAtTerminal'] },
+  terminal: { values: ['config', 'modes', 'report'], types: ['gateways'] },
+  backupsAtTerminal: { values: ['config', 'modes', 'report'], types: ['gateways'] },
   modes: {
     values: [
       ...['pulls', 'report', 'planning', 'manifests', 'manifests/documents', 'sources', 'instance', 'gateways'],
@@ -98,7 +100,10 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
   // A client of the distribution API: it knows images and nothing of Metabase but where its JARs are.
   'sources/registry': { values: [], types: ['gateways'] },
   manifests: { values: ['manifests/documents', 'manifests/definitions', 'manifests/recognisers', 'metabase'] },
-  'manifests/definitions': { values: ['manifests/assignments'], types: ['manifests', 'manifests/documents'] },
+  'manifests/definitions': {
+    values: ['manifests/assignments', 'manifests/deploysNothing', 'manifests/records'],
+    types: ['manifests', 'manifests/documents'],
+  },
   'manifests/documents': { values: [] },
   // The template syntax of variables and where a line starts are all that a recogniser knows of the folder above it.
   'manifests/recognisers': {

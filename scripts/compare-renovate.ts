@@ -175,5 +175,6 @@ function store(all: readonly Row[], theirs: ReadonlyMap<string, ReadonlySet<stri
       return versions.length > 0 ? [[`${family}: ${example.title}`, Object.fromEntries(versions)]] : [];
     }),
   );
-  writeFileSync(ANSWERS, `${JSON.stringify({ renovate: program.version, found: answers }, undefined, 2)}\n`);
+  const asked = all.map(({ family, example }) => `${family}: ${example.title}`);
+  writeFileSync(ANSWERS, `${JSON.stringify({ renovate: program.version, asked, found: answers }, undefined, 2)}\n`);
 }

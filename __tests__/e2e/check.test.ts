@@ -92,6 +92,17 @@ describe.concurrent('check', () => {
     });
   }
 
+  it('judges a version beside a checksum, which is moved by hand alone', async () => {
+    const jar = (tag: string, letter: string) =>
+      `FROM alpine:3.20\nADD --checksum=sha256:${letter.repeat(64)} https://downloads.metabase.com/${tag}/metabase.jar /app/\n`;
+    await using scene = await setScene({ Dockerfile: jar('v0.38.2', 'a') });
+    const { code, errors } = await judge(scene, { Dockerfile: jar('v0.64.1.5', 'b') });
+    expect(errors).toEqual([
+      { message: expect.stringContaining('must stop at v0.38.6 first'), file: 'Dockerfile', line: '2' },
+    ]);
+    expect(code).toBe(1);
+  });
+
   it('fails for a requirement that the files show not to be met', async () => {
     const compose = (tag: string) =>
       `${PINNED(tag)}    environment: { MB_DB_TYPE: postgres, MB_DB_HOST: db }\n  db:\n    image: postgres:13\n`;

@@ -2,7 +2,7 @@ import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/failure.ts';
-import { findCandidates } from '../../src/gateways/candidates.ts';
+import { candidateSearch, findCandidates } from '../../src/gateways/candidates.ts';
 import { type RunProcess, runProcess } from '../../src/gateways/process.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
@@ -214,6 +214,51 @@ describe.each([
       expect(failure.message).toContain(`${join(folder.path, name)} ${message}`);
       expect(failure.exitCode).toBe(2);
     }
+  });
+});
+
+describe('a search that is under way', () => {
+  /** A git that lists nothing and finds two files, in pieces of a few characters, once it may. */
+  function slowGit() {
+    let go = () => {};
+    const may = new Promise<void>((done) => {
+      go = done;
+    });
+    const searches: string[] = [];
+    const run: RunProcess = async (_, [command = ''], { onOutput } = {}) => {
+      if (command !== 'grep') return { exitCode: 0, stdout: '', stderr: '' };
+      searches.push(command);
+      for (const piece of ['b.yaml', '\0sub/', 'a.y']) onOutput?.(piece);
+      await may;
+      onOutput?.('aml\0');
+      return { exitCode: 0, stdout: 'b.yaml\0sub/a.yaml\0', stderr: '' };
+    };
+    return { run, go: () => go(), searches };
+  }
+
+  it('tells each who asks of every file as it is found, and searches once', async () => {
+    const { run, go, searches } = slowGit();
+    const find = candidateSearch(run);
+    const [early, late]: [string[], string[]] = [[], []];
+    const first = find('.', WORDS, (file) => early.push(file));
+    expect(early).toEqual(['b.yaml']);
+    const second = find('.', WORDS, (file) => late.push(file));
+    expect(late).toEqual(['b.yaml']);
+    go();
+    expect((await first).files).toEqual(['b.yaml', 'sub/a.yaml']);
+    expect(await second).toBe(await first);
+    expect([early, late]).toEqual(Array(2).fill(['b.yaml', 'sub/a.yaml']));
+    expect(searches).toEqual(['grep']);
+  });
+
+  it('is told of by the real git as well', async () => {
+    await using folder = await temporaryFolder({ 'a.yaml': YES, 'b.yaml': NO, 'c ü.yaml': YES });
+    await folder.git(['init', '-q']);
+    await folder.git(['add', '.']);
+    const told: string[] = [];
+    const { files } = await candidateSearch(runProcess)(folder.path, WORDS, (file) => told.push(file));
+    expect(told.sort()).toEqual(['a.yaml', 'c ü.yaml']);
+    expect(files).toEqual(told);
   });
 });
 

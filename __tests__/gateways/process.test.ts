@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startProcess } from '../../src/gateways/childProcess.ts';
 import { runProcess } from '../../src/gateways/process.ts';
+import { temporaryFolder } from './temporaryFolder.ts';
 
 describe.each([
   ['the runner', runProcess],
@@ -29,5 +32,19 @@ describe.each([
       exitCode: 1,
       stdout: 'in',
     });
+  });
+
+  it('is listened to while it runs, and its output is there in the end too', async () => {
+    const pieces: string[] = [];
+    const script = 'printf first; while [ ! -e "$0" ]; do sleep 0.01; done; printf second';
+    await using folder = await temporaryFolder({});
+    const go = join(folder.path, 'go');
+    const onOutput = (piece: string) => {
+      pieces.push(piece);
+      // The program waits for this: whoever only hears of it in the end waits for ever.
+      if (pieces.length === 1) writeFileSync(go, '');
+    };
+    expect(await run('sh', ['-c', script, go], { onOutput })).toMatchObject({ exitCode: 0, stdout: 'firstsecond' });
+    expect(pieces.join('')).toBe('firstsecond');
   });
 });

@@ -51,6 +51,14 @@ const PIECES = [
   'image.tag=',
   'FROM ',
   'ARG ',
+  '---\n',
+  "format('{0}:{1}', ",
+  'concat(',
+  '{0}',
+  `@\${DIGEST}`,
+  '"--metabase-version", ',
+  'default="v0.50.1"',
+  'status:\n',
   '\uFEFF',
   '\u{1F600}',
   '\0',
@@ -175,10 +183,21 @@ const BAIT = [
   `metabase/metabase@\${A}`,
   '"metabase/metabase", "v0.50.1" ',
   '"METABASE_VERSION", default="v0.50.1" ',
+  '"--metabase-version", ',
+  '"--metabase-version", "v0.50.1" ',
+  '"v0.50.1", "--metabase-version", ',
+  '"v0.50.1",',
+  ' --metabase-version v0.50.1',
+  "format('{0}', ",
+  'concat(',
+  '%s ',
+  'word ',
+  `\${A}@\${A}`,
+  `image: '\${A}:\${A}' `,
   "sed 's|metabase/metabase:v0.50.1",
   '$(cat $(',
 ];
-const FILES = ['a.yaml', 'Dockerfile', '.env', 'a.sh'];
+const FILES = ['a.yaml', 'Dockerfile', '.env', 'a.sh', 'a.tf', 'a.txt'];
 
 describe('a hostile file', () => {
   it.each(BAIT)('is read to its end: a line of %j', async (bait) => {

@@ -1,6 +1,6 @@
 import { type Catalogue, catalogueOf } from '../../src/metabase/catalogue.ts';
 import { type Circumstances, NOTHING_KNOWN } from '../../src/metabase/circumstances.ts';
-import { parseIgnore } from '../../src/metabase/ignore.ts';
+import { parseIgnore } from '../../src/metabase/parseIgnore.ts';
 import { EVERYTHING, type Policy } from '../../src/metabase/policy.ts';
 import type { Cap, Situation } from '../../src/metabase/situation.ts';
 import { parseVersion, type Version } from '../../src/metabase/version.ts';
@@ -32,6 +32,7 @@ export function situationOf(catalogue: Catalogue, told: Told = {}): Situation {
     policy: { ...EVERYTHING, ...policy },
     rollout: percent,
     fixes: fixesOf(fixed),
+    holes: Object.keys(fixed).length,
     published: publishedBut(missing),
     ...more,
   };

@@ -17,6 +17,13 @@ function told({ from, to }: PinChange): string {
   return `${to.file}:${to.line} ${was} ${printTag(to.edition, to.version)}`;
 }
 
+const SUM = 'a1'.repeat(32);
+
+/** A JAR with the checksum of it beside. */
+const SUMMED = (tag: string, sum = SUM) => ({
+  'vars.yml': `url: https://downloads.metabase.com/${tag}/metabase.jar\nchecksum: sha256:${sum}\n`,
+});
+
 const ROWS: readonly (readonly [title: string, before: Files, after: Files, wanted: readonly string[]])[] = [
   ['nothing in two empty trees', {}, {}, []],
   ['nothing when nothing changes', { 'a.yaml': image('v0.50.1') }, { 'a.yaml': image('v0.50.1') }, []],
@@ -71,12 +78,58 @@ const ROWS: readonly (readonly [title: string, before: Files, after: Files, want
     { 'a.yaml': image('v0.60.x') },
     ['a.yaml:1 v0.59.31 > v0.60.27'],
   ],
+  [
+    'a version with its checksum, which nobody but a person moves',
+    SUMMED('v0.50.1'),
+    SUMMED('v0.51.1', 'b2'.repeat(32)),
+    ['vars.yml:1 v0.50.1 > v0.51.1'],
+  ],
+  ['nothing when only the checksum changes', SUMMED('v0.50.1'), SUMMED('v0.50.1', 'b2'.repeat(32)), []],
+  ['a new version with its checksum', {}, SUMMED('v0.50.1'), ['vars.yml:1 new v0.50.1']],
+  [
+    'a version that gets a checksum on the way',
+    { 'vars.yml': 'url: https://downloads.metabase.com/v0.50.1/metabase.jar\n' },
+    SUMMED('v0.51.1'),
+    ['vars.yml:1 v0.50.1 > v0.51.1'],
+  ],
+  [
+    'a version that a checksum elsewhere fixes',
+    { 'a.yml': 'metabase_version: v0.50.1\n', 'b.yml': SUMMED('{{ metabase_version }}')['vars.yml'] },
+    { 'a.yml': 'metabase_version: v0.51.1\n', 'b.yml': SUMMED('{{ metabase_version }}')['vars.yml'] },
+    ['a.yml:1 v0.50.1 > v0.51.1'],
+  ],
+  [
+    'a version with a digest that nothing puts together with it',
+    { '.env': `METABASE_VERSION=v0.50.1\nMETABASE_DIGEST=sha256:${SUM}\n` },
+    { '.env': `METABASE_VERSION=v0.51.1\nMETABASE_DIGEST=sha256:${SUM}\n` },
+    ['.env:1 v0.50.1 > v0.51.1'],
+  ],
+  [
+    'a version with a digest that nobody sets',
+    { 'a.yaml': image('v0.50.1@${DIGEST}') },
+    { 'a.yaml': image('v0.51.1@${DIGEST}') },
+    ['a.yaml:1 v0.50.1 > v0.51.1'],
+  ],
+  [
+    'an image in a variable with a digest that nobody sets',
+    { 'a.yaml': '# metabase\nimage: ${IMAGE}@${DIGEST}\n', '.env': 'IMAGE=metabase/metabase:v0.50.1\n' },
+    { 'a.yaml': '# metabase\nimage: ${IMAGE}@${DIGEST}\n', '.env': 'IMAGE=metabase/metabase:v0.51.1\n' },
+    ['.env:1 v0.50.1 > v0.51.1'],
+  ],
 ];
 
 describe('what a change does to pins', () => {
   it.each(ROWS)('is %s', async (_title, before, after, wanted) => {
     const { pins } = compareScans(await scanFiles(before), await scanFiles(after));
     expect(pins.map(told)).toEqual(wanted);
+  });
+});
+
+describe('pins that stay', () => {
+  it('are those that could move', async () => {
+    const files = { ...SUMMED('v0.50.1'), 'a.yaml': image('v0.50.1') };
+    const { kept } = compareScans(await scanFiles(files), await scanFiles(files));
+    expect(kept.map(({ to }) => to.file)).toEqual(['a.yaml']);
   });
 });
 

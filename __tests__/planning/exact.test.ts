@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseFollow } from '../../src/metabase/follow.ts';
+import { parseFollow } from '../../src/metabase/parseFollow.ts';
 import { parseTag } from '../../src/metabase/tag.ts';
 import { planExact, type Runs, waitForExact } from '../../src/planning/exact.ts';
 import { makePlan, type Wishes } from '../../src/planning/plan.ts';

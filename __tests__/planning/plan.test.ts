@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/failure.ts';
 import { type Catalogue, catalogueOf, withRegistryTags } from '../../src/metabase/catalogue.ts';
 import { type Circumstances, NOTHING_KNOWN } from '../../src/metabase/circumstances.ts';
-import { parseIgnore } from '../../src/metabase/ignore.ts';
+import { parseIgnore } from '../../src/metabase/parseIgnore.ts';
 import type { PathPolicy } from '../../src/metabase/path.ts';
 import { EVERYTHING, type Policy } from '../../src/metabase/policy.ts';
 import { printTag } from '../../src/metabase/tag.ts';

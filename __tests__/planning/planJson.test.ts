@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf, withRegistryTags } from '../../src/metabase/catalogue.ts';
-import { parseIgnore } from '../../src/metabase/ignore.ts';
+import { parseIgnore } from '../../src/metabase/parseIgnore.ts';
 import { makePlan } from '../../src/planning/plan.ts';
 import { planJson } from '../../src/planning/planJson.ts';
 import { type Files, SNAPSHOT, scanFiles } from '../manifests/inMemoryTree.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Catalogue, catalogueOf } from '../../src/metabase/catalogue.ts';
-import { parseIgnore } from '../../src/metabase/ignore.ts';
+import { parseIgnore } from '../../src/metabase/parseIgnore.ts';
 import { compareScans } from '../../src/planning/compare.ts';
 import type { Violation } from '../../src/planning/violation.ts';
 import { violationsOf } from '../../src/planning/violations.ts';
@@ -106,6 +106,37 @@ describe('a change is wrong with', () => {
     expect(found.map((one) => `${one.severity} ${one.kind} ${one.line}:${one.column}`)).toEqual([wanted]);
     expect(found[0]?.message).toContain(message);
     expect(found[0]?.file).toBe('a.yaml');
+  });
+});
+
+describe('a version beside a checksum, moved by hand', () => {
+  const sum = (letter: string) => letter.repeat(64);
+  const summed = (tag: string, of: string): Files => ({
+    Dockerfile: `FROM alpine:3.20\nADD --checksum=sha256:${sum(of)} https://downloads.metabase.com/${tag}/metabase.jar /app/\n`,
+  });
+
+  it.each([
+    ['skips a stop', 'v0.38.2', 'v0.64.1.5', 'error skipped-stop'],
+    ['goes back over majors', 'v0.57.20', 'v0.50.36', 'error downgrade'],
+    ['goes back inside a major', 'v0.57.20', 'v0.57.1', 'warning minor-downgrade'],
+    ['is not published', 'v0.57.20', 'v0.57.99', 'error unpublished'],
+  ])('is wrong when it %s', async (_title, from, to, wanted) => {
+    const found = await judged(summed(from, 'a'), summed(to, 'b'));
+    expect(found.map(({ severity, kind, file, line, column }) => [`${severity} ${kind}`, file, line, column])).toEqual([
+      [wanted, 'Dockerfile', 2, 'ADD --checksum=sha256:'.length + 64 + ' https://downloads.metabase.com/'.length + 1],
+    ]);
+  });
+
+  it.each([
+    ['to the next stop', 'v0.38.2', 'v0.38.6'],
+    ['nowhere', 'v0.38.2', 'v0.38.2'],
+  ])('is right when it goes %s', async (_title, from, to) => {
+    expect(await judged(summed(from, 'a'), summed(to, 'b'))).toEqual([]);
+  });
+
+  it('that stays behind a pin which moves is left to the person', async () => {
+    const before = { ...summed('v0.57.1', 'a'), ...files('v0.57.1') };
+    expect(await judged(before, { ...before, ...files('v0.57.20') })).toEqual([]);
   });
 });
 

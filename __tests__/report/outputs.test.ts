@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { Failure } from '../../src/failure.ts';
-import { parseIgnore } from '../../src/metabase/ignore.ts';
+import { parseIgnore } from '../../src/metabase/parseIgnore.ts';
 import { makePlan } from '../../src/planning/plan.ts';
 import { planJson } from '../../src/planning/planJson.ts';
 import type { PullOutcome } from '../../src/report/outcome.ts';

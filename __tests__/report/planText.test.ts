@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NOTHING_KNOWN } from '../../src/metabase/circumstances.ts';
-import { parseIgnore } from '../../src/metabase/ignore.ts';
+import { parseIgnore } from '../../src/metabase/parseIgnore.ts';
 import { EVERYTHING } from '../../src/metabase/policy.ts';
 import { makePlan } from '../../src/planning/plan.ts';
 import { pathPicture, pathTable } from '../../src/report/pathPicture.ts';

@@ -1,6 +1,6 @@
 import { badInput } from '../failure.ts';
 import type { RawInputs } from './inputs.ts';
-import { inputSchema } from './schema.ts';
+import { readInputs } from './readInputs.ts';
 
 /** What is needed to look at the backups of this machine; no instance is. */
 export interface BackupsSettings {
@@ -13,26 +13,18 @@ export interface BackupsSettings {
   readonly format: 'text' | 'json';
 }
 
-const FIELDS = {
-  'backup-dir': true,
-  deployment: true,
-  'tools-image': true,
-  'age-identity': true,
-  format: true,
-} as const;
+const NAMES = ['backup-dir', 'deployment', 'tools-image', 'age-identity', 'format'] as const;
 
 /** @throws Failure (bad input) */
 export function backupsSettings(raw: RawInputs): BackupsSettings {
-  const parsed = inputSchema.pick(FIELDS).safeParse(raw);
-  if (!parsed.success) {
-    throw badInput(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}.`).join('\n'));
-  }
+  const read = readInputs(raw, NAMES);
+  if ('wrong' in read) throw badInput(read.wrong.join('\n'));
   const {
     'backup-dir': backupDir,
     deployment,
     'tools-image': toolsImage,
     'age-identity': identity,
     format,
-  } = parsed.data;
+  } = read.inputs;
   return { backupDir, deployment, toolsImage, identity, format };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { parseFollow } from '../metabase/follow.ts';
-import { parseIgnore } from '../metabase/ignore.ts';
+import { parseFollow } from '../metabase/parseFollow.ts';
+import { parseIgnore } from '../metabase/parseIgnore.ts';
 import { parseTarget } from '../metabase/target.ts';
 import { branchName, branchPrefix } from './branchName.ts';
 import { names, readBy, text, versionText } from './fileFields.ts';

@@ -3,12 +3,12 @@ import { normalize } from 'node:path/posix';
 import { badInput, Failure } from '../failure.ts';
 import { parseTarget, type Target } from '../metabase/target.ts';
 import type { ConfigFile, CustomPattern } from './configFile.ts';
-import { isHostMode, MODES, type RawInputs } from './inputs.ts';
-import { didYouMean } from './nearest.ts';
+import { INPUT_NAMES, isHostMode, type RawInputs } from './inputs.ts';
+import { readInputs } from './readInputs.ts';
 import type { DeploymentSettings } from './resolveDeployments.ts';
 import type { Repository } from './runner.ts';
 import type { RunSettings } from './runSettings.ts';
-import { type Inputs, inputSchema } from './schema.ts';
+import type { Inputs } from './schema.ts';
 import { type GivenInputs, resolveDefaults, type UpgradeSettings } from './upgradeSettings.ts';
 
 /** Everything that was asked for, parsed once; nothing else reads an input or an environment variable. */
@@ -105,13 +105,13 @@ const EMPTY: ConfigFile['defaults'] = {
 
 /** @throws Failure (bad input) with every input that is wrong, not only the first */
 export async function parseSettings(raw: RawInputs, { folder, repository, readConfig }: Start): Promise<Settings> {
-  const parsed = inputSchema.safeParse(raw);
+  const read = readInputs(raw, INPUT_NAMES);
   const target = readTarget(raw.target.trim());
-  if (!parsed.success || target instanceof Failure) {
-    const wrong = (parsed.error?.issues ?? []).map((issue) => explain(issue, raw));
+  if ('wrong' in read || target instanceof Failure) {
+    const wrong = 'wrong' in read ? read.wrong : [];
     throw badInput([...wrong, ...(target instanceof Failure ? [target.message] : [])].join('\n'));
   }
-  const inputs = parsed.data;
+  const { inputs } = read;
   const root = resolve(folder, inputs.root);
   const given = givenOf(inputs, target);
   const under = async (file: ConfigFile | undefined): Promise<Settings> => {
@@ -124,7 +124,7 @@ export async function parseSettings(raw: RawInputs, { folder, repository, readCo
       config: normalize(inputs.config),
       images: [...new Set([...inputs.images, ...(config.images ?? [])])],
       token: inputs.token,
-      releasesApiUrl: inputs['releases-api-url'].replace(/\/+$/, ''),
+      releasesApiUrl: inputs['releases-api-url'],
       format: inputs.format,
       defaults: resolveDefaults(config, given),
       deployments,
@@ -140,7 +140,7 @@ export async function parseSettings(raw: RawInputs, { folder, repository, readCo
         password: inputs['registry-password'],
       },
       versionInfoUrl: inputs['version-info-url'],
-      downloadsUrl: inputs['downloads-url'].replace(/\/+$/, ''),
+      downloadsUrl: inputs['downloads-url'],
       run: isHostMode(inputs.mode) ? (await import('./runSettings.ts')).runSettings(inputs, deployments) : undefined,
       repository,
       under,
@@ -178,23 +178,4 @@ function readTarget(text: string): Target | Failure | undefined {
     if (error instanceof Failure) return error;
     throw error;
   }
-}
-
-interface Issue {
-  readonly path: PropertyKey[];
-  readonly message: string;
-  readonly values?: unknown;
-}
-
-function explain(issue: Issue, raw: RawInputs): string {
-  const name = String(issue.path[0]) as keyof RawInputs;
-  const value = raw[name] ?? '';
-  if (name === 'mode') {
-    return `The mode "${value}" is not known${didYouMean(value, MODES) || `; there are ${MODES.join(', ')}.`}`;
-  }
-  if (Array.isArray(issue.values)) {
-    const known = issue.values.filter((one) => one !== '');
-    return `The input ${name} is "${value}"; it can be ${known.map((one) => `"${one}"`).join(' or ')}.`;
-  }
-  return value === '' ? `The input ${name} ${issue.message}.` : `The input ${name} is "${value}": it ${issue.message}.`;
 }

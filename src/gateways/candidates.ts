@@ -21,22 +21,49 @@ export interface Candidates {
   readonly search: (word: string, folders: readonly string[]) => Promise<readonly string[]>;
 }
 
-export type FindCandidates = (root: string, words: readonly string[]) => Promise<Candidates>;
+/**
+ * @param onFile told of files as they are found, in any order and of some perhaps never; those that were found before it
+ * was there are no exception
+ */
+export type FindCandidates = (
+  root: string,
+  words: readonly string[],
+  onFile?: (file: string) => void,
+) => Promise<Candidates>;
 
 /**
  * A search of its own for each root and words. It is what takes longest, so it may be begun before everything else is
  * known, and asked for when it is.
  */
 export function candidateSearch(run: RunProcess): FindCandidates {
-  const searches = new Map<string, Promise<Candidates>>();
-  return (root, words) => {
+  const searches = new Map<string, Search>();
+  return (root, words, onFile) => {
     const key = JSON.stringify([root, words]);
-    const search = searches.get(key) ?? findCandidates(root, words, run);
-    // Whoever asks for it hears of its failure; until then nobody waits for it.
-    search.catch(() => undefined);
+    const search = searches.get(key) ?? begin(root, words, run);
     searches.set(key, search);
-    return search;
+    if (onFile) {
+      search.found.forEach(onFile);
+      search.listeners.push(onFile);
+    }
+    return search.candidates;
   };
+}
+
+interface Search {
+  readonly candidates: Promise<Candidates>;
+  readonly found: string[];
+  readonly listeners: ((file: string) => void)[];
+}
+
+function begin(root: string, words: readonly string[], run: RunProcess): Search {
+  const [found, listeners]: [Search['found'], Search['listeners']] = [[], []];
+  const candidates = findCandidates(root, words, run, (file) => {
+    found.push(file);
+    for (const tell of listeners) tell(file);
+  });
+  // Whoever asks for it hears of its failure; until then nobody waits for it.
+  candidates.catch(() => undefined);
+  return { candidates, found, listeners };
 }
 
 /**
@@ -52,9 +79,14 @@ export function wordsOf(images: readonly string[]): readonly string[] {
  * comes first so that only a handful of files is ever parsed; `git grep` does it in parallel and in C.
  * @throws Failure (bad input) when the root isn't a folder with files in it.
  */
-export async function findCandidates(root: string, words: readonly string[], run: RunProcess): Promise<Candidates> {
+export async function findCandidates(
+  root: string,
+  words: readonly string[],
+  run: RunProcess,
+  onFile: (file: string) => void = () => undefined,
+): Promise<Candidates> {
   const entries = listRoot(root);
-  const byGit = await gitCandidates(root, words, run);
+  const byGit = await gitCandidates(root, words, run, onFile);
   if (byGit) return byGit;
   if (entries.filter((name) => name !== '.git').length === 0) {
     throw badInput(`The folder ${root} is empty. In a workflow, actions/checkout must come before this step.`);

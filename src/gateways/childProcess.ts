@@ -17,7 +17,7 @@ export function lastingEnvironment(): Record<string, string> {
  * The seam for processes on the command line: the program is started before this function returns, so that it runs
  * while our own modules load. The runner's own way of starting programs looks for them on the disk first.
  */
-export const startProcess: RunProcess = (program, args, { cwd, input, outlives } = {}) =>
+export const startProcess: RunProcess = (program, args, { cwd, input, onOutput, outlives } = {}) =>
   new Promise((done, fail) => {
     const env = outlives ? { env: lastingEnvironment() } : {};
     const options = {
@@ -30,6 +30,7 @@ export const startProcess: RunProcess = (program, args, { cwd, input, outlives }
       if (error && typeof error.code !== 'number') fail(error);
       else done({ exitCode: error ? (error.code as number) : 0, stdout, stderr });
     });
+    if (onOutput) child.stdout?.on('data', onOutput);
     if (input === undefined) return;
     // A program that ends without reading its input has said all that it has to say by its exit code.
     child.stdin?.on('error', () => undefined);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Candidates } from './candidates.ts';
+import { readListing } from './listing.ts';
 import { mentions } from './mentions.ts';
-import { isNamedFile } from './namedFiles.ts';
 import type { RunProcess } from './process.ts';
 
 const GREP = ['grep', '-l', '-z', '-F', '--no-recurse-submodules', '--no-full-name', '--no-color'];
@@ -18,42 +18,61 @@ export async function gitCandidates(
   root: string,
   words: readonly string[],
   run: RunProcess,
+  onFile: (file: string) => void,
 ): Promise<Candidates | undefined> {
-  const git = async (args: readonly string[]) => {
-    const { exitCode, stdout } = await run('git', args, { cwd: root });
+  const git = async (args: readonly string[], onOutput?: (piece: string) => void) => {
+    const { exitCode, stdout } = await run('git', args, { cwd: root, ...(onOutput ? { onOutput } : {}) });
     // 1 is the answer of a search that found nothing.
     if (exitCode > 1) throw new NoAnswer();
-    return { found: exitCode === 0, files: stdout.split('\0').filter(Boolean) };
+    return { found: exitCode === 0, stdout };
   };
-  const grep = async (options: readonly string[], wanted: readonly string[], paths: readonly string[]) =>
-    (await git([...GREP, ...options, ...wanted.flatMap((word) => ['-e', word]), '--', ...paths])).files;
+  const list = async (args: readonly string[], onPath?: (path: string) => void) =>
+    (await git(args, onPath && cutIntoPaths(onPath))).stdout.split('\0').filter(Boolean);
+  const grep = (wanted: readonly string[], ...options: readonly string[]) => [
+    ...GREP,
+    ...options,
+    ...wanted.flatMap((word) => ['-e', word]),
+    '--',
+  ];
 
   const search = async (word: string, folders: readonly string[]) => {
     const paths = folders.map(pathspec);
-    const [tracked, others] = await Promise.all([grep([], [word], paths), git([...UNTRACKED, '--', ...paths])]);
-    return [...tracked, ...(await mentioning(root, others.files, [word]))].sort();
+    const [tracked, others] = await Promise.all([
+      list([...grep([word]), ...paths]),
+      list([...UNTRACKED, '--', ...paths]),
+    ]);
+    return [...tracked, ...(await mentioning(root, others, [word]))].sort();
   };
   try {
     // The listing first: while git searches with all processors, starting another program takes three times as long.
-    const [listed, tracked] = await Promise.all([git(ALL), grep(['-i'], words, [])]);
-    const paths = [...new Set(listed.files.map((line) => line.slice(2)))];
-    const others = listed.files.flatMap((line) => (line.startsWith('? ') ? line.slice(2) : []));
-    const called = paths.filter(isNamedFile);
-    const all = async () => paths;
-    const files = [...new Set([...tracked, ...(await mentioning(root, others, words)), ...called])].sort();
+    const [listed, tracked] = await Promise.all([git(ALL), list(grep(words, '-i'), onFile)]);
+    const { untracked, named, all } = readListing(listed.stdout);
+    const files = [...new Set([...tracked, ...(await mentioning(root, untracked, words)), ...named])].sort();
     // What git can't be asked about, such as a path behind a link, it would not commit either.
     const isIgnored = async (file: string) =>
       git(['check-ignore', '-q', '--', file]).then(
         ({ found }) => found,
         () => true,
       );
-    return files.length === 0 && (await isIgnored('.')) ? undefined : { files, isIgnored, search, all };
+    return files.length === 0 && (await isIgnored('.'))
+      ? undefined
+      : { files, isIgnored, search, all: async () => all() };
   } catch {
     return undefined;
   }
 }
 
 class NoAnswer extends Error {}
+
+/** Of output that comes in pieces, tells of each path that is whole. */
+function cutIntoPaths(tell: (path: string) => void): (piece: string) => void {
+  let rest = '';
+  return (piece) => {
+    const paths = (rest + piece).split('\0');
+    rest = paths.pop() ?? '';
+    for (const path of paths) tell(path);
+  };
+}
 
 async function mentioning(root: string, files: readonly string[], words: readonly string[]): Promise<string[]> {
   const found = await Promise.all(files.map((file) => mentions(join(root, file), words)));

@@ -11,12 +11,14 @@ export class Tree {
   /** Whether a file is looked at at all. */
   readonly wants: (file: string) => boolean;
   readonly #candidates: Candidates;
+  readonly #textOf: typeof readText;
 
   /** @param wanted which files are looked at, be it for pins or for what sets a variable */
-  constructor(root: string, candidates: Candidates, wanted: (file: string) => boolean) {
+  constructor(root: string, candidates: Candidates, wanted: (file: string) => boolean, textOf = readText) {
     this.root = root;
     this.wants = wanted;
     this.#candidates = candidates;
+    this.#textOf = textOf;
     this.files = candidates.files.filter(wanted);
   }
 
@@ -24,7 +26,7 @@ export class Tree {
   async read(file: string): Promise<string | undefined> {
     const known = this.texts.get(file);
     if (known !== undefined || !this.wants(file)) return known;
-    const result = readText(this.root, file);
+    const result = this.#textOf(this.root, file);
     if ('text' in result) {
       if (!this.files.includes(file) && (await this.#candidates.isIgnored(file))) return undefined;
       this.texts.set(file, result.text);

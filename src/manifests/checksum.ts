@@ -1,5 +1,7 @@
+import type { ReadFile } from './definitions/definition.ts';
 import { settingsOf } from './definitions/settings.ts';
-import type { Document, Scalar } from './documents/document.ts';
+import type { Scalar } from './documents/document.ts';
+import type { Digest } from './pin.ts';
 
 /** SHA-256 and SHA-512 in hexadecimal, or as Nix writes them; the digest of an image is another matter. */
 const SUM = /(?<!@sha256:)(?<![0-9a-f])(?:[0-9a-f]{128}|[0-9a-f]{64})(?![0-9a-f])|sha(?:256|512)-[\w+/]{40,90}=/i;
@@ -15,7 +17,16 @@ const LONGEST = 2000;
 /** What fixes a file or an image besides its version. */
 export interface Fixture {
   readonly kind: 'checksum' | 'digest';
-  readonly value: string;
+  readonly file: string;
+  /** What holds it. */
+  readonly scalar: Scalar;
+}
+
+/** Whether a digest is the one that a fixture is, by its place: another one may have the same text. */
+export function isFixture({ file, scalar: { source, value } }: Fixture, digest: Digest): boolean {
+  if (file !== digest.file) return false;
+  if (typeof source !== 'number') return source.includes(digest.start);
+  return digest.start >= source && digest.start < source + value.length;
 }
 
 /**
@@ -24,15 +35,19 @@ export interface Fixture {
  * (`checksum:`, `METABASE_SHA256=`, `hash = "sha256-..."`) or their options. The digest of an image: under such a key
  * (`METABASE_DIGEST=`).
  */
-export function fixturesOf(document: Document, scalar: Scalar): readonly Fixture[] {
+export function fixturesOf(
+  { file, document }: Pick<ReadFile, 'file' | 'document'>,
+  scalar: Scalar,
+): readonly Fixture[] {
   const { scalars } = document;
   const { value } = scalar;
-  if (value.length <= LONGEST && SUM.test(value)) return [{ kind: 'checksum', value }];
+  if (value.length <= LONGEST && SUM.test(value)) return [{ kind: 'checksum', file, scalar }];
   const index = settingsOf(document).order.get(scalar);
   if (index === undefined) return [];
-  return scalars
-    .slice(Math.max(0, index - NEAR), index + NEAR + 1)
-    .flatMap((near) => (near !== scalar && isBeside(near, scalar) ? fixtureIn(near) : []));
+  return scalars.slice(Math.max(0, index - NEAR), index + NEAR + 1).flatMap((near) => {
+    const kind = near !== scalar && isBeside(near, scalar) ? fixtureIn(near) : undefined;
+    return kind ? [{ kind, file, scalar: near }] : [];
+  });
 }
 
 /** A sibling, or one of the `options` of the same mapping, as in Nomad's `artifact`. */
@@ -46,10 +61,10 @@ function isBeside(near: Scalar, { path, parent }: Scalar): boolean {
   );
 }
 
-function fixtureIn({ path, value }: Scalar): readonly Fixture[] {
-  if (value.length > LONGEST || !(SUM.test(value) || OTHER_SUM.test(value))) return [];
+function fixtureIn({ path, value }: Scalar): Fixture['kind'] | undefined {
+  if (value.length > LONGEST || !(SUM.test(value) || OTHER_SUM.test(value))) return undefined;
   const key = path.at(-1);
-  if (typeof key !== 'string') return LINE.test(value) ? [{ kind: 'checksum', value }] : [];
+  if (typeof key !== 'string') return LINE.test(value) ? 'checksum' : undefined;
   const found = KEY.exec(key);
-  return found ? [{ kind: found[1] === undefined ? 'checksum' : 'digest', value }] : [];
+  return found ? (found[1] === undefined ? 'checksum' : 'digest') : undefined;
 }

@@ -1,24 +1,15 @@
+import type { ReadFile } from './definitions/definition.ts';
 import type { Scalar } from './documents/document.ts';
-import type { PinKind } from './pin.ts';
+import { isProse } from './prose.ts';
 import type { Sighting } from './recognisers/recogniser.ts';
 
 /** Keys whose value is told to a reader and deploys nothing. */
 const TOLD =
-  /^@?(?:description|summary|title|tagline|documentation|docs?|help|hint|placeholder|tooltip|examples?|comments?|(?:release|upgrade)?[_-]?notes?|changelog|message)$/i;
+  /^@?(?:(?:long|short|full|release|upgrade|usage|fail|success)?[_-]?(?:description|notes?|help|msg|message)|summary|abstract|about|title|caption|tagline|documentation|docs?|readme|usage|instructions?|explanation|rationale|reason|remarks?|details?|info|warnings?|hint|todo|placeholder|tooltip|prompt|examples?|comments?|changelog)$/i;
 /** Below these, a text in each of several languages or a document in a string. */
-const TOLD_WHOLLY = /^(?:descriptions?|documentation|release[_-]?notes|changelog)$/i;
+const TOLD_WHOLLY = /^(?:descriptions?|documentation|release[_-]?notes|changelog|artifacthub\.io\/changes)$/i;
 /** `@description('...')` of Bicep, `description: '...'` among the arguments of a call. */
 const TOLD_IN_LINE = /(?:^\s*@description\(|\bdescription\s*[:=]\s*)(["'])[^"']*$/i;
-
-/** What the user himself declared to be a pin is one wherever it stands. */
-const DECLARED: ReadonlySet<PinKind> = new Set(['marker', 'custom']);
-
-/** Programs whose command lines people keep in plain text. */
-const COMMAND =
-  /^[\s$>#]*(?:\w+=\S*\s+)*(?:sudo\s+)?(?:docker(?:-compose)?|podman|nerdctl|buildah|skopeo|crane|regctl|ctr|crictl|kubectl|oc|helm|kustomize|az|aws|gcloud|fly(?:ctl)?|curl|wget|java|FROM|ADD|RUN|image:)\s/;
-const WORD = /(?:^|\s)["'(]?\p{L}[\p{L}']+[.,;:!?)"']*(?=\s|$)/gu;
-/** Fewer words may be what is said of an image in a list of them. */
-const SENTENCE = 3;
 
 /** More characters than this around it say nothing of a version. */
 const LONGEST = 300;
@@ -28,21 +19,16 @@ const DEAD =
   /(?:^|_)(?:deny|denied|blocked|(?:deny|block|black)_?list|broken|forbidden|deprecated|vulnerable|banned|unsupported|retired)(?:_|$)/i;
 
 /**
- * Whether nothing runs by a version where it stands: in a text that is told to people (a description, a page, a sentence in
- * a text file), in a list of what must not be used, in a matrix of what is tested, in what a script looks for.
+ * Whether nothing runs by a version where it stands: in a text that is told to people (a description, a page, a text file
+ * with sentences), in a list of what must not be used, in a matrix of what is tested, in what a script looks for.
  */
-export function deploysNothing(file: string, { kind, scalar, from }: Sighting): boolean {
-  if (DECLARED.has(kind)) return false;
+export function deploysNothing(read: ReadFile, { scalar, from }: Pick<Sighting, 'scalar' | 'from'>): boolean {
   const { path, value } = scalar;
   if (isTold(path) || path.includes('matrix') || path.some(isDead)) return true;
   const ahead = lineBefore(value, from);
   if (TOLD_IN_LINE.test(ahead) || isSought(ahead)) return true;
-  if (/\.html?$/i.test(file)) return true;
-  return /\.txt$/i.test(file) && !COMMAND.test(value.slice(0, LONGEST)) && isSentence(value, from);
-}
-
-function isSentence(value: string, at: number): boolean {
-  return (value.slice(Math.max(0, at - LONGEST), at + LONGEST).match(WORD) ?? []).length >= SENTENCE;
+  if (/\.html?$/i.test(read.file)) return true;
+  return /\.txt$/i.test(read.file) && isProse(read, scalar);
 }
 
 /** What `sed` looks for is what was there before: `sed 's|metabase/metabase:v0.49.1|...|'`. */

@@ -1,5 +1,5 @@
 const DOCUMENTATION =
-  /(^|\/)(readme|changelog|changes|history|news)(\.[a-z]+)?$|\.(md|mdx|markdown|rst|adoc|asciidoc)$/i;
+  /(^|\/)(readme|changelog|changes|history|news)(\.[a-z]+)?$|(^|\/)(install|installation|upgrad(e|ing)|notes|todo|howto|faq|about|contributing|license)\.txt$|\.(md|mdx|markdown|rst|adoc|asciidoc)$/i;
 
 /** Prose that names versions is left alone: it tells of the past, and deploys nothing. */
 export function isDocumentation(file: string): boolean {

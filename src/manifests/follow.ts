@@ -61,7 +61,7 @@ async function followVariable(
         ...(await follow(inner, { ...spotOf(definition, spot, usedBy), following }, files, catalogue, chain - 1)),
       );
     }
-    const pins = found.filter((item) => 'pin' in item);
+    const pins = found.filter((item) => 'pin' in item || item.skipped.held);
     // What else has the same name in another file is not known to be this variable.
     if (pins.length > 0) return level === levels[0] ? found : pins;
     if (first.length === 0) first = found;
@@ -86,9 +86,12 @@ function severalVariables({ names }: { names: readonly string[] }, part: Part, s
   return skip(spot, part, 'unresolved-variable', message);
 }
 
-/** The place that uses the variable; none when it is written with escapes. */
-function useOf({ scalar, variable }: VariableReading, spot: Spot): Place[] {
-  const range = rangeOf(scalar, variable.from, variable.to);
+/** The place that uses the variable, or of a call's argument its name; none when it is written with escapes. */
+export function useOf(
+  { scalar, variable: { from, to } }: Pick<VariableReading, 'scalar' | 'variable'>,
+  spot: Spot,
+): Place[] {
+  const range = rangeOf(scalar, from, to) ?? rangeOf(scalar, from + '${'.length, to - 1);
   return range ? [placeOf(spot.file, spot.lineStarts, range)] : [];
 }
 

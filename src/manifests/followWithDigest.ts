@@ -2,7 +2,7 @@ import type { Catalogue } from '../metabase/catalogue.ts';
 import type { Files } from './definitions/definition.ts';
 import { follow, spotOf } from './follow.ts';
 import { digestsAt, tagBeside } from './followDigest.ts';
-import { DIGEST_ALONE, DIGEST_ELSEWHERE, DIGEST_OF_SEVERAL, type Found, type Spot, skip } from './judge.ts';
+import { DIGEST_ALONE, DIGEST_ELSEWHERE, DIGEST_OF_SEVERAL, type Found, type Spot, skip, skipHeld } from './judge.ts';
 import { pairDigests } from './pairDigests.ts';
 import type { Part } from './readPart.ts';
 import type { ScalarPart } from './recognisers/recogniser.ts';
@@ -21,9 +21,9 @@ export async function followWithDigest(
   const set = await digestsAt(digest, spot, files);
   const digests = set.map((one) => one.digest);
   if (tag.from < tag.to) {
-    if (digests.length === 0) return [skip(spot, tag, 'digest', DIGEST_ELSEWHERE)];
     const found = await follow(tag, { ...spot, digests }, files, catalogue);
-    return pairDigests(found, digests) ?? [skip(spot, tag, 'digest', DIGEST_OF_SEVERAL)];
+    if (digests.length === 0) return [skipHeld(spot, tag, 'digest', DIGEST_ELSEWHERE, found)];
+    return pairDigests(found, digests) ?? [skipHeld(spot, tag, 'digest', DIGEST_OF_SEVERAL, found)];
   }
   const found: Found[] = [];
   for (const one of set) {

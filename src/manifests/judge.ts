@@ -1,7 +1,7 @@
 import { type Catalogue, newestOfLine } from '../metabase/catalogue.ts';
 import { EDITIONS } from '../metabase/edition.ts';
 import { parseLts, parseTag } from '../metabase/tag.ts';
-import { type Fixture, fixturesOf } from './checksum.ts';
+import { type Fixture, fixturesOf, isFixture } from './checksum.ts';
 import type { ReadFile } from './definitions/definition.ts';
 import { digestBehind, digestOf } from './digest.ts';
 import { printPath, type Range, rangeOf } from './documents/document.ts';
@@ -54,19 +54,21 @@ export function judge(whole: Literal, spot: Spot, catalogue: Catalogue): Found {
     const message = `The release list (${catalogue.source}, ${catalogue.asOf}) has no version of the line ${name}.`;
     return skip(spot, literal, 'unknown-line', message);
   }
-  const fixture = fixtureOf(literal, spot, digests);
-  if (fixture) return skip(spot, literal, fixture.kind, fixture.kind === 'digest' ? DIGEST_APART : CHECKSUM);
   const range = rangeOf(scalar, from, to);
-  if (!range) return skip(spot, literal, 'not-in-one-piece', NOT_IN_ONE_PIECE);
-  return {
-    pin: { text, tag, before, after, edition: tag.edition, version, ...whereabouts(literal, range, spot), digests },
-  };
+  const found: Found = range
+    ? {
+        pin: { text, tag, before, after, edition: tag.edition, version, ...whereabouts(literal, range, spot), digests },
+      }
+    : skip(spot, literal, 'not-in-one-piece', NOT_IN_ONE_PIECE);
+  const fixture = fixtureOf(literal, spot, digests);
+  if (!fixture) return found;
+  return skipHeld(spot, literal, fixture.kind, fixture.kind === 'digest' ? DIGEST_APART : CHECKSUM, [found]);
 }
 
 /** What stands beside the version or its use and would have to change with it; digests that are known change with it. */
 function fixtureOf({ scalar }: Literal, spot: Spot, digests: readonly Digest[]): Fixture | undefined {
-  const fixtures = [...spot.fixtures, ...fixturesOf(spot.document, scalar)];
-  return fixtures.find(({ value }) => !digests.some(({ text }) => value.includes(text)));
+  const fixtures = [...spot.fixtures, ...fixturesOf(spot, scalar)];
+  return fixtures.find((fixture) => !digests.some((digest) => isFixture(fixture, digest)));
 }
 
 /** Where a tag stands, and of which image it is. */
@@ -117,10 +119,22 @@ export function skip(
   { scalar, from, to }: Pick<Part, 'scalar' | 'from' | 'to'>,
   reason: SkipReason,
   message: string,
-): Found {
+): Extract<Found, { skipped: Skipped }> {
   const range = rangeOf(scalar, from, to) ?? firstOf(scalar);
   const { file, line, column } = placeOf(spot.file, spot.lineStarts, range);
   return { skipped: { file, line, column, text: scalar.value.slice(from, to), reason, message } };
+}
+
+/** The same of what has to change with something else: `found` is what it would be without. */
+export function skipHeld(
+  spot: ReadFile,
+  part: Pick<Part, 'scalar' | 'from' | 'to'>,
+  reason: SkipReason,
+  message: string,
+  found: readonly Found[],
+): Found {
+  const held = found.flatMap((item) => ('pin' in item ? [item.pin] : (item.skipped.held ?? [])));
+  return { skipped: { ...skip(spot, part, reason, message).skipped, ...(held.length > 0 ? { held } : {}) } };
 }
 
 /** The first character of a value that stands in the file by itself. */

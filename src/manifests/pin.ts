@@ -14,6 +14,11 @@ export type PinKind =
   | 'marker'
   | 'custom';
 
+/** What the user himself declared to be a pin is one wherever it stands. */
+export function isDeclared(kind: PinKind): boolean {
+  return kind === 'marker' || kind === 'custom';
+}
+
 /** A place in a file; line and column count from 1, start and end are UTF-16 offsets. */
 export interface Place extends Range {
   readonly file: string;
@@ -100,4 +105,6 @@ export interface Skipped {
   readonly message: string;
   /** Of a floating tag that could be made exact. */
   readonly floating?: Floating;
+  /** Where only a checksum or a digest has to change with it: the pins that it else would be. They are judged, and never moved. */
+  readonly held?: readonly Pin[];
 }

@@ -3,12 +3,15 @@ import { metabaseImage, type OwnImages } from '../metabase/image.ts';
 import { fixturesOf } from './checksum.ts';
 import type { Files, ReadFile } from './definitions/definition.ts';
 import { deploysNothing } from './deploysNothing.ts';
+import { distinctPins, distinctSkipped } from './distinct.ts';
 import { follow, resolveImage, resolveText } from './follow.ts';
+import { followHeldImage } from './followHeldImage.ts';
 import { followWithDigest } from './followWithDigest.ts';
 import { type Found, type Spot, skip, withoutTag } from './judge.ts';
-import type { Digest, Pin, Place, SdkPin, Skipped, SkipReason } from './pin.ts';
+import { isDeclared, type Pin, type SdkPin, type Skipped, type SkipReason } from './pin.ts';
 import type { Recognise, Sighting } from './recognisers/recogniser.ts';
 import { RECOGNISERS } from './recognisers/recognisers.ts';
+import { isRecorded } from './records.ts';
 import { type FoundSdks, sdksIn } from './sdk.ts';
 
 export interface Scan {
@@ -44,7 +47,7 @@ export async function scan(
     const budget = { left: MOST_DEFINITIONS };
     const sightings = [...RECOGNISERS, ...custom]
       .flatMap((recognise) => recognise(opened, own))
-      .filter((sighting) => documentation || !deploysNothing(path, sighting));
+      .filter((sighting) => isDeclared(sighting.kind) || isDeployed(sighting, opened, documentation));
     for (const sighting of withoutBareNames(sightings))
       found.push(...(await examine(sighting, { ...opened, budget }, known, own, catalogue)));
   }
@@ -55,6 +58,11 @@ export async function scan(
     sdks: sdks.flatMap((one) => one.sdks),
     skipped: [...distinctSkipped(shown, pins), ...sdks.flatMap(({ skipped }) => skipped)],
   };
+}
+
+/** What is told to people is looked at if that is asked for; what was only seen somewhere never is. */
+function isDeployed(sighting: Sighting, file: ReadFile, documentation: boolean): boolean {
+  return (documentation || !deploysNothing(file, sighting)) && !isRecorded(file, sighting.scalar);
 }
 
 /** No file leads to more places through its variables; one of variables that set each other would lead to any number. */
@@ -103,9 +111,13 @@ async function examine(
 ): Promise<readonly Found[]> {
   const { kind, name } = sighting;
   const part = { ...sighting, before: sighting.before ?? '', after: '' };
-  const fixtures = fixturesOf(opened.document, sighting.scalar);
+  const fixtures = fixturesOf(opened, sighting.scalar);
   const bare = { kind, edition: sighting.edition, fixtures, usedBy: [], image: undefined, digests: [], following: [] };
   let spot: Spot = { ...opened, ...bare };
+  if (sighting.holdsImage && name && sighting.digest) {
+    const ahead = { scalar: sighting.scalar, ...name };
+    return followHeldImage(sighting, ahead, sighting.digest, spot, files, own, catalogue);
+  }
   if (name) {
     const image = await resolveText({ ...part, ...name }, spot, files);
     const edition = image === undefined ? undefined : metabaseImage(image, own);
@@ -132,38 +144,3 @@ const NEEDS_PARTNER: ReadonlySet<SkipReason> = new Set(['digest', 'checksum']);
 
 const NO_VERSION =
   'The comment "metabase-upgrade:" says that a version of Metabase stands on this line, but there is none on it.';
-
-/** One definition that several places use is one pin. */
-function distinctPins(found: readonly Found[]): readonly Pin[] {
-  const pins = new Map<string, Joined>();
-  for (const item of found) {
-    if (!('pin' in item)) continue;
-    const key = `${item.pin.file}:${item.pin.start}`;
-    const known = pins.get(key);
-    if (!known) pins.set(key, { ...item.pin, usedBy: [...item.pin.usedBy], digests: [...item.pin.digests] });
-    else join(known, item.pin);
-  }
-  return [...pins.values()].sort((a, b) => (a.file === b.file ? a.start - b.start : a.file < b.file ? -1 : 1));
-}
-
-type Joined = Omit<Pin, 'usedBy' | 'digests' | 'image'> & { usedBy: Place[]; digests: Digest[]; image?: string };
-
-function join(known: Joined, { usedBy, digests, image }: Pin): void {
-  known.usedBy.push(...usedBy);
-  if (image !== undefined) known.image ??= image;
-  const isKnown = (one: Digest) => known.digests.some(({ file, start }) => file === one.file && start === one.start);
-  known.digests.push(...digests.filter((digest) => !isKnown(digest)));
-}
-
-/** Each place once, and none that another way of reading it made a pin of. */
-function distinctSkipped(found: readonly Found[], pins: readonly Pin[]): readonly Skipped[] {
-  const pinned = new Set(pins.map(({ file, line, column }) => `${file}:${line}:${column}`));
-  const places = new Map<string, Skipped>();
-  for (const item of found) {
-    if (!('skipped' in item)) continue;
-    const { file, line, column } = item.skipped;
-    const key = `${file}:${line}:${column}`;
-    if (!pinned.has(key) && !places.has(key)) places.set(key, item.skipped);
-  }
-  return [...places.values()];
-}

@@ -47,9 +47,17 @@ export function piecesOf(value: string, from = 0, to = value.length): readonly P
   return pieces;
 }
 
+/** By their first character, in the same order: at most characters of a value no notation begins. */
+const BY_SIGN = new Map<string | undefined, readonly Notation[]>();
+for (const notation of NOTATIONS) {
+  const [sign] = notation.opens;
+  BY_SIGN.set(sign, [...(BY_SIGN.get(sign) ?? []), notation]);
+}
+const NONE: readonly Notation[] = [];
+
 /** The variable that starts at `at`, or undefined when nothing that starts there is one. */
 export function variableAt(value: string, at: number, to = value.length): Variable | undefined {
-  for (const notation of NOTATIONS) {
+  for (const notation of BY_SIGN.get(value[at]) ?? NONE) {
     if (!value.startsWith(notation.opens, at)) continue;
     const found = readAs(notation, value, at, to);
     if (found) return found;

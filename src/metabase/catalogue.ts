@@ -40,23 +40,20 @@ export interface ReleaseTag {
  * by its tag alone (GitHub's own `prerelease` flag "has never worked": metabase/metabase `release/src/release-notes.ts`).
  */
 export function catalogueOf(source: SourceName, asOf: string, tags: Iterable<ReleaseTag>): Catalogue {
-  const found = new Map<string, { version: Version; editions: Set<Edition>; date?: string }>();
+  const found = new Map<string, { version: Version; editions: Edition[]; date?: string }>();
   for (const { tag, date } of tags) {
     const read = parseTag(tag);
     if (read.kind !== 'exact' || isBeta(read.version)) continue;
-    const key = printVersion(read.version);
-    const entry = found.get(key) ?? { version: read.version, editions: new Set<Edition>() };
-    entry.editions.add(read.edition);
-    if (read.edition === 'oss' && hasEnterpriseTwin(read.version)) entry.editions.add('enterprise');
-    if (date !== undefined) entry.date ??= date;
-    found.set(key, entry);
+    const { edition, version } = read;
+    const key = printVersion(version);
+    const release = found.get(key) ?? { version, editions: [] };
+    if (!release.editions.includes(edition)) release.editions.push(edition);
+    if (edition === 'oss' && !release.editions.includes('enterprise') && hasEnterpriseTwin(version))
+      release.editions.push('enterprise');
+    if (date !== undefined) release.date ??= date;
+    found.set(key, release);
   }
-  const releases = [...found.values()].map(({ version, editions, ...rest }) => ({
-    version,
-    editions: [...editions],
-    ...rest,
-  }));
-  return { source, asOf, releases: releases.sort((a, b) => a.version.compare(b.version)) };
+  return { source, asOf, releases: [...found.values()].sort((a, b) => a.version.compare(b.version)) };
 }
 
 const FIRST_TWIN = parseVersion(twins.enterpriseTwins.from) as Version;
@@ -93,6 +90,20 @@ export function releasesOf(catalogue: Catalogue, edition: Edition): readonly Rel
 /** The releases of one edition and what its registry alone has, the lowest first. */
 export function allOf(catalogue: Catalogue, edition: Edition): readonly Release[] {
   return byEdition(catalogue, edition).all;
+}
+
+/**
+ * Of releases that are in order those above a version, the newest first; all of them without one. The place of the
+ * version is found by halves: lists are long, and asked for each pin.
+ */
+export function newerThan(releases: readonly Release[], version: Version | undefined): readonly Release[] {
+  let [from, to] = [0, version ? releases.length : 0];
+  while (version && from < to) {
+    const middle = (from + to) >> 1;
+    if ((releases[middle] as Release).version.compare(version) > 0) to = middle;
+    else from = middle + 1;
+  }
+  return releases.slice(from).reverse();
 }
 
 interface OfEdition {

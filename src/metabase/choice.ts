@@ -1,9 +1,9 @@
-import { allOf, type Release, releasesOf } from './catalogue.ts';
+import { allOf, newerThan, type Release, releasesOf } from './catalogue.ts';
 import { type Follow, isFollowed, printFollow } from './follow.ts';
 import { ignoring } from './ignore.ts';
 import { contradiction, noneFollowed, noneLeft } from './noChoice.ts';
 import { refusalOf } from './refusal.ts';
-import { closedBy, type Situation } from './situation.ts';
+import { closedBy, holesOf, type Situation } from './situation.ts';
 import { resolveTarget } from './target.ts';
 import { isBeta, printVersion, type Version } from './version.ts';
 
@@ -35,18 +35,20 @@ export function chooseTarget(follow: Follow, situation: Situation): Choice {
     if (rule) throw contradiction(follow, rule);
     return { target, rejected: beyond(follow, target, situation) };
   }
-  const followed = allOf(catalogue, edition).filter(
-    ({ version }) => !isBeta(version) && isWanted(follow, version, situation),
-  );
-  if (followed.length === 0) throw noneFollowed(follow, situation);
-  if (followed.every(({ version }) => ignoring(version, edition, ignore))) {
-    throw noneLeft(follow, situation, followed.length, 'is ignored', 'Take one off the ignore list, or follow others.');
+  const all = allOf(catalogue, edition);
+  const isOwn = ({ version }: Release) => !isBeta(version) && isWanted(follow, version, situation);
+  const isLeft = (release: Release) => isOwn(release) && !ignoring(release.version, edition, ignore);
+  if (!all.some(isLeft)) {
+    const { length } = all.filter(isOwn);
+    if (length === 0) throw noneFollowed(follow, situation);
+    throw noneLeft(follow, situation, length, 'is ignored', 'Take one off the ignore list, or follow others.');
   }
-  const { taken, refused } = select(followed, situation);
+  const { taken, refused } = select(newerThan(all, current).filter(isOwn), situation);
   const target = taken ?? current;
   if (!target) {
     const why = `is refused, the newest because ${refused[0]?.reason}`;
-    throw noneLeft(follow, situation, followed.length, why, 'Change the policy, or pin a version by hand first.');
+    const remedy = 'Change the policy, or pin a version by hand first.';
+    throw noneLeft(follow, situation, all.filter(isOwn).length, why, remedy);
   }
   const rejected = [...refused, ...beyond(follow, target, situation)];
   return { target, rejected: rejected.sort((a, b) => b.version.compare(a.version)) };
@@ -57,8 +59,9 @@ export function chooseTarget(follow: Follow, situation: Situation): Choice {
  * no list or an unwanted hotfix isn't taken there either.
  */
 export function newestStop(major: number, situation: Situation): Version | undefined {
-  const releases = allOf(situation.catalogue, situation.edition).filter(({ version }) => version.major === major);
-  return select(releases, situation, true).taken;
+  const { catalogue, edition, current } = situation;
+  const releases = allOf(catalogue, edition).filter(({ version }) => version.major === major);
+  return select(newerThan(releases, current), situation, true).taken;
 }
 
 /** Where a deployment goes for now is on its way to what is followed. */
@@ -73,23 +76,26 @@ interface Selection {
 }
 
 /**
- * The newest allowed of those above the current version that close the most holes. Some rules are waived for a version that is urgent: it closes a
- * hole that the newest one taken without hurry leaves open.
+ * The newest allowed of those that close the most holes. Some rules are waived for a version that is urgent: it closes a
+ * hole that the newest one taken without hurry leaves open. There may be hundreds of versions, and mostly the first is it:
+ * none is judged that is older than one which closes every hole.
+ * @param newer than the current version, the newest first
  */
-function select(releases: readonly Release[], situation: Situation, onTheWay = false): Selection {
-  const { current } = situation;
-  const newer = releases.filter(({ version }) => !current || version.compare(current) > 0).reverse();
+function select(newer: readonly Release[], situation: Situation, onTheWay = false): Selection {
   const calm = newer.find((release) => refusalOf(release, situation, { onTheWay, urgent: false }) === undefined);
   const closed = new Set(calm ? closedBy(calm.version, situation) : []);
-  const judged = newer.map(({ version, ...rest }) => {
-    const closes = closedBy(version, situation);
+  const judged: Judged[] = [];
+  let taken: Judged | undefined;
+  for (const release of newer) {
+    const closes = closedBy(release.version, situation);
     const urgent = closes.some((id) => !closed.has(id));
-    return { version, closes, reason: refusalOf({ version, ...rest }, situation, { onTheWay, urgent }) };
-  });
-  const allowed = judged.filter(({ reason }) => reason === undefined);
-  // A newer version may have a hole that an older major has had closed by now.
-  const most = allowed.reduce((count, { closes }) => Math.max(count, closes.length), 0);
-  const taken = allowed.find(({ closes }) => closes.length === most);
+    const reason = refusalOf(release, situation, { onTheWay, urgent });
+    const one = { version: release.version, closes, reason };
+    judged.push(one);
+    // A newer version may have a hole that an older major has had closed by now.
+    if (reason === undefined && closes.length > (taken?.closes.length ?? -1)) taken = one;
+    if (taken?.closes.length === holesOf(situation)) break;
+  }
   const above = taken ? judged.slice(0, judged.indexOf(taken)) : judged;
   const refused = above.map(({ version, closes, reason }) => ({
     version,
@@ -102,6 +108,8 @@ function select(releases: readonly Release[], situation: Situation, onTheWay = f
 interface Judged {
   readonly version: Version;
   readonly closes: readonly string[];
+  /** Why it is refused. */
+  readonly reason: string | undefined;
 }
 
 function leavesOpen(version: Version, closes: readonly string[], taken: Judged): string {
@@ -111,9 +119,9 @@ function leavesOpen(version: Version, closes: readonly string[], taken: Judged):
 
 /** What is newer than the target and not followed: the newest of each major stands for the others. */
 function beyond(follow: Follow, target: Version, situation: Situation): readonly Passed[] {
-  const newer = releasesOf(situation.catalogue, situation.edition).filter(
-    ({ version }) => version.compare(target) > 0 && !isBeta(version) && !isWanted(follow, version, situation),
-  );
+  const newer = newerThan(releasesOf(situation.catalogue, situation.edition), target)
+    .filter(({ version }) => !isBeta(version) && !isWanted(follow, version, situation))
+    .reverse();
   const setting = `${follow.kind === 'version' ? 'target' : 'follow'}: ${printFollow(follow)}`;
   return [...new Set(newer.map(({ version }) => version.major))].map((major) => {
     const [last, ...others] = newer.filter(({ version }) => version.major === major).reverse() as [Release];

@@ -6,6 +6,8 @@ export interface Circumstances {
   readonly now: Date;
   /** Ids of the security advisories that hit what the deployment is at and no longer hit `version`. */
   readonly fixes: (version: Version) => readonly string[];
+  /** How many hit what the deployment is at. */
+  readonly holes: number;
   /** How far Metabase has got with its newest release; undefined when that isn't known. */
   readonly rollout?: Rollout | undefined;
   /** Whether `version` can be had where the deployment takes it from; undefined when that isn't known. */
@@ -30,6 +32,7 @@ export interface Publication {
 export const NOTHING_KNOWN: Circumstances = {
   now: new Date(0),
   fixes: () => [],
+  holes: 0,
   published: () => undefined,
   isLts: isLtsMajor,
 };

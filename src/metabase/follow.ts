@@ -1,36 +1,14 @@
-import type { Range } from 'semver';
-import { badInput } from '../failure.ts';
 import support from './knowledge/support.json' with { type: 'json' };
-import { parseRange } from './range.ts';
+import type { VersionRange } from './range.ts';
 import { printTag } from './tag.ts';
 import type { Target } from './target.ts';
-import { parseVersion, printVersion, type Version } from './version.ts';
+import { printVersion, type Version } from './version.ts';
 
 /** Which versions a deployment goes along with: a target, the majors with long-term support, or a range. */
 export type Follow =
   | Target
   | { readonly kind: 'lts' }
-  | { readonly kind: 'range'; readonly text: string; readonly range: Range };
-
-/**
- * Reads `latest`, `lts`, a major such as `58`, or a range such as `>=58 <60`.
- * @throws Failure (bad input); a single version is refused too, since following means to move on: it is a target.
- */
-export function parseFollow(text: string): Follow {
-  if (text === 'latest' || text === 'lts') return { kind: text };
-  if (/^([2-9]|[1-9]\d{1,3})$/.test(text)) return { kind: 'major', major: Number(text) };
-  if (parseVersion(text) && !/^[01]\./.test(text)) {
-    throw badInput(
-      `The version "${text}" can't be followed, since it never gets newer. Give it as "target" to stay at it, or ` +
-        `follow a range such as "~${text}".`,
-    );
-  }
-  const range = parseRange(text);
-  if (range) return { kind: 'range', text, range };
-  throw badInput(
-    `The value "${text}" can't be followed. Give "latest", "lts", a major such as "58" or a range such as ">=58 <60".`,
-  );
-}
+  | { readonly kind: 'range'; readonly text: string; readonly range: VersionRange };
 
 /** As it is written in the configuration. */
 export function printFollow(follow: Follow): string {

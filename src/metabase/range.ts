@@ -1,8 +1,13 @@
 import { minVersion, Range, validRange } from 'semver';
 import { badInput } from '../failure.ts';
-import { isBeta, version } from './version.ts';
+import { isBeta, type Version, version } from './version.ts';
 
 type Comparators = Range['set'][number];
+
+/** The versions that somebody means. */
+export interface VersionRange {
+  test(version: Version): boolean;
+}
 
 /**
  * A range over versions in the language of semver, e.g. `>=58 <60`, `58 || 59`, `61.2.x`; undefined when the text is
@@ -10,7 +15,7 @@ type Comparators = Range['set'][number];
  * @throws Failure (bad input) for a range that can't be meant: one that counts the edition's digit as a major, has
  * nothing beside a `||`, or can match no version.
  */
-export function parseRange(text: string): Range | undefined {
+export function parseRange(text: string): VersionRange | undefined {
   const parts = text.split('||');
   if (text.trim() === '' || parts.some((part) => validRange(part) === null)) return undefined;
   if (parts.some((part) => part.trim() === '')) {
@@ -26,7 +31,7 @@ export function parseRange(text: string): Range | undefined {
     );
   }
   const dead = parts.find((part) => new Range(part).set.every((comparators) => !isPossible(comparators)));
-  if (dead === undefined) return range;
+  if (dead === undefined) return { test: (one) => range.test(String(one)) };
   const which = parts.length === 1 ? `The range "${text}"` : `The part "${dead.trim()}" of the range "${text}"`;
   throw badInput(
     `${which} can match no version that is published, betas left out. Give one with room in it, e.g. ">=58 <60".`,
@@ -40,5 +45,7 @@ export function parseRange(text: string): Range | undefined {
 function isPossible(comparators: Comparators): boolean {
   const range = new Range(comparators.map(({ value }) => value).join(' '));
   const lowest = minVersion(range);
-  return lowest !== null && (!isBeta(lowest) || range.test(version(lowest.major, 1)));
+  if (lowest === null) return false;
+  const { major, minor, patch } = lowest;
+  return !isBeta(version(major, minor, patch)) || range.test(String(version(major, 1)));
 }

@@ -27,3 +27,8 @@ export interface Cap {
 export function closedBy(version: Version, { current, fixes }: Situation): readonly string[] {
   return current && version.compare(current) > 0 ? fixes(version) : [];
 }
+
+/** How many advisories a version can close for the deployment. */
+export function holesOf({ current, holes }: Situation): number {
+  return current ? holes : 0;
+}

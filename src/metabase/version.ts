@@ -1,11 +1,31 @@
-import { SemVer } from 'semver';
-
 /**
- * A Metabase version `major.minor[.hotfix]` as a semver, e.g. 61.2.6. The leading 0 or 1 of a tag is the edition and
- * never part of it. Numbers are compared, dates never: tags are not published in the order of their numbers
- * (0.61.2.7 is younger than 0.61.2.8).
+ * A Metabase version `major.minor[.hotfix]`, e.g. 61.2.6. The leading 0 or 1 of a tag is the edition and never part of it.
+ * Numbers are compared, dates never: tags are not published in the order of their numbers (0.61.2.7 is younger than
+ * 0.61.2.8). As a semantic version it is read only where a range has to be (range.ts): here there are three numbers, and
+ * hundreds of versions in a list.
  */
-export type Version = SemVer;
+export class Version {
+  readonly major: number;
+  readonly minor: number;
+  /** The hotfix; 0 for none. */
+  readonly patch: number;
+
+  constructor(major: number, minor: number, patch: number) {
+    this.major = major;
+    this.minor = minor;
+    this.patch = patch;
+  }
+
+  /** Below 0 when this one is lower than the other, above 0 when it is higher. */
+  compare(other: Version): number {
+    return this.major - other.major || this.minor - other.minor || this.patch - other.patch;
+  }
+
+  /** As a semantic version, always of three numbers. */
+  toString(): string {
+    return `${this.major}.${this.minor}.${this.patch}`;
+  }
+}
 
 const NUMBER = /^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})(?:\.([1-9]\d{0,5}))?$/;
 
@@ -16,7 +36,7 @@ export function parseVersion(text: string): Version | undefined {
 }
 
 export function version(major: number, minor: number, hotfix = 0): Version {
-  return new SemVer(`${major}.${minor}.${hotfix}`);
+  return new Version(major, minor, hotfix);
 }
 
 /** `61.2` or `61.2.6`. */

@@ -1,5 +1,5 @@
 import type { Pin } from '../manifests/pin.ts';
-import { affects, stillOpen } from '../metabase/advisory.ts';
+import { type Advisory, affects, stillOpen } from '../metabase/advisory.ts';
 import type { Circumstances, Publication } from '../metabase/circumstances.ts';
 import type { Edition } from '../metabase/edition.ts';
 import { ltsMajors } from '../metabase/support.ts';
@@ -34,9 +34,11 @@ export function circumstancesOf<At extends Place = Pin>(
     const live = 'failure' in info ? undefined : info;
     const majors = lts.get(edition) ?? ltsMajors(live?.support);
     lts.set(edition, majors);
+    const open = stillOpen(advisories.advisories, version, edition);
     const made: Circumstances = {
       now,
-      fixes: fixesOf(pin, advisories.advisories),
+      fixes: fixesOf(open, edition),
+      holes: open.length,
       rollout: live?.rollout,
       published: (wanted) => publications?.of(pin, wanted),
       isLts: (major) => majors.has(major),
@@ -46,12 +48,8 @@ export function circumstancesOf<At extends Place = Pin>(
   };
 }
 
-/** Ids of the advisories that hit the pin and not the version; asked for each newer version, some of them often. */
-function fixesOf(
-  { version: current, edition }: Place,
-  advisories: LookedUp['advisories']['advisories'],
-): Circumstances['fixes'] {
-  const open = stillOpen(advisories, current, edition);
+/** The advisories that hit the pin and not a version; asked for each newer version, some of them often. */
+function fixesOf(open: readonly Advisory[], edition: Edition): Circumstances['fixes'] {
   if (open.length === 0) return () => [];
   const known = new WeakMap<Version, readonly string[]>();
   return (version: Version) => {

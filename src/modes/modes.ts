@@ -2,12 +2,13 @@ import type { FileMode } from '../config/inputs.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Gateways } from '../gateways/gateways.ts';
 import type { Outcome } from '../report/outcome.ts';
+import { plan } from './plan.ts';
 
 type Mode = (settings: Settings, gateways: Gateways) => Promise<Outcome>;
 
-/** A mode loads when it is chosen. */
+/** What others do beyond the plan loads when it is chosen. */
 const MODES: Readonly<Record<FileMode, () => Promise<Mode>>> = {
-  plan: async () => (await import('./plan.ts')).plan,
+  plan: async () => plan,
   apply: async () => (await import('./apply.ts')).apply,
   'pull-request': async () => (await import('./pullRequest.ts')).pullRequest,
   check: async () => (await import('./check.ts')).check,

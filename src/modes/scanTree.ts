@@ -20,13 +20,14 @@ export async function scanTree(
   overlay: Overlay,
   settings: Settings,
   catalogue: Catalogue,
+  fileOf = readFile,
 ): Promise<TreeScan> {
   const faults = new Map<string, string>();
   const opened = new Map<string, Promise<ReadFile | undefined>>();
   const read = async (path: string) => {
     const text = overlay.has(path) ? overlay.get(path) : await tree.read(path);
     if (text === undefined) return undefined;
-    const { fault, ...file } = await readFile(path, text);
+    const { fault, ...file } = await fileOf(path, text);
     if (fault) faults.set(path, `${path}:${fault.line}: ${fault.message}; it was read as plain text`);
     return file;
   };

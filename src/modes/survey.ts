@@ -2,13 +2,13 @@ import type { Settings } from '../config/settings.ts';
 import { wordsOf } from '../gateways/candidates.ts';
 import type { Gateways } from '../gateways/gateways.ts';
 import type { Tree } from '../gateways/tree.ts';
-import { loadUsualParsers } from '../manifests/documents/open.ts';
 import type { Scan } from '../manifests/scan.ts';
 import type { Plan } from '../planning/plan.ts';
 import { obtainCatalogue } from '../sources/catalogue.ts';
 import { lookUpAdvisories } from './lookUp.ts';
 import { openTree } from './openTree.ts';
 import { planAll } from './planAll.ts';
+import { readingAhead } from './readingAhead.ts';
 import { type Overlay, scanTree } from './scanTree.ts';
 
 export interface Survey {
@@ -24,14 +24,14 @@ export interface Survey {
 /** What every mode does first: look at the files and at the releases, and make the plan. Writes nothing. */
 export async function survey(settings: Settings, gateways: Gateways): Promise<Survey> {
   const { root, images } = settings;
+  const { begin, textOf, fileOf } = readingAhead(settings);
   const [candidates, catalogue, advisories] = await Promise.all([
-    gateways.find(root, wordsOf(images)),
+    gateways.find(root, wordsOf(images), begin),
     obtainCatalogue(settings, gateways),
     lookUpAdvisories(settings, gateways),
-    loadUsualParsers(),
   ]);
-  const tree = await openTree(settings, candidates);
-  const found = await scanTree(tree, new Map(), settings, catalogue);
+  const tree = await openTree(settings, candidates, textOf);
+  const found = await scanTree(tree, new Map(), settings, catalogue, fileOf);
   const warnings = [...templatesApart(found.faults, tree.texts), ...countLeftOut(tree)];
   if (found.pins.length + found.skipped.length === 0) warnings.push(nothingFound(tree));
   const listed = { found, texts: tree.texts, catalogue, advisories, all: candidates.all };
@@ -39,7 +39,7 @@ export async function survey(settings: Settings, gateways: Gateways): Promise<Su
     plan: await planAll(listed, settings, gateways, warnings),
     found,
     texts: tree.texts,
-    rescan: (overlay) => scanTree(tree, overlay, settings, catalogue),
+    rescan: (overlay) => scanTree(tree, overlay, settings, catalogue, fileOf),
   };
 }
 

@@ -9,7 +9,10 @@ export interface PinChange {
 
 export interface ScanChange {
   readonly pins: readonly PinChange[];
-  /** Pins that stay at their version, though what is beside them may change. */
+  /**
+   * Pins that stay at their version, though what is beside them may change. None of those that are never moved: they stay behind
+   * in each of our own pull requests.
+   */
   readonly kept: readonly Required<PinChange>[];
   /** Places that name Metabase without a version and did not before. */
   readonly skipped: readonly Skipped[];
@@ -18,18 +21,19 @@ export interface ScanChange {
 }
 
 /**
- * The pins that differ between two scans of the same tree. A pin is the same one when it stands at the same place of the
+ * The pins that differ between two scans of the same tree, with those that are never moved. A pin is the same one when it stands at the same place of the
  * same file (by its path in the document), or, in a file without such paths, when it is the n-th of its kind there.
  */
 export function compareScans(before: Scan, after: Scan): ScanChange {
-  const known = new Map(keyed(before.pins));
+  const known = new Map(keyed(readIn(before)));
+  const moved = new Set(after.pins);
   const pins: PinChange[] = [];
   const kept: Required<PinChange>[] = [];
-  for (const [key, to] of keyed(after.pins)) {
+  for (const [key, to] of keyed(readIn(after))) {
     const from = known.get(key);
     if (!from) pins.push({ to });
-    else if (from.version.compare(to.version) === 0 && from.edition === to.edition) kept.push({ from, to });
-    else pins.push({ from, to });
+    else if (from.version.compare(to.version) !== 0 || from.edition !== to.edition) pins.push({ from, to });
+    else if (moved.has(to)) kept.push({ from, to });
   }
   const old = new Set(keyed(before.skipped).map(([key]) => key));
   return {
@@ -38,6 +42,19 @@ export function compareScans(before: Scan, after: Scan): ScanChange {
     skipped: keyed(after.skipped).flatMap(([key, item]) => (old.has(key) ? [] : [item])),
     sdks: after.sdks.map((sdk) => ({ sdk, isChanged: !before.sdks.some((other) => isSame(sdk, other)) })),
   };
+}
+
+/**
+ * The pins, and what else is a version and is only not moved because a checksum or a digest fixes it as well: whoever changes
+ * that by hand does to an instance what any other change does.
+ */
+function readIn({ pins, skipped }: Scan): readonly Pin[] {
+  const places = new Map(pins.map((pin) => [`${pin.file}:${pin.start}`, pin]));
+  for (const pin of skipped.flatMap(({ held = [] }) => held)) {
+    const place = `${pin.file}:${pin.start}`;
+    if (!places.has(place)) places.set(place, pin);
+  }
+  return [...places.values()].sort((a, b) => (a.file === b.file ? a.start - b.start : a.file < b.file ? -1 : 1));
 }
 
 function isSame(a: SdkPin, b: SdkPin): boolean {

@@ -19,7 +19,7 @@ export function planJson({ catalogue, deployments, skipped, warnings }: Plan) {
       asOf: catalogue.asOf,
     },
     deployments: deployments.map(deploymentJson),
-    skipped: skipped.map(({ floating: _, ...item }) => item),
+    skipped: skipped.map(({ floating: _, held: __, ...item }) => item),
     warnings,
   };
 }

@@ -14,6 +14,7 @@ import { languages } from './languages.ts';
 import { markers } from './markers.ts';
 import { nearMisses } from './nearMisses.ts';
 import { paas } from './paas.ts';
+import { records } from './records.ts';
 import { scripts } from './scripts.ts';
 import { sdk } from './sdk.ts';
 import { systemd } from './systemd.ts';
@@ -40,5 +41,6 @@ export const FAMILIES: readonly Family[] = [
   floating,
   sdk,
   markers,
+  records,
   nearMisses,
 ];

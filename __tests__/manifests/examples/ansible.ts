@@ -134,5 +134,18 @@ export const ansible: Family = {
       },
       [['roles/metabase/defaults/main.yml', 'checksum']],
     ),
+    example(
+      'a version in a file of variables, and a checksum beside its use',
+      {
+        'group_vars/all.yml': 'metabase_version: v0.50.1\n',
+        'site.yml': text`
+        - ansible.builtin.get_url:
+            url: https://downloads.metabase.com/{{ metabase_version }}/metabase.jar
+            checksum: sha256:${'0a'.repeat(32)}
+            dest: /opt/metabase.jar
+      `,
+      },
+      [['group_vars/all.yml', 'checksum']],
+    ),
   ],
 };

@@ -68,6 +68,65 @@ export const cloud: Family = {
       }
     `,
     }),
+    example('ARM, image and tag in format', {
+      'azuredeploy.json': text`
+      {
+        "parameters": {
+          "image": { "type": "string", "defaultValue": "metabase/metabase" },
+          "tag": { "type": "string", "defaultValue": "⟦variable v0.50.1⟧" }
+        },
+        "resources": [
+          { "properties": { "image": "[format('{0}:{1}', parameters('image'), parameters('tag'))]" } }
+        ]
+      }
+    `,
+    }),
+    example('ARM, registry, image and tag in format', {
+      'azuredeploy.json': text`
+      {
+        "parameters": { "registry": { "defaultValue": "bi.azurecr.io" }, "tag": { "defaultValue": "⟦variable v0.50.1⟧" } },
+        "variables": { "repository": "metabase/metabase" },
+        "resources": [
+          { "linuxFxVersion": "[format('DOCKER|{0}/{1}:{2}', parameters('registry'), variables('repository'), parameters('tag'))]" }
+        ]
+      }
+    `,
+    }),
+    example('ARM, image and tag in concat', {
+      'azuredeploy.json': text`
+      {
+        "parameters": { "image": { "defaultValue": "metabase/metabase" }, "tag": { "defaultValue": "⟦variable v0.50.1⟧" } },
+        "resources": [
+          { "linuxFxVersion": "[concat('DOCKER|', concat(parameters('image'), ':', parameters('tag')))]" }
+        ]
+      }
+    `,
+    }),
+    example('ARM, a part of the tag in format', {
+      'azuredeploy.json': text`
+      {
+        "parameters": { "image": { "defaultValue": "metabase/metabase" }, "release": { "defaultValue": "⟦variable 50.1→64.1.5⟧" } },
+        "resources": [{ "image": "[format('{0}:v0.{1}', parameters('image'), parameters('release'))]" }]
+      }
+    `,
+    }),
+    example('ARM, a literal in format', {
+      'azuredeploy.json': text`
+      {
+        "resources": [
+          { "image": "[format('{0}/metabase/metabase:⟦v0.50.1⟧', reference(resourceId('registries', 'bi'), '2023-07-01').loginServer)]" }
+        ]
+      }
+    `,
+    }),
+    example("ARM, others' image in format", {
+      'azuredeploy.json': text`
+      {
+        "parameters": { "image": { "defaultValue": "acme/metabase-proxy" }, "tag": { "defaultValue": "v0.50.1" } },
+        "resources": [{ "image": "[format('{0}:{1}', parameters('image'), parameters('tag'))]" }]
+      }
+    `,
+    }),
     example('ARM, a file of parameters', {
       'azuredeploy.json': text`
         {
@@ -87,6 +146,53 @@ export const cloud: Family = {
     }),
     example('Bicep, a literal', {
       'main.bicep': "var fx = {\n  linuxFxVersion: 'DOCKER|metabase/metabase:⟦v0.50.1⟧'\n}\n",
+    }),
+    example('Bicep, image and tag in format', {
+      'main.bicep': text`
+      param repository string = 'metabase/metabase'
+      param metabaseRelease string = '⟦variable v0.50.1⟧'
+      resource app 'Microsoft.Web/sites@2023-12-01' = {
+        properties: {
+          siteConfig: {
+            linuxFxVersion: format('DOCKER|{0}:{1}', repository, metabaseRelease)
+          }
+        }
+      }
+    `,
+    }),
+    example('Bicep, image and tag in a text', {
+      'main.bicep': text`
+      param repository string = 'metabase/metabase'
+      param metabaseRelease string = '⟦variable v0.50.1⟧'
+      resource app 'Microsoft.Web/sites@2023-12-01' = {
+        properties: {
+          siteConfig: {
+            linuxFxVersion: 'DOCKER|\${repository}:\${metabaseRelease}'
+          }
+        }
+      }
+    `,
+    }),
+    example('Bicep, a file of parameters', {
+      'main.bicep': text`
+      param metabaseRelease string
+      param repository string = 'metabase/metabase'
+      resource app 'Microsoft.App/containerApps@2024-03-01' = {
+        properties: {
+          image: format('{0}:{1}', repository, metabaseRelease)
+        }
+      }
+    `,
+      'prod.bicepparam': "using './main.bicep'\nparam metabaseRelease = '⟦variable v0.50.1⟧'\n",
+    }),
+    example('Bicep, image and tag on the line of a container', {
+      'main.bicep': text`
+      param repository string = 'metabase/metabase'
+      param metabaseRelease string = '⟦variable v0.50.1⟧'
+      resource app 'Microsoft.App/containerApps@2024-03-01' = {
+        properties: { template: { containers: [ { name: 'bi', image: '\${repository}:\${metabaseRelease}' } ] } }
+      }
+    `,
     }),
     example('CloudFormation, Sub', {
       'stack.yaml': text`

@@ -168,6 +168,97 @@ export const digests: Family = {
           image: metabase/metabase:$MB_TAG@$MB_SHA
       `,
     }),
+    example('an image with its tag in a variable, and its digest in another', {
+      'compose.yaml': 'services:\n  metabase:\n    image: ${IMAGE}@${DIGEST}\n',
+      '.env': `IMAGE=metabase/metabase:⟦v0.50.1⟧\nDIGEST=${MARKED}\n`,
+    }),
+    example('an image with its tag in a variable, and its digest written out', {
+      'compose.yaml': `services:\n  metabase:\n    image: \${IMAGE}@${MARKED}\n`,
+      '.env': 'IMAGE=metabase/metabase:⟦v0.50.1⟧\n',
+    }),
+    example('image and digits in variables', {
+      'compose.yaml': 'services:\n  metabase:\n    image: ${IMAGE}@sha256:${SHA}\n',
+      '.env': `IMAGE=metabase/metabase:⟦v0.50.1⟧\nSHA=⟦digest ${'0a'.repeat(32)}→${'1b'.repeat(32)}⟧\n`,
+    }),
+    example('registry, image and digest in variables', {
+      'compose.yaml': 'services:\n  metabase:\n    image: ${REGISTRY}/${IMAGE}@${DIGEST}\n',
+      '.env': `REGISTRY=ghcr.io/hub\nIMAGE=metabase/metabase:⟦v0.50.1⟧\nDIGEST=${MARKED}\n`,
+    }),
+    example('image and digest as defaults', {
+      'compose.yaml': `services:\n  metabase:\n    image: \${IMAGE:-metabase/metabase:⟦variable v0.50.1⟧}@\${DIGEST:-${MARKED}}\n`,
+    }),
+    example('an image in a variable that takes its tag from another', {
+      'compose.yaml': 'services:\n  metabase:\n    image: ${IMAGE}@${DIGEST}\n',
+      '.env': `TAG=⟦variable v0.50.1⟧\nIMAGE=metabase/metabase:\${TAG}\nDIGEST=${MARKED}\n`,
+    }),
+    example('image and digest in env files of environments', {
+      'compose.yaml': 'services:\n  metabase:\n    image: ${IMAGE}@${DIGEST}\n',
+      'env/prod.env': `IMAGE=metabase/metabase:⟦v0.50.1⟧\nDIGEST=${MARKED}\n`,
+      'env/staging.env': `IMAGE=metabase/metabase:⟦v0.53.4⟧\nDIGEST=${MARKED}\n`,
+    }),
+    example(
+      'the same digest in env files of environments, in one of them not as a value of its own',
+      {
+        'compose.yaml': 'services:\n  metabase:\n    image: ${IMAGE}@${DIGEST}\n',
+        'env/prod.env': `IMAGE=metabase/metabase:⟦v0.50.1⟧\nDIGEST=${MARKED}\n`,
+        'env/staging.env': `IMAGE=metabase/metabase:v0.50.1\nDIGEST=DIGEST=${OLD}\n`,
+      },
+      [['env/staging.env', 'digest']],
+    ),
+    example('FROM with image and digest in ARGs', {
+      Dockerfile: `ARG IMAGE=metabase/metabase:⟦v0.50.1⟧\nARG DIGEST=${MARKED}\nFROM \${IMAGE}@\${DIGEST}\n`,
+    }),
+    example('Terraform, image and digest in variables', {
+      'main.tf': text`
+        variable "image" {
+          default = "metabase/metabase:⟦v0.50.1⟧"
+        }
+        variable "digest" {
+          default = "${MARKED}"
+        }
+        resource "docker_container" "metabase" {
+          image = "\${var.image}@\${var.digest}"
+        }
+      `,
+    }),
+    example('a template of Helm, image and digest', {
+      'chart/templates/deployment.yaml':
+        '{{ if .Values.on }}\nimage: "{{ .Values.image }}@{{ .Values.digest }}"\n# metabase\n{{ end }}\n',
+      'chart/values.yaml': `image: metabase/metabase:⟦v0.50.1⟧\ndigest: ${MARKED}\n`,
+    }),
+    example(
+      'an image in a variable, and a digest that nobody sets',
+      {
+        'compose.yaml': 'services:\n  metabase:\n    image: ${IMAGE}@${DIGEST}\n',
+        '.env': 'IMAGE=metabase/metabase:v0.50.1\n',
+      },
+      [['compose.yaml', 'digest']],
+    ),
+    example(
+      'two images and two digests in one file',
+      {
+        '.gitlab-ci.yml': text`
+        a: {variables: {I: 'metabase/metabase:v0.50.1', S: "${OLD}"}, image: '$I@$S'}
+        b: {variables: {I: 'metabase/metabase:v0.53.4', S: "${OLD}"}, image: '$I@$S'}
+      `,
+      },
+      [
+        ['.gitlab-ci.yml', 'digest'],
+        ['.gitlab-ci.yml', 'digest'],
+      ],
+    ),
+    example("others' image and digest in variables", {
+      'compose.yaml': 'services:\n  metabase-proxy:\n    image: ${IMAGE}@${DIGEST}\n',
+      '.env': `IMAGE=acme/metabase-proxy:v0.50.1\nDIGEST=${OLD}\n`,
+    }),
+    example(
+      'a version by its name, and a digest that nobody sets',
+      {
+        'compose.yaml': 'services:\n  metabase:\n    image: metabase/metabase:${METABASE_VERSION}@${DIGEST}\n',
+        '.env': 'METABASE_VERSION=v0.50.1\n',
+      },
+      [['compose.yaml', 'digest']],
+    ),
     example(
       'a digest in a variable that nobody sets',
       { 'compose.yaml': `services:\n  metabase:\n    image: metabase/metabase:v0.50.1@\${DIGEST}\n` },

@@ -314,5 +314,30 @@ export const gitops: Family = {
     example('tags by image', {
       'versions.yaml': 'images:\n  metabase/metabase: ⟦split-tag v0.50.1⟧\n  library/redis: 7.2\n',
     }),
+    example('Argo CD, several applications in a file', {
+      'apps.yaml': text`
+      kind: Application
+      metadata: {name: metabase}
+      spec:
+        source:
+          chart: metabase
+          helm:
+            values: |
+              image: {tag: ⟦split-tag v0.50.1⟧}
+            parameters:
+              - {name: image.tag, value: ⟦split-tag v0.50.1⟧}
+      ---
+      kind: Application
+      metadata: {name: exporter}
+      spec:
+        source:
+          chart: exporter
+          helm:
+            values: |
+              image: {tag: v0.50.1}
+            parameters:
+              - {name: image.tag, value: v0.50.1}
+    `,
+    }),
   ],
 };

@@ -277,5 +277,45 @@ export const helm: Family = {
                   value: metabase/metabase:⟦v0.50.1⟧
       `,
     }),
+    example('a global registry of another document', {
+      'values.yaml': text`
+      global:
+        imageRegistry: docker.io/metabase
+      image:
+        repository: metabase
+        tag: ⟦split-tag v0.50.1⟧
+      ---
+      image:
+        repository: metabase
+        tag: v0.53.4
+      ---
+      global:
+        image: {registry: ghcr.io/acme}
+      image:
+        repository: metabase
+        tag: v0.53.4
+    `,
+    }),
+    example('a global registry of another document, in a template', {
+      'values.yaml.gotmpl': text`
+      {{- if .Values.on }}
+      global:
+        imageRegistry: docker.io/metabase
+      {{- end }}
+      ---
+      image:
+        repository: metabase
+        tag: v0.53.4
+    `,
+    }),
+    example('a global registry of another document of a value', {
+      'config-map.yaml': text`
+      data:
+        values.yaml: |
+          global: {imageRegistry: docker.io/metabase}
+          ---
+          image: {repository: metabase, tag: v0.53.4}
+    `,
+    }),
   ],
 };

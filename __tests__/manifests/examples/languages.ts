@@ -65,6 +65,80 @@ export const languages: Family = {
     }),
     example('Python, getenv', { 'bi.py': "METABASE_TAG = os.getenv('TAG', '⟦variable v0.50.1⟧')\n" }),
     example('Python, percent', { 'bi.py': 'TAG = "⟦variable v0.50.1⟧"\nimage = "metabase/metabase:%s" % TAG\n' }),
+    example('Typer, the default ahead of the name', {
+      'cli.py':
+        'def main(version: str = typer.Option("⟦variable v0.50.1⟧", "--metabase-version", help="What to run")):\n',
+    }),
+    example('Typer, a line for each argument', {
+      'cli.py': text`
+      def main(
+          version: str = typer.Option(
+              "⟦variable v0.50.1⟧",
+              "--metabase-version",
+              help="What to run",
+          ),
+      ):
+    `,
+    }),
+    example('Typer, an annotated parameter', {
+      'cli.py': text`
+      def main(
+          tag: Annotated[str, typer.Option("--metabase-version")] = "⟦variable v0.50.1⟧",
+          metabase_version: Annotated[str, typer.Option(help="What to run")] = "⟦variable v0.53.4⟧",
+      ):
+    `,
+    }),
+    example('Click', {
+      'cli.py': '@click.option("--metabase-version", "-m", show_default=True, default="⟦variable v0.50.1⟧")\n',
+    }),
+    example('Click, a line for each argument', {
+      'cli.py': '@click.option(\n    "--metabase-version",\n    default="⟦variable v0.50.1⟧",\n)\n',
+    }),
+    example('argparse', {
+      'cli.py': 'parser.add_argument("--metabase-version", default="⟦variable v0.50.1⟧")\n',
+    }),
+    example('argparse, a line for each argument', {
+      'cli.py': text`
+      parser.add_argument(
+          "--metabase-version",
+          type=str,
+          default="⟦variable v0.50.1⟧",
+      )
+      parser.add_argument(
+          "--driver",
+          default="v0.50.1",
+      )
+    `,
+    }),
+    example('a field of Pydantic', {
+      'settings.py':
+        'class Settings(BaseSettings):\n    metabase_version: str = Field(default="⟦variable v0.50.1⟧", frozen=True)\n',
+    }),
+    example('flags of Go', {
+      'main.go': text`
+      var version = flag.String("metabase-version", "⟦variable v0.50.1⟧", "what to run")
+      cmd.Flags().StringVarP(&tag, "metabase-tag", "m", "⟦variable v0.53.4⟧", "what to run")
+      release = kingpin.Flag("metabase-release", "what to run").Default("⟦variable v0.53.4⟧").String()
+    `,
+    }),
+    example('Commander and yargs', {
+      'cli.js': text`
+      program.option('--metabase-version <tag>', 'what to run', '⟦variable v0.50.1⟧');
+      yargs.option('metabase-version', { type: 'string', default: '⟦variable v0.50.1⟧' });
+      yargs.option('metabase-version', {
+        type: 'string',
+        default: '⟦variable v0.50.1⟧',
+      });
+    `,
+    }),
+    example('options of others', {
+      'cli.py': text`
+      parser.add_argument("--metabase-driver-version", default="v0.50.1")
+      parser.add_argument("--metabase-version"); parser.add_argument("--driver", default="v0.50.1")
+      parser.add_argument("--metabase-version", choices=["v0.50.1", "v0.53.4"])
+      parser.add_argument("--metabase-version", default="latest")
+    `,
+    }),
     example('Python, format', { 'bi.py': 'TAG = "⟦variable v0.50.1⟧"\nimage = "metabase/metabase:{}".format(TAG)\n' }),
     example('Go', {
       'bi.go': text`

@@ -143,6 +143,45 @@ export const nearMisses: Family = {
       Das Image metabase/metabase:v0.50.1 läuft überall.
     `,
     }),
+    example('a sentence in a text file, and what it leads up to', {
+      'howto-upgrade.txt': text`
+      First pull the new image:
+        docker pull metabase/metabase:v0.50.1
+      METABASE_VERSION=v0.50.1
+      metabase/metabase:v0.50.1
+    `,
+      'next.txt': 'Upgrade to metabase/metabase:v0.50.1\n',
+    }),
+    example('a text file that tells how a variable is set', {
+      'compose.yaml': 'services:\n  metabase:\n    image: metabase/metabase:${METABASE_VERSION}\n',
+      '.env': 'METABASE_VERSION=⟦variable v0.50.1⟧\n',
+      'env-vars.txt': 'Set these before you start the stack:\nMETABASE_VERSION=v0.49.1\n',
+    }),
+    example('keys that hold prose', {
+      'bi.yaml': text`
+      metabase:
+        about: runs metabase/metabase:v0.40.1
+        summary: metabase/metabase:v0.40.1 and a database
+        note: metabase/metabase:v0.40.1 was here before
+        upgrade_notes: came from metabase/metabase:v0.40.1
+        longDescription: once metabase/metabase:v0.40.1
+        help: e.g. metabase/metabase:v0.40.1
+        usage: docker run metabase/metabase:v0.40.1
+        comment: metabase/metabase:v0.40.1 does not start
+        reason: metabase/metabase:v0.40.1 is too old
+        remarks: metabase/metabase:v0.40.1 is too old
+        fail_msg: metabase/metabase:v0.40.1 is too old
+        image: metabase/metabase:⟦v0.50.1⟧
+      annotations:
+        artifacthub.io/changes: |
+          - metabase/metabase:v0.40.1 is gone
+    `,
+    }),
+    example('prose that is marked', {
+      'bi.yaml':
+        'metabase:\n  description: v0.40.1 # metabase-upgrade: ignore\n  note: ⟦marker v0.50.1⟧ # metabase-upgrade: oss\n',
+      'next.txt': 'The next version of ours is ⟦marker v0.50.1⟧ # metabase-upgrade: oss\n',
+    }),
     example('a page', {
       'public/index.html':
         '<li>Docker image: metabase/metabase:v0.55.20</li>\n<p><a href="https://downloads.metabase.com/v0.55.20/metabase.jar">JAR</a></p>\n',

@@ -163,5 +163,20 @@ export const scripts: Family = {
     example('an image and a tag, each with a default that is assigned', {
       'deploy.sh': `: "\${METABASE_IMAGE_REPO:=metabase/metabase}"\n: "\${METABASE_IMAGE_TAG:=⟦variable v0.56.7⟧}"\n`,
     }),
+    example('an option by name', {
+      'deploy.sh': text`
+      bi-deploy --metabase-version ⟦variable v0.50.1⟧ --driver-version v0.50.1
+      bi-deploy --metabase-version=⟦variable v0.50.1⟧ --metabase-driver-version=v0.50.1
+      bi-deploy --metabase-version="⟦variable v0.50.1⟧"
+    `,
+      'job.yaml': 'script: bi-deploy --metabase-version ⟦variable v0.50.1⟧ --wait\n',
+    }),
+    example('a script for the start of a machine', {
+      'user-data.txt': text`
+      #!/bin/bash
+      echo "Starting the Metabase server now"
+      docker run -d -p 3000:3000 metabase/metabase:⟦v0.50.1⟧
+    `,
+    }),
   ],
 };

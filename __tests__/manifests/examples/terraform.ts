@@ -501,5 +501,31 @@ export const terraform: Family = {
       }
     `,
     }),
+    example('format of variables', {
+      'main.tf': text`
+      variable "image" {
+        default = "metabase/metabase"
+      }
+      variable "tag" {
+        default = "⟦variable v0.50.1⟧"
+      }
+      resource "docker_container" "bi" {
+        image = format("%s:%s", var.image, var.tag)
+      }
+    `,
+    }),
+    example('format of a registry, a version without its v, and more', {
+      'main.tf': text`
+      locals {
+        release = "⟦variable 0.50.1→0.64.1.5⟧"
+        image   = format("%s/metabase/metabase:v%s", var.registry, local.release)
+      }
+      resource "docker_container" "bi" {
+        image = local.image
+        name  = format("%s-%02d", "metabase", 1)
+        label = format("100%% %s", "metabase/metabase:⟦v0.50.1⟧")
+      }
+    `,
+    }),
   ],
 };

@@ -5,6 +5,14 @@ export const versionFiles: Family = {
   examples: [
     example('METABASE_VERSION', { METABASE_VERSION: '⟦version-file v0.50.1⟧\n' }),
     example('.metabase-version', { '.metabase-version': '⟦version-file 0.50.1→0.64.1.5⟧' }),
+    example('VERSION.txt, read by a script', {
+      'run.sh': 'docker run metabase/metabase:$(cat VERSION.txt)\n',
+      'VERSION.txt': '⟦variable v0.50.1⟧\n',
+    }),
+    example('a text file of settings', {
+      'versions.txt':
+        '# The versions of everything that we run\nMETABASE_VERSION=⟦variable v0.50.1⟧\nPOSTGRES_VERSION=16\n',
+    }),
     example('metabase_version.txt', { 'ops/metabase_version.txt': '⟦version-file v0.50.x→v0.64.x⟧\r\n' }),
     example('bin/version, named by a workflow', {
       'bin/version': '⟦variable 0.50.1→0.64.1.5⟧\n',

@@ -1,5 +1,7 @@
 import { dirname, join, normalize } from 'node:path/posix';
+import { deploysNothing } from '../deploysNothing.ts';
 import type { Scalar } from '../documents/document.ts';
+import { isRecorded } from '../records.ts';
 import type { Variable } from '../template.ts';
 import type { Definition, Files, ReadFile } from './definition.ts';
 import { envFilesOf } from './envFiles.ts';
@@ -89,6 +91,7 @@ function definitionsIn(variable: Variable, file: ReadFile, user: string): Defini
   const setters = settersIn(file.document, variable);
   // In an env file the last line that sets a variable counts.
   return (file.document.syntax === 'dotenv' ? setters.slice(-1) : setters)
+    .filter((part) => !isRecorded(file, part.scalar) && !deploysNothing(file, part))
     .filter(({ scalar }) => isModuleArgument(file, scalar, user) || isNear(file, scalar, user, variable))
     .map((part) => ({ ...file, ...part }));
 }

@@ -22,7 +22,7 @@ const IGNORED: ReadonlySet<string> = new Set([Keyword.LABEL, Keyword.MAINTAINER]
 export const readDockerfile: ReadDocument = (text) =>
   faultsOnly(() => {
     // The parser doesn't look for directives behind a byte order mark; a space in its place keeps all offsets.
-    const dockerfile = DockerfileParser.parse(text.replace(/^\uFEFF/, ' '));
+    const dockerfile = DockerfileParser.parse(withoutComments(text).replace(/^\uFEFF/, ' '));
     const reading = { text, escapeUnit: dockerfile.getEscapeCharacter(), offsetAt: offsetsIn(text) };
     const instructions = dockerfile.getInstructions();
     const [first] = instructions;
@@ -45,6 +45,22 @@ export const readDockerfile: ReadDocument = (text) =>
     }
     return { syntax: 'dockerfile', scalars };
   });
+
+/**
+ * Behind the first instruction, where no directive is any more, lines of comment are emptied: the parser goes over each of
+ * their characters. What continues a line or may be a here-document is left as it is. Lines keep their numbers, and the
+ * others every column.
+ */
+function withoutComments(text: string): string {
+  if (text.includes('<<') || /\r(?!\n)/.test(text)) return text;
+  let mayEmpty = false;
+  const lines = text.split('\n').map((line) => {
+    if (/^[ \t]*#/.test(line)) return mayEmpty ? '' : line;
+    if (line.trim() !== '') mayEmpty = !/[\\`][ \t]*\r?$/.test(line);
+    return line;
+  });
+  return lines.join('\n');
+}
 
 /** From the first to behind the last unit that has a place in the text; undefined when none has. */
 function extentOf({ source, value }: Part): { start: number; end: number } | undefined {

@@ -22,6 +22,11 @@ export interface Scalar {
    * by itself: it comes from an escape or a line fold.
    */
   readonly source: number | readonly number[];
+  /**
+   * Of a stream of several documents, which of them holds the value; behind it, which one of a stream in a value of that.
+   * Undefined or empty where there is but one.
+   */
+  readonly part?: readonly number[];
 }
 
 export interface Document {

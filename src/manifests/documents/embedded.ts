@@ -33,6 +33,7 @@ export function withEmbedded(
         parent: first + scalar.parent,
         value: scalar.value,
         source: sourceIn(holder, scalar),
+        ...(holder.part || scalar.part ? { part: [...(holder.part ?? []), ...(scalar.part ?? [])] } : {}),
       });
     }
   }

@@ -1,6 +1,11 @@
 import type { Document, ReadDocument, Syntax } from './document.ts';
 import { SyntaxFault } from './document.ts';
+import { readDotenv } from './dotenv.ts';
 import { withEmbedded } from './embedded.ts';
+import { withFormatted } from './formatted.ts';
+import { withJoined } from './joined.ts';
+import { readText } from './text.ts';
+import { readYaml } from './yaml.ts';
 
 const NAMES: readonly (readonly [RegExp, Syntax])[] = [
   [/\.(?:ya?ml|sls)$/i, 'yaml'],
@@ -14,20 +19,15 @@ const NAMES: readonly (readonly [RegExp, Syntax])[] = [
   [/\.(?:tf|tofu|tfvars|hcl|nomad)$/i, 'hcl'],
 ];
 
-/** Parsers load when a file first needs them: most trees have no use for most of them. */
+/** Parsers of what is not in most trees load when a file first needs them. */
 const READERS: Readonly<Record<Syntax, () => Promise<ReadDocument>>> = {
-  yaml: async () => (await import('./yaml.ts')).readYaml,
+  yaml: async () => readYaml,
   json: async () => (await import('./json.ts')).readJson,
   dockerfile: async () => (await import('./dockerfile.ts')).readDockerfile,
-  dotenv: async () => (await import('./dotenv.ts')).readDotenv,
+  dotenv: async () => readDotenv,
   hcl: async () => (await import('./hcl.ts')).readHcl,
-  text: async () => (await import('./text.ts')).readText,
+  text: async () => readText,
 };
-
-/** Loads what most trees need, in the time in which their files are still searched. */
-export async function loadUsualParsers(): Promise<void> {
-  await Promise.all([READERS.yaml(), READERS.dockerfile(), READERS.dotenv(), READERS.text()]);
-}
 
 /** The syntax that a file's name promises. */
 export function syntaxOf(path: string): Syntax {
@@ -47,11 +47,10 @@ export async function openDocument(path: string, text: string): Promise<Opened> 
   const read = await READERS[syntaxOf(path)]();
   try {
     const document = read(text);
-    return { document: withEmbedded(document, await readersFor(document)) };
+    return { document: withJoined(withFormatted(withEmbedded(document, await readersFor(document)))) };
   } catch (fault) {
     if (!(fault instanceof SyntaxFault)) throw fault;
-    const readText = await READERS.text();
-    return { document: readText(text), fault };
+    return { document: withJoined(readText(text)), fault };
   }
 }
 

@@ -21,6 +21,9 @@ const SECTION = /^\s*\[{1,2}([\w.-]+)(?::\w+)?\]{1,2}\s*$/;
 const QUOTED = /^(["'`])((?:(?!\1).)*)\1(?:\.freeze)?[\s;,)\]}]*(?:(?:#|\/\/|--).*)?$/;
 const WORD = /^([^\s"'`;,#]+)[;,]?\s*(?:(?:#|\/\/).*)?$/;
 
+/** Between the documents of a stream of YAML, and hardly ever anything else. */
+const SEPARATOR = /^---(?:\s|$)/m;
+
 /**
  * Reads any text, line by line: an assignment as a value under its name (with its section, and what it is indented below),
  * any other line whole. Blank lines and comments are left out, for a commented-out pin deploys nothing. Lines of the same
@@ -30,16 +33,23 @@ export const readText: ReadDocument = (text) => {
   const scalars: Scalar[] = [];
   const blocks = new Blocks();
   let section: readonly string[] = [];
+  let documents = 0;
+  const isStream = SEPARATOR.test(text);
   let at = text.startsWith('\uFEFF') ? 1 : 0;
   for (const line of text.slice(at).split(/(?<=\n|\r(?!\n))/)) {
     const value = line.replace(/\r?\n$|\r$/, '');
+    if (isStream && SEPARATOR.test(value)) {
+      documents++;
+      section = [];
+      blocks.begin();
+    }
     if (value.trim() !== '' && !COMMENT.test(value)) {
       const header = SECTION.exec(value.slice(0, LONGEST_NAME))?.[1];
       if (header !== undefined) section = [header];
       const block = blocks.blockOf(value, header !== undefined);
       const scalar = lineScalar(value, at);
       const path = scalar.path.length > 0 ? [...section, ...block.path, ...scalar.path] : [];
-      scalars.push({ ...scalar, parent: block.id, path });
+      scalars.push({ ...scalar, parent: block.id, path, ...(isStream ? { part: [documents] } : {}) });
     }
     at += line.length;
   }
@@ -66,11 +76,16 @@ class Blocks {
   #blocks = 0;
   #items = 0;
 
+  /** What comes next is another document, and no part of what was before. */
+  begin(): void {
+    this.#open = [];
+  }
+
   blockOf(line: string, isSection: boolean): Block {
     const start = line.slice(0, LONGEST_NAME);
     const dash = /^\s*-\s+(?=\S)/.exec(start)?.[0];
     const indent = dash?.length ?? line.length - line.trimStart().length;
-    if (isSection) this.#open = [];
+    if (isSection) this.begin();
     while ((this.#open.at(-1)?.indent ?? -1) > (dash === undefined ? indent : indent - 1)) this.#open.pop();
     const last = this.#open.at(-1);
     const block = last?.indent === indent ? last : this.#openBlock(indent, dash !== undefined, last);

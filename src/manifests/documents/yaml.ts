@@ -47,15 +47,30 @@ interface Reading {
 export const readYaml: ReadDocument = (text) =>
   faultsOnly(() => {
     const reading: Reading = { text, scalars: [], aliased: [], anchors: new Map(), parents: 0 };
+    const starts: Start[] = [];
     for (const document of composed(text)) {
       const [error] = document.errors.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
       if (error) throw faultOf(text, error.pos[0], error.code, error.message);
       reading.anchors.clear();
+      starts.push({ scalars: reading.scalars.length, aliased: reading.aliased.length });
       readNode(reading, document.contents, [], reading.parents++);
     }
-    const { scalars, aliased } = reading;
+    const scalars = inParts(reading.scalars, starts, 'scalars');
+    const aliased = inParts(reading.aliased, starts, 'aliased');
     return { syntax: 'yaml', scalars, ...(aliased.length > 0 ? { aliased } : {}) };
   });
+
+/** How much was read when a document of the stream began. */
+type Start = Readonly<Record<'scalars' | 'aliased', number>>;
+
+/** Says of each value which document of the stream holds it, where there are several. */
+function inParts(scalars: readonly Scalar[], starts: readonly Start[], of: keyof Start): readonly Scalar[] {
+  if (starts.length < 2) return scalars;
+  return starts.flatMap((start, index) => {
+    const part = [index];
+    return scalars.slice(start[of], starts[index + 1]?.[of]).map((scalar) => ({ ...scalar, part }));
+  });
+}
 
 /** More levels of brackets than anybody writes; the parser takes time by the square of them. */
 const DEEPEST = 500;
@@ -95,7 +110,7 @@ function* tokensOf(text: string): Generator<CST.Token> {
   const parser = new Parser();
   let [depth, ofLine, offset] = [0, 0, 0];
   // The parser takes the column behind a byte order mark for an indentation; a line break keeps all offsets as well.
-  for (const lexeme of new Lexer().lex(text.replace(/^\uFEFF/, '\n'))) {
+  for (const lexeme of new Lexer().lex(withJoinedComments(text).replace(/^\uFEFF/, '\n'))) {
     if (lexeme === '[' || lexeme === '{') depth++;
     else if (lexeme === ']' || lexeme === '}') depth = Math.max(0, depth - 1);
     ofLine = lexeme.includes('\n') ? 0 : ofLine + (depth > 0 ? 0 : 1);
@@ -104,6 +119,17 @@ function* tokensOf(text: string): Generator<CST.Token> {
     yield* parser.next(lexeme);
   }
   yield* parser.end();
+}
+
+/** A line that may begin a scalar which is a whole document: in it a number sign at the start of a line is text. */
+const WHOLE_SCALAR = /^(?:---[ \t].*|[!&].*)?["'|>]/m;
+
+/**
+ * Lines of comment that follow one another made one, with every character but the line breaks in its place: the parser keeps
+ * each comment as carefully as a value, and there may be more of them than of anything else.
+ */
+function withJoinedComments(text: string): string {
+  return WHOLE_SCALAR.test(text) ? text : text.replace(/^(#.*)\n(?=#)/gm, '$1 ');
 }
 
 function faultOf(text: string, offset: number, code: ErrorCode, message: string): SyntaxFault {

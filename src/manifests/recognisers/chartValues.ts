@@ -1,5 +1,5 @@
 import type { Scalar } from '../documents/document.ts';
-import { chartHolders, isBelow } from './chartHolders.ts';
+import { type ChartHolder, chartHolders, isBelow } from './chartHolders.ts';
 import type { Recognise, ScalarPart, Sighting } from './recogniser.ts';
 
 const VALUES = new Set(['values', 'valuesInline', 'valuesObject', 'valuesContent', 'helm', 'spec', 'source']);
@@ -17,14 +17,14 @@ export const chartValues: Recognise = ({ file, document }) => {
   if (tags.length === 0) return [];
   const isOwnFile = OWN_FILE.test(file);
   const named = new Set(document.scalars.filter(isName).map(({ parent }) => parent));
-  const isMetabase = ({ path, parent }: Scalar) => {
+  const isMetabase = ({ path, parent, part }: Scalar) => {
     if (named.has(parent)) return false;
     const owner = path.slice(0, -2);
     if (isOwnFile && owner.length === 0) return true;
     const isSubchart = owner.at(-1) === 'metabase';
     if (isSubchart && owner.length === 1 && ANY_VALUES_FILE.test(file)) return true;
     const holder = isSubchart ? owner.slice(0, -1) : owner;
-    return charts.some((chart) => isGivenTo(chart, holder));
+    return charts.some((chart) => isGivenTo(chart, { path: holder, ...(part ? { part } : {}) }));
   };
   const digests = new Map(document.scalars.filter(isDigest).map((scalar) => [scalar.parent, scalar]));
   return tags.filter(isMetabase).map((scalar): Sighting => {
@@ -56,7 +56,7 @@ function isName({ path, value }: Scalar): boolean {
 }
 
 /** Whether the values stand below the chart's own mapping, with nothing between but keys that hold values. */
-function isGivenTo(chart: Scalar['path'], holder: Scalar['path']): boolean {
-  const between = holder.slice(chart.length);
+function isGivenTo(chart: ChartHolder, holder: ChartHolder): boolean {
+  const between = holder.path.slice(chart.path.length);
   return isBelow(holder, chart) && between.every((part) => typeof part === 'number' || VALUES.has(part));
 }

@@ -29,7 +29,7 @@ export const helmParameter: Recognise = ({ document }, own) => {
     const { name, value } = entry;
     const scope = name.replace(TAG, '$1');
     const [image, digest] = [images.get(imageOf(entry, TAG)), digests.get(imageOf(entry, TAG))];
-    const isOfChart = /^(?:metabase\.)?$/.test(scope) && charts.some((chart) => isBelow(value.path, chart));
+    const isOfChart = /^(?:metabase\.)?$/.test(scope) && charts.some((chart) => isBelow(value, chart));
     if (!TAG.test(name) || !(isOfChart || image)) return [];
     return [
       {
@@ -49,10 +49,10 @@ function whole(scalar: Scalar): ScalarPart {
 }
 
 /** The image that an entry says something of: the list in which it is set, and what stands ahead of the key. */
-function imageOf({ name, value: { path } }: Entry, key: RegExp): string {
+function imageOf({ name, value: { path, part } }: Entry, key: RegExp): string {
   const entry = path.slice(0, -1);
   const list = typeof entry.at(-1) === 'number' ? entry.slice(0, -1) : entry;
-  return JSON.stringify([list, name.replace(key, '$1')]);
+  return JSON.stringify([part, list, name.replace(key, '$1')]);
 }
 
 interface Entry {

@@ -1,10 +1,9 @@
-import { parseTag } from '../../metabase/tag.ts';
 import { assignmentsIn, defaultAtEnd, firstWord } from '../assignments.ts';
 import type { Document, Scalar } from '../documents/document.ts';
 import type { Span } from '../notations.ts';
 import { piecesOf } from '../template.ts';
 import type { Recognise, Sighting } from './recogniser.ts';
-import { isName, isValueKey, namesVersion, sourcedIn } from './versionName.ts';
+import { isName, isValueKey, isVersion, namesVersion, sourcedIn } from './versionName.ts';
 
 /** Ahead of anything dearer: no other value can hold a name of Metabase's version. */
 const HINT = /metabase|mb/i;
@@ -24,10 +23,7 @@ export const namedVersion: Recognise = ({ document }) => {
     const hasName = HINT.test(value);
     const spans = own
       ? [own]
-      : [
-          ...(hasName ? [...assignedIn(value), ...optionsIn(value)] : []),
-          ...(isNamed || hasName ? defaultsIn(value, isNamed) : []),
-        ];
+      : [...(hasName ? assignedIn(value) : []), ...(isNamed || hasName ? defaultsIn(value, isNamed) : [])];
     return spans.map(({ from, to }) => ({
       kind: 'variable',
       scalar,
@@ -45,17 +41,6 @@ function ownSpan(value: string, isText: boolean): Span | undefined {
   return [whole, ...(isText ? [firstWord(value), defaultAtEnd(value)] : [])].find(
     (span) => span && isVersion(value.slice(span.from, span.to)),
   );
-}
-
-const OPTION =
-  /(["'])(?:--?)?([A-Za-z][\w-]{1,60})\1[^\n]{0,120}?\bdefault(?:Value)?\s{0,9}[:=]\s{0,9}(["'])([^"'\n]{1,60})\3/g;
-
-/** Options by name with a default: `string(name: 'METABASE_VERSION', defaultValue: 'v0.50.1')`, `option("--metabase-version", default="v0.50.1")`. */
-function optionsIn(value: string): readonly Span[] {
-  return [...value.matchAll(OPTION)].flatMap(({ 0: found, 2: name = '', 4: text = '', index }) => {
-    const to = index + found.length - 1;
-    return isName([name]) && isVersion(text) ? [{ from: to - text.length, to }] : [];
-  });
 }
 
 function assignedIn(value: string): readonly Span[] {
@@ -80,15 +65,5 @@ function namedEntriesOf({ scalars }: Document): ReadonlySet<Scalar> {
   );
   return new Set(scalars.filter(({ path, parent }) => parents.has(parent) && isValueKey(path.at(-1))));
 }
-
-function isVersion(text: string): boolean {
-  const tag = parseTag(text);
-  if (tag.kind !== 'exact' && tag.kind !== 'rolling') return false;
-  const { major } = tag.kind === 'exact' ? tag.version : tag.line;
-  return tag.edition !== 'enterprise' || major >= OLDEST_ENTERPRISE;
-}
-
-/** Below it is no release of Enterprise (the oldest on the list is 1.37), and 1.4.2 is the version of something else. */
-const OLDEST_ENTERPRISE = 20;
 
 const NAME_KEY = /^(?:name|id|key|ParameterKey)$/i;

@@ -29,6 +29,8 @@ export interface Sighting {
   readonly named?: Scalar;
   /** The part of the scalar that names the image with variables: it counts only if they make it Metabase's. */
   readonly name?: Span;
+  /** The text is the variable that holds the image with its tag, or the last part of both. */
+  readonly holdsImage?: true;
   /** The text is the bare name of a variable, as in CloudFormation's `!Ref Tag`. */
   readonly isReference?: boolean;
   /** What has to be put in front to make a tag of a bare number, e.g. `v0.`. */

@@ -11,6 +11,7 @@ import { joinedImage } from './joinedImage.ts';
 import { mappedImage } from './mappedImage.ts';
 import { marked } from './marked.ts';
 import { namedVersion } from './namedVersion.ts';
+import { optionDefault } from './optionDefault.ts';
 import type { Recognise } from './recogniser.ts';
 import { replacement } from './replacement.ts';
 import { splitImage } from './splitImage.ts';
@@ -33,5 +34,6 @@ export const RECOGNISERS: readonly Recognise[] = [
   buildpack,
   versionFile,
   namedVersion,
+  optionDefault,
   marked,
 ];

@@ -1,5 +1,6 @@
 import { metabaseImage, type OwnImages } from '../../metabase/image.ts';
 import type { Document, Scalar } from '../documents/document.ts';
+import { isInPartOf } from './isInPartOf.ts';
 import type { Recognise, ScalarPart, Sighting } from './recogniser.ts';
 
 interface SplitForm {
@@ -85,10 +86,12 @@ const MOST_GLOBALS = 50;
 
 const GLOBAL = /^(?:imageRegistry|image\.registry|registry)$/;
 
-/** The nearest one that holds for a value: it is below the mapping that has the `global`. */
-function registryAbove({ path }: Scalar, globals: readonly Scalar[]): Scalar | undefined {
+/** The nearest one that holds for a value: it is below the mapping that has the `global`, in the same document. */
+function registryAbove(named: Scalar, globals: readonly Scalar[]): Scalar | undefined {
   const holderOf = (global: Scalar) => global.path.slice(0, global.path.lastIndexOf('global'));
-  const above = globals.filter((global) => holderOf(global).every((part, index) => part === path[index]));
+  const above = globals.filter(
+    (global) => isInPartOf(named, global) && holderOf(global).every((part, index) => part === named.path[index]),
+  );
   return above.sort((a, b) => holderOf(b).length - holderOf(a).length)[0];
 }
 

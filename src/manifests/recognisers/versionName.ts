@@ -1,3 +1,4 @@
+import { parseTag } from '../../metabase/tag.ts';
 import type { Document, Scalar } from '../documents/document.ts';
 
 /** Words that a key for Metabase's version is made of, in the order in which people put them. */
@@ -26,6 +27,17 @@ export function isName(keys: Scalar['path']): boolean {
     .replace(/^\$*cap_|^tf_var_|^[\w-]+:(?!:)/, '')
     .replace(/[^a-z]/g, '');
   return NAME.test(bare) || NAME_BEHIND.test(bare);
+}
+
+/** Below it is no release of Enterprise (the oldest on the list is 1.37), and 1.4.2 is the version of something else. */
+const OLDEST_ENTERPRISE = 20;
+
+/** Whether a text that only a name speaks for is a version of Metabase. */
+export function isVersion(text: string): boolean {
+  const tag = parseTag(text);
+  if (tag.kind !== 'exact' && tag.kind !== 'rolling') return false;
+  const { major } = tag.kind === 'exact' ? tag.version : tag.line;
+  return tag.edition !== 'enterprise' || major >= OLDEST_ENTERPRISE;
 }
 
 /**
