@@ -97,9 +97,14 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
   'platforms/azure': { values: ['platforms', 'platforms/docker/imageName', 'metabase'], types: ['gateways'] },
   // Of a container it knows the name of its image, and where an H2 database lies.
   'platforms/kubernetes': {
-    values: ['platforms', 'platforms/docker/imageName', 'platforms/docker/settings', 'metabase'],
+    values: [
+      ...['platforms', 'platforms/kubernetes/scratch', 'platforms/docker/imageName', 'platforms/docker/settings'],
+      'metabase',
+    ],
     types: ['gateways'],
   },
+  // A second instance in pods beside the live ones.
+  'platforms/kubernetes/scratch': { values: ['platforms', 'platforms/kubernetes'] },
   sources: { values: ['gateways', 'metabase'], types: ['config'] },
   // A client of the distribution API: it knows images and nothing of Metabase but where its JARs are.
   'sources/registry': { values: [], types: ['gateways'] },

@@ -47,7 +47,13 @@ export async function opened(
       const unused = async () => expect.unreachable('no container is started');
       const unneeded = { open: unused, process: unused, log: unused, api: unused, end: unused, remove: unused };
       const obstacles = async () => ['There is no Engine.'];
-      return { ...unneeded, makesServers: true, obstacles, start: async () => void models.push(await app()) };
+      return {
+        ...unneeded,
+        makesServers: true,
+        apart: true,
+        obstacles,
+        start: async () => void models.push(await app()),
+      };
     },
   };
   const options: AzureOptions = {

@@ -76,6 +76,21 @@ describe.skipIf(process.platform === 'win32')('tools beside the server', () => {
     expect(stdout).toBe('firstsecond');
   });
 
+  it.each(['sh', 'bash'])('get what comes by and by as their input, bytes of any kind, by %s', async (shell) => {
+    await using site = await open((command) => (command[0] === 'sh' ? [shell, ...command.slice(1)] : command));
+    const bytes = Buffer.from([0x50, 0x47, 0, 0xff, 0x0a, 0x0a, 0x5c, 0x80]);
+    const comes = async function* () {
+      yield bytes.subarray(0, 3);
+      await new Promise((go) => setTimeout(go, 50));
+      yield bytes.subarray(3);
+    };
+    const env = { PGPASSWORD: 'secret' };
+    const { stdout } = await site.tool('sh')(['-c', 'sha256sum; printf %s "$PGPASSWORD"'], { env, input: comes() });
+    expect(stdout).toBe(`${createHash('sha256').update(bytes).digest('hex')}  -\nsecret`);
+    const said = await site.tool('cat')([], { env, input: 'a text' });
+    expect(said.stdout).toBe('a text');
+  });
+
   it.each([
     ['once', 1, 'all rows'],
     ['always', 99, undefined],

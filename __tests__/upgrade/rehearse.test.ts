@@ -47,6 +47,7 @@ class Stage {
       scratch: {
         makesServers: true,
         fetch: async ({ edition, version }) => live.effect(`fetch ${printTag(edition, version)} for the copy`),
+        apart: this.apart,
         open: async () => undefined,
         async start(_, build) {
           stop();

@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts';
 import type { Files } from '../gateways/files.ts';
-import type { RunTool, ToolFinished } from '../gateways/tool.ts';
+import type { RunTool, ToolFinished, ToolOptions } from '../gateways/tool.ts';
 import { fingerprint } from './dumpFile.ts';
 import type { RunOne } from './tools.ts';
 
@@ -26,13 +26,15 @@ interface Address {
 
 const TRIES = 3;
 
+/** The input of the tool is what comes after the variables. */
+const REST = '-';
 /**
  * Input, output, then the tool with its arguments; variables come line by line before an empty one, so that a password is no
- * argument of any process.
+ * argument of any process. A shell reads them byte by byte and leaves the rest of its input as it is.
  */
 const RUN = `umask 077; mkdir -p "$1"; in=$2; out=$3; shift 3
 while IFS= read -r line && [ -n "$line" ]; do export "$line"; done
-if [ -n "$in" ]; then exec < "$in"; else exec < /dev/null; fi
+[ "$in" = ${REST} ] || exec < "\${in:-/dev/null}"
 [ -z "$out" ] || exec > "$out"
 exec "$@"`;
 const TAKE = 'umask 077; mkdir -p "$1"; cat > "$2"';
@@ -80,20 +82,26 @@ export function toolsBeside(
   };
 
   return (tool) =>
-    async (args, { folders = [], env = {}, stdin, stdout, ...options } = {}) => {
+    async (args, { folders = [], env = {}, stdin, input, stdout, ...options } = {}) => {
       const isFile = (one: string) => folders.some((folder) => one.startsWith(`${folder}/`));
       const carriedArgs: string[] = [];
       for (const one of args) carriedArgs.push(isFile(one) ? await carried(one) : toThere(one, here, there));
-      const input = stdin === undefined ? '' : await carried(stdin);
+      const source = input === undefined ? stdin && (await carried(stdin)) : REST;
       const output = stdout === undefined ? '' : `${folder}/output`;
       const lines = Object.entries(environmentThere(env, here, there)).map(([name, value]) => `${name}=${value}\n`);
-      const finished = await run(shell(RUN, folder, input, output, tool, ...carriedArgs), {
+      const finished = await run(shell(RUN, folder, source ?? '', output, tool, ...carriedArgs), {
         ...options,
-        input: `${lines.join('')}\n`,
+        input: after(`${lines.join('')}\n`, input),
       });
       if (stdout !== undefined && finished.exitCode === 0) await fetched(output, stdout);
       return finished;
     };
+}
+
+async function* after(lines: string, input: ToolOptions['input'] = ''): AsyncIterable<Buffer> {
+  yield Buffer.from(lines);
+  if (typeof input === 'string') yield Buffer.from(input);
+  else yield* input;
 }
 
 function toThere(arg: string, here: Address, there: Address): string {

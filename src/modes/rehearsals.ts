@@ -7,16 +7,17 @@ import type { Journal } from './runs.ts';
 
 /** What a rehearsal of this instance works with. @throws Failure (bad input) when its platform has no way to do one */
 export function copies(instance: Instance): Copies {
-  const { platform, access, databases, store, asked, rehearsals, secrets } = instance;
+  const { platform, access, databases, store, asked, rehearsals, secrets, tunnels } = instance;
   const { scratch } = platform;
   if (!scratch) {
     throw badInput(
       `The platform ${platform.name} can't rehearse: it has no way to start a second instance beside the live one. The platforms ` +
-        'docker, compose, systemd, azure-webapp and azure-containerapp can, and command with a "scratch" among its commands.',
+        'docker, compose, systemd, kubernetes, azure-webapp and azure-containerapp can, and command with a "scratch" among its commands.',
     );
   }
   return databaseCopies({
-    access,
+    access: async () => tunnels.reach(await access()),
+    through: tunnels.through,
     gateways: databases,
     scratch,
     image: asked.toolsImage,

@@ -1,4 +1,4 @@
-import type { Build, Process } from './platform.ts';
+import type { Build, Process, Tunnel } from './platform.ts';
 
 /** Where a database server listens. */
 export interface Address {
@@ -19,6 +19,8 @@ export interface OwnServer {
 export interface CopyServer {
   readonly here: Address;
   readonly inside: Address;
+  /** The way to a server that this machine does not reach: `here` is then where it listens at the end of it. */
+  readonly tunnel?: Tunnel;
 }
 
 /** What an instance that runs elsewhere is like, as far as a container on this machine can be made after it. */
@@ -43,7 +45,13 @@ export interface Scratch {
   fetch?(build: Build): Promise<void>;
   /** Whether a server of its own can be made for the copy; else the copy lies on the live server. */
   readonly makesServers: boolean;
-  /** Makes the place for the copy. @param server none for a database that is a file */
+  /** Whether the scratch instance is sure to reach nothing else when the copy is on a server of its own. */
+  readonly apart: boolean;
+  /**
+   * Makes the place for the copy.
+   * @param server a new one; or the live one, as it is reached from this machine, else from beside the instance; none for a
+   * database that is a file
+   */
   open(run: string, server: OwnServer | Address | undefined): Promise<CopyServer | undefined>;
   /**
    * Starts the build with the settings of the live instance, as far as they are known, changed by `scratchSettings`. The one

@@ -1,6 +1,5 @@
 import { type Database, isLive } from '../databases/database.ts';
 import type { DatabaseGateways } from '../databases/gateways.ts';
-import { openDatabase } from '../databases/openDatabase.ts';
 import { Failure } from '../failure.ts';
 import type { RunProcess } from '../gateways/process.ts';
 import { parseTag } from '../metabase/tag.ts';
@@ -18,6 +17,7 @@ import { bytesNeeded, expectSpace } from './backupStore/space.ts';
 import { type BackupStore, backupOf, folderOf } from './backupStore/store.ts';
 import { expectRestored } from './backupStore/use.ts';
 import type { Access } from './databaseAccess.ts';
+import { openAccess } from './openAccess.ts';
 import { forgetRestores, restoreOnce } from './restoreOnce.ts';
 
 export interface DatabaseOptions {
@@ -57,7 +57,7 @@ export function openApplicationDatabase(options: DatabaseOptions): ApplicationDa
     },
     async backUp(version) {
       const { access } = await open();
-      const database = await openDatabase(access.settings, { ...gatewaysOf(access, gateways), signal: cancelled });
+      const database = await openAccess(access, { ...gateways, signal: cancelled });
       const about = { deployment, by, metabase: { version, edition: editionOf(version) } };
       if (!commands) return madeOf(store, await createBackup(store, database, about, recipients));
       const make = (id: string) => runCommand('backup-command', commands.backup, placeholdersOf(id, about), runProcess);
@@ -96,11 +96,7 @@ export function openApplicationDatabase(options: DatabaseOptions): ApplicationDa
 
 async function connect({ access, gateways }: DatabaseOptions) {
   const found = await access();
-  return { access: found, database: await openDatabase(found.settings, gatewaysOf(found, gateways)) };
-}
-
-function gatewaysOf({ beside }: Access, gateways: DatabaseGateways): DatabaseGateways {
-  return beside === undefined ? gateways : { ...gateways, beside };
+  return { access: found, database: await openAccess(found, gateways) };
 }
 
 export function stateOf(inspection: Awaited<ReturnType<Database['inspect']>>, identity: string): DatabaseState {

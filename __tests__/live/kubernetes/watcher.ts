@@ -93,7 +93,11 @@ export interface Watcher extends AsyncDisposable {
   readonly record: Record;
   /** Once it has seen all that there was when it began. */
   settled(): Promise<void>;
+  /** Once it has seen so many ready pods of this image and no others. @throws Error when it does not: then it saw less than there was */
+  seen(count: number, image: string): Promise<void>;
 }
+
+const PATIENCE_MS = 10_000;
 
 /** Records the pods of an instance from now on, as Kubernetes tells of them. */
 export async function watchPods(namespace: string, selector: string, container: string): Promise<Watcher> {
@@ -113,6 +117,15 @@ export async function watchPods(namespace: string, selector: string, container: 
     record,
     async settled() {
       while (record.pods.size === 0) await new Promise((go) => setTimeout(go, 50));
+    },
+    async seen(count, image) {
+      const end = performance.now() + PATIENCE_MS;
+      for (;;) {
+        const pods = [...record.pods.values()];
+        if (pods.length === count && pods.every((one) => one.ready && one.image === image)) return;
+        if (performance.now() > end) throw new Error(`the watcher has seen ${JSON.stringify(pods)} at last`);
+        await new Promise((go) => setTimeout(go, 50));
+      }
     },
     async [Symbol.asyncDispose]() {
       if (child.exitCode !== null) return;

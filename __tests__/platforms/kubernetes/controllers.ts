@@ -14,6 +14,9 @@ export interface Behaviour {
   readonly lingers?: number;
 }
 
+/** Of every pod, since none is really reached. */
+export const POD_ADDRESS = '172.17.0.9';
+
 /**
  * Deployment, StatefulSet, ReplicaSet, Job and kubelet in one: each turn takes every object one step towards what it should be,
  * as theirs do, in no order that anybody may count on.
@@ -118,10 +121,11 @@ function kubelet(store: Store, pod: Thing, behaviour: (image: string) => Behavio
     return;
   }
   if (pod.spec.restartPolicy === 'Never') {
-    const exitCode = own.args ? (command?.exitCode ?? 0) : 0;
+    const once = own.args !== undefined || own.command !== undefined;
+    const exitCode = once ? (command?.exitCode ?? 0) : exits;
     const running = pod.status?.containerStatuses === undefined;
-    if (running) set({ phase: 'Running', containerStatuses: statuses({ running: {} }) });
-    else
+    if (running) set({ phase: 'Running', podIP: POD_ADDRESS, containerStatuses: statuses({ running: {} }) });
+    else if (exitCode !== undefined)
       set({
         phase: exitCode === 0 ? 'Succeeded' : 'Failed',
         containerStatuses: statuses({ terminated: { exitCode } }),

@@ -15,6 +15,7 @@ export const KINDS = [
   ['replicasets', 'apps', 'v1', 'ReplicaSet'],
   ['jobs', 'batch', 'v1', 'Job'],
   ['poddisruptionbudgets', 'policy', 'v1beta1', 'PodDisruptionBudget'],
+  ['networkpolicies', 'networking.k8s.io', 'v1', 'NetworkPolicy'],
   ['horizontalpodautoscalers', 'autoscaling', 'v1', 'HorizontalPodAutoscaler'],
   ['selfsubjectaccessreviews', 'authorization.k8s.io', 'v1', 'SelfSubjectAccessReview'],
   ['applications', 'argoproj.io', 'v1alpha1', 'Application'],

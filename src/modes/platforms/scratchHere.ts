@@ -16,6 +16,7 @@ export function scratchHere(around: Around, live: () => Promise<Elsewhere>): Scr
   };
   return {
     makesServers: true,
+    apart: true,
     async obstacles() {
       try {
         await (await around.host.engine()).info();

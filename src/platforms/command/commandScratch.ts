@@ -32,6 +32,7 @@ export function commandScratch(
   };
   return {
     makesServers: false,
+    apart: false,
     open: async (_, server) => {
       if (server && 'image' in server) throw new TypeError('No server of its own is made here.');
       return server && { here: server, inside: server };

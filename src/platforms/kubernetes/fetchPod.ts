@@ -2,6 +2,7 @@ import { badInput, Failure } from '../../failure.ts';
 import { type ImageName, imageOf, installedImage } from '../docker/imageName.ts';
 import type { Build } from '../platform.ts';
 import type { Container, Pod, Workload } from './objects.ts';
+import { NO_SIDECAR, placementOf } from './placement.ts';
 import { statusOf } from './pods.ts';
 import type { KubernetesOptions, KubernetesSeams } from './seams.ts';
 import { metabaseContainer, readWorkload } from './workload.ts';
@@ -98,17 +99,7 @@ interface FetchContainer {
 
 /** The command is of the shell's, and of no matter: a container that can't be started has its image too. */
 function fetchPod({ metadata, spec }: Workload, container: Container, image: string): FetchPod {
-  const {
-    imagePullSecrets,
-    serviceAccountName,
-    nodeSelector,
-    tolerations,
-    affinity,
-    securityContext,
-    priorityClassName,
-  } = spec.template.spec;
-  const given = { imagePullSecrets, serviceAccountName, nodeSelector, tolerations, securityContext, priorityClassName };
-  const own = { restartPolicy: 'Never', automountServiceAccountToken: false, terminationGracePeriodSeconds: 0 };
+  const { securityContext, priorityClassName } = spec.template.spec;
   return {
     apiVersion: 'v1',
     kind: 'Pod',
@@ -118,9 +109,8 @@ function fetchPod({ metadata, spec }: Workload, container: Container, image: str
       annotations: NO_SIDECAR,
     },
     spec: {
-      ...given,
-      ...own,
-      ...(affinity?.nodeAffinity ? { affinity: { nodeAffinity: affinity.nodeAffinity } } : {}),
+      ...placementOf(spec.template.spec),
+      ...{ securityContext, priorityClassName, restartPolicy: 'Never', terminationGracePeriodSeconds: 0 },
       containers: [
         {
           name: CONTAINER,
@@ -135,7 +125,6 @@ function fetchPod({ metadata, spec }: Workload, container: Container, image: str
   };
 }
 
-const NO_SIDECAR = { 'sidecar.istio.io/inject': 'false' };
 /** Beside the nodes that still run, and where a quota wants limits. */
 const SMALL = { requests: { cpu: '10m', memory: '16Mi' }, limits: { cpu: '100m', memory: '64Mi' } };
 

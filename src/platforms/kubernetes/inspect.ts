@@ -3,12 +3,14 @@ import { installedImage } from '../docker/imageName.ts';
 import { databaseInside } from '../docker/settings.ts';
 import type { Build, Installed } from '../platform.ts';
 import { claimedDanger, claimOn } from './claim.ts';
+import { databaseAddress } from './databaseAddress.ts';
 import type { Container, Workload } from './objects.ts';
 import { type Keeper, ownersOf } from './owners.ts';
 import { graceNotes, probeDangers } from './probes.ts';
 import { changingRights, missingRights, missingRightsDanger, readingRights } from './rights.ts';
 import { scalersOf } from './scalers.ts';
 import type { KubernetesOptions, KubernetesSeams } from './seams.ts';
+import { serviceOf } from './serviceOf.ts';
 import { readSettings } from './settings.ts';
 import { metabaseContainer, readWorkload } from './workload.ts';
 
@@ -110,20 +112,7 @@ async function serviceAddresses(
   { cluster }: KubernetesSeams,
   environment: Readonly<Record<string, string>>,
 ): Promise<Readonly<Record<string, string>>> {
-  const hosts = [
-    environment.MB_DB_HOST ?? '',
-    /[@/]([^@/:?]+)(?::\d+)?\//.exec(environment.MB_DB_CONNECTION_URI ?? '')?.[1] ?? '',
-  ];
-  const found: Record<string, string> = {};
-  for (const host of hosts) {
-    const [name = '', namespace = cluster.namespace, kind = 'svc'] = host.split('.');
-    if (!/^[a-z][-a-z0-9]*$/.test(name) || kind !== 'svc') continue;
-    const args = ['get', 'services', name, '--ignore-not-found', '--output=jsonpath={.spec.clusterIP}'];
-    // Of another namespace it may not be read, and then is left to the resolver of this machine.
-    const { exitCode, stdout } = await cluster.ask(
-      namespace === cluster.namespace ? args : [`--namespace=${namespace}`, ...args],
-    );
-    if (exitCode === 0 && /^[\da-f.:]+$/.test(stdout)) found[host] = stdout;
-  }
-  return found;
+  const host = databaseAddress(environment)?.host ?? '';
+  const address = (await serviceOf(cluster, host))?.clusterIP ?? '';
+  return /^[\da-f.:]+$/.test(address) ? { [host]: address } : {};
 }

@@ -10,6 +10,7 @@ import { templateChange } from './probes.ts';
 import { proxyPath } from './reach.ts';
 import { recentLog } from './recentLog.ts';
 import { process, restoreScale, start, stop } from './scale.ts';
+import { kubernetesScratch } from './scratch/kubernetesScratch.ts';
 import type { KubernetesOptions, KubernetesSeams } from './seams.ts';
 import { readSettings, type Told } from './settings.ts';
 import { finish, inPlace, putBack, swap } from './swap.ts';
@@ -75,5 +76,6 @@ export function kubernetesPlatform(options: KubernetesOptions, seams: Kubernetes
       return { exec, toPort: (host, port) => exec([...TO_PORT, host, String(port)]), close: remove };
     },
     runOnce: (build, command) => runCommand(seams, options, build, command, fetch),
+    scratch: kubernetesScratch(seams, name, look, fetch),
   };
 }

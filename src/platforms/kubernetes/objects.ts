@@ -36,6 +36,7 @@ export interface EnvVariable {
     readonly secretKeyRef?: KeyRef;
     readonly configMapKeyRef?: KeyRef;
     readonly fieldRef?: { readonly fieldPath: string };
+    readonly resourceFieldRef?: object;
   };
 }
 
@@ -49,6 +50,10 @@ export interface Container {
   readonly name: string;
   readonly image?: string;
   readonly imagePullPolicy?: string;
+  readonly command?: readonly string[];
+  readonly args?: readonly string[];
+  readonly workingDir?: string;
+  readonly resources?: object;
   readonly env?: readonly EnvVariable[];
   readonly envFrom?: readonly EnvSource[];
   readonly ports?: readonly { readonly name?: string; readonly containerPort: number; readonly protocol?: string }[];
@@ -144,6 +149,7 @@ export interface Pod {
   readonly spec: PodSpec & { readonly nodeName?: string };
   readonly status?: {
     readonly phase?: string;
+    readonly podIP?: string;
     readonly conditions?: readonly Condition[];
     readonly containerStatuses?: readonly ContainerStatus[];
     readonly initContainerStatuses?: readonly ContainerStatus[];

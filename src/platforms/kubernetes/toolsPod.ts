@@ -1,6 +1,7 @@
 import { Failure } from '../../failure.ts';
 import type { Cluster } from './cluster.ts';
 import type { Pod, Workload } from './objects.ts';
+import { placementOf, resolverOf } from './placement.ts';
 import { complaintsOf, statusOf } from './pods.ts';
 import type { KubernetesSeams } from './seams.ts';
 import { readWorkload, type WorkloadName } from './workload.ts';
@@ -51,18 +52,15 @@ async function standing(seams: KubernetesSeams, name: WorkloadName, pod: string,
 
 /** With the account, the secrets, the nodes and the names of the workload; labels of its own, so that no Service finds it. */
 async function make(cluster: Cluster, { metadata, spec }: Workload, name: string, image: string): Promise<void> {
-  const { imagePullSecrets, serviceAccountName, nodeSelector, tolerations, securityContext, ...more } =
-    spec.template.spec;
-  const { hostAliases, hostNetwork, dnsPolicy, dnsConfig } = more;
+  const { securityContext, hostNetwork } = spec.template.spec;
   await cluster.create({
     apiVersion: 'v1',
     kind: 'Pod',
     metadata: { name, labels: { 'metabase-upgrade/tools-of': metadata.name.slice(0, 63) } },
     spec: {
-      ...{ imagePullSecrets, serviceAccountName, nodeSelector, tolerations, securityContext },
-      ...{ hostAliases, hostNetwork, dnsPolicy, dnsConfig },
-      restartPolicy: 'Never',
-      automountServiceAccountToken: false,
+      ...placementOf(spec.template.spec),
+      ...resolverOf(spec.template.spec),
+      ...{ securityContext, hostNetwork, restartPolicy: 'Never' },
       activeDeadlineSeconds: LONGEST_SECONDS,
       terminationGracePeriodSeconds: 0,
       containers: [{ name: CONTAINER, image, imagePullPolicy: 'IfNotPresent', command: ['tail', '-f', '/dev/null'] }],

@@ -33,6 +33,7 @@ export function dockerScratch(seams: EngineSeams, source: ScratchSource): Scratc
   };
   return {
     makesServers: true,
+    apart: true,
     async fetch(build) {
       await source.image(build);
     },

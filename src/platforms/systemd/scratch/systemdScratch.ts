@@ -51,6 +51,7 @@ export function systemdScratch(options: SystemdOptions, seams: SystemdSeams, { i
 
   return {
     makesServers: false,
+    apart: false,
     async obstacles() {
       const { unit, launch, settings } = await instance();
       const { commands } = await unitOf('');
