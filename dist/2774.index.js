@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   withoutIgnored: () => (/* binding */ withoutIgnored)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _configFile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92650);
+/* harmony import */ var _configFile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48486);
 
 
 /**

@@ -21,6 +21,8 @@ var imageName = __webpack_require__(32610);
 var platforms_kept = __webpack_require__(37963);
 // EXTERNAL MODULE: ./build/platforms/azure/az.js
 var azure_az = __webpack_require__(68628);
+// EXTERNAL MODULE: ./build/platforms/azure/azureScratch.js + 1 modules
+var azureScratch = __webpack_require__(86648);
 // EXTERNAL MODULE: ./build/platforms/azure/complaintOf.js
 var complaintOf = __webpack_require__(57871);
 // EXTERNAL MODULE: ./build/platforms/azure/resources.js
@@ -194,7 +196,7 @@ async function describeContainerApp(app, wanted, { images, installed, given }) {
         throw (0,describeWebApp/* unknownVersion */.VN)(container.image);
     const replicas = (await Promise.all(active.map(({ name }) => app.replicas(name)))).flat().length;
     const { minReplicas } = found.properties.template.scale ?? {};
-    const settings = settingsOf(container, await app.secrets());
+    const settings = containerSettings(container, await app.secrets());
     return {
         build: known,
         what: `${image.name}${image.tag === undefined ? '' : `:${image.tag}`}`,
@@ -244,14 +246,18 @@ function notesOf({ name, properties: { configuration, template } }, { image, pro
             : []),
     ];
 }
-function settingsOf({ env }, secrets) {
+/** What the container of an app is told. */
+function containerSettings({ env }, secrets) {
     return Object.fromEntries((env ?? []).map(({ name, value, secretRef }) => {
         if (!secretRef)
             return [name, value ?? ''];
         const secret = secrets.find((one) => one.name === secretRef);
         return [
             name,
-            secret?.value || { reference: `the secret ${secretRef}${secret?.keyVaultUrl ? ' of a Key Vault' : ''}` },
+            secret?.value || {
+                reference: `the secret ${secretRef}${secret?.keyVaultUrl ? ' of a Key Vault' : ''}`,
+                vault: secret?.keyVaultUrl,
+            },
         ];
     }));
 }
@@ -379,6 +385,7 @@ function onceJob({ az, resources, app, sleep, name, images, nextImage }) {
 
 
 
+
 const containerAppPlatform_LOOK_MS = 1_000;
 const READY_MS = 10 * 60_000;
 const LOG_LINES = '300';
@@ -415,7 +422,21 @@ function containerAppPlatform(options, seams) {
         return app.update(withParts(template, container, parts), (made) => hasParts(made, container, parts));
     };
     const once = onceJob({ az, resources, app, sleep, name, images, nextImage });
-    const others = async (latest) => (await app.active()).filter((revision) => revision.name !== latest);
+    const activeNames = async () => (await app.active()).map((revision) => revision.name);
+    /** Waits until the last replica is gone: before that an instance which ends could still answer. */
+    const end = async (names, patienceMs) => {
+        for (const { name: one } of await app.active())
+            if (names.includes(one))
+                await app.deactivate(one);
+        const isGone = async () => {
+            const left = await Promise.all(names.map((one) => app.replicas(one)));
+            return left.flat().length === 0 && !(await app.active()).some((one) => names.includes(one.name));
+        };
+        const seconds = Math.round(patienceMs / 1000);
+        const complaint = `${names.join(', ')} of ${name} was deactivated, and after ${seconds} s it still has replicas.`;
+        if (names.length > 0)
+            await until(isGone, patienceMs, complaint);
+    };
     return {
         name: `azure-containerapp (${name})`,
         inspect: async () => describeContainerApp(app, await wantedImage(), options),
@@ -428,27 +449,21 @@ function containerAppPlatform(options, seams) {
                 const { name: container, image } = metabaseContainer(template, images);
                 return { run, container, former: partsOf(template, container), wanted: image };
             });
-            const active = await app.active();
-            for (const revision of active)
-                await app.deactivate(revision.name);
-            const ended = async () => {
-                const left = await Promise.all(active.map((revision) => app.replicas(revision.name)));
-                return left.flat().length === 0 && (await app.active()).length === 0;
-            };
-            const seconds = Math.round(patienceMs / 1000);
-            await until(ended, patienceMs, `The revision of ${name} was deactivated, and after ${seconds} s it still has replicas.`);
+            // A run that was cut off may have told the last one to end, and it has not yet.
+            const { latestReadyRevisionName: last } = (await app.read()).properties;
+            await end([...new Set([...(await activeNames()), ...(last ? [last] : [])])], patienceMs);
         },
         async start(run) {
             const own = await kept(run);
             const { properties } = await app.read();
-            const latest = own
-                ? await give(own.container, duringRun(own.wanted, portOf(properties, own.container)))
-                : properties.latestRevisionName;
-            const active = await app.active();
-            for (const revision of active)
-                if (revision.name !== latest)
-                    await app.deactivate(revision.name);
-            if (!active.some((revision) => revision.name === latest))
+            // With everything from before the run there is nothing to be protected any more: what runs is not started anew.
+            const isBack = !own || hasParts(properties.template, own.container, { ...own.former, image: own.wanted });
+            const latest = isBack
+                ? properties.latestRevisionName
+                : await give(own.container, duringRun(own.wanted, portOf(properties, own.container)));
+            const active = await activeNames();
+            await end(active.filter((one) => one !== latest), READY_MS);
+            if (!active.includes(latest))
                 await app.activate(latest);
         },
         async swap(run, build) {
@@ -471,8 +486,9 @@ function containerAppPlatform(options, seams) {
             const latest = await give(own.container, { ...own.former, image: own.wanted });
             const isReady = async () => (await app.read()).properties.latestReadyRevisionName === latest;
             await until(isReady, READY_MS, `The revision ${latest} of ${name} with the probes and replicas from before has not got ready.`);
-            for (const revision of await others(latest))
-                await app.deactivate(revision.name);
+            for (const one of await activeNames())
+                if (one !== latest)
+                    await app.deactivate(one);
         },
         async finish(run) {
             if (!(await kept(run)))
@@ -517,11 +533,15 @@ function containerAppPlatform(options, seams) {
             return fqdn === undefined ? undefined : `https://${fqdn}`;
         },
         runOnce: (build, command) => once.run(build, command),
+        scratch: (0,azureScratch/* azureScratch */.A)(seams, az, async () => {
+            const container = metabaseContainer((await app.read()).properties.template, images);
+            return { name, image: container.image, settings: containerSettings(container, await app.secrets()) };
+        }),
     };
 }
 
-// EXTERNAL MODULE: ./build/modes/platforms/azure.js + 1 modules
-var azure = __webpack_require__(25709);
+// EXTERNAL MODULE: ./build/modes/platforms/azure.js + 2 modules
+var azure = __webpack_require__(63786);
 ;// CONCATENATED MODULE: ./build/modes/platforms/azureContainerapp.js
 
 

@@ -1,91 +1,6 @@
 export const id = 3264;
-export const ids = [3264,457,2770];
+export const ids = [3264,2770];
 export const modules = {
-
-/***/ 29461:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ runningVersion)
-/* harmony export */ });
-/* harmony import */ var _metabase_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60457);
-
-/** A Metabase that is up answers at once; one that migrates answers 503. */
-const PATIENCE_MS = 10_000;
-/**
- * Asks an instance for its version: `version.tag` of `GET /api/session/properties`, which needs no log-in
- * (metabase/metabase `src/metabase/version/settings.clj`). The answer also carries the setup token of a fresh instance:
- * nothing of it but the tag is kept, and nothing of it is ever shown.
- * @param url of the instance, without a slash at the end
- */
-async function runningVersion(url, get) {
-    let answer;
-    try {
-        answer = await get(`${url}/api/session/properties`, {
-            signal: AbortSignal.timeout(PATIENCE_MS),
-            redirect: 'follow',
-        });
-    }
-    catch (error) {
-        const { name, cause } = error;
-        return {
-            unknown: name === 'TimeoutError' ? 'it did not answer within 10 s' : `it can't be reached (${cause?.code ?? name})`,
-        };
-    }
-    if (answer.status === 503)
-        return { unknown: 'it is starting or migrating (503)' };
-    if (!answer.ok)
-        return { unknown: `it answered ${answer.status}` };
-    const { tag, ...more } = await propertiesOf(answer);
-    const read = tag === undefined ? undefined : (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .ED)(tag);
-    if (read?.kind === 'exact') {
-        return { version: read.version, edition: read.edition, ...more };
-    }
-    return { unknown: 'its answer names no version of Metabase' };
-}
-async function propertiesOf(answer) {
-    try {
-        const properties = (await answer.json());
-        const { version, 'has-user-setup': setUp, 'is-hosted?': hosted } = properties;
-        return {
-            ...(typeof version?.tag === 'string' ? { tag: version.tag } : {}),
-            ...(typeof setUp === 'boolean' ? { setUp } : {}),
-            ...(typeof hosted === 'boolean' ? { hosted } : {}),
-        };
-    }
-    catch {
-        return {};
-    }
-}
-
-
-/***/ }),
-
-/***/ 98411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BW: () => (/* binding */ editionOfDigit),
-/* harmony export */   RK: () => (/* binding */ JAR_HOST),
-/* harmony export */   qR: () => (/* binding */ EDITIONS),
-/* harmony export */   wS: () => (/* binding */ jarAddress)
-/* harmony export */ });
-const EDITIONS = {
-    oss: { title: 'Open Source', digit: '0', image: 'metabase/metabase', jarFolder: '' },
-    enterprise: { title: 'Enterprise', digit: '1', image: 'metabase/metabase-enterprise', jarFolder: 'enterprise/' },
-};
-const JAR_HOST = 'downloads.metabase.com';
-function editionOfDigit(digit) {
-    return digit === '1' ? 'enterprise' : 'oss';
-}
-/** `https://downloads.metabase.com/enterprise/v1.61.2/metabase.jar`; the tag names its edition. */
-function jarAddress(tag, base = `https://${JAR_HOST}`) {
-    const edition = /^v?1\./.test(tag) ? 'enterprise' : 'oss';
-    return `${base}/${EDITIONS[edition].jarFolder}${tag}/metabase.jar`;
-}
-
-
-/***/ }),
 
 /***/ 84329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -162,116 +77,6 @@ function migrateDownFault(from, to) {
         return undefined;
     const verdict = known.outcome === 'fails' ? 'fails' : 'has failed';
     return `From ${known.major} to ${known.to} "migrate down" ${verdict}: ${known.text} Use strategy: restore.`;
-}
-
-
-/***/ }),
-
-/***/ 60457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ED: () => (/* binding */ parseTag),
-/* harmony export */   O4: () => (/* binding */ printTag),
-/* harmony export */   bG: () => (/* binding */ printTagLike),
-/* harmony export */   h4: () => (/* binding */ parseLts)
-/* harmony export */ });
-/* unused harmony export precisionOf */
-/* harmony import */ var _edition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98411);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52901);
-
-
-const EXACT = /^(v?)([01])\.(\d+\.\d+(?:\.\d+)?)$/;
-const ROLLING = /^(v?)([01])\.([1-9]\d{0,5})(?:\.(0|[1-9]\d{0,5}))?\.x$/;
-const LTS = /^v?([01])\.(\d{1,6})-lts$/;
-const PRE_RELEASE = /^v?[01]\.\d+(\.\d+){0,3}-(alpha|beta|rc)[-.]?\d*$/i;
-const FOREIGN = /^(v[01]\.\d+(\.\d+)*-X\d+|embedding-sdk-.*)$/;
-/** Every shape is listed in versions of the field: exact, rolling, LTS, pre-release, cloud, SDK. Never throws. */
-function parseTag(text) {
-    const exact = EXACT.exec(text);
-    if (exact) {
-        const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(exact[3]);
-        if (version)
-            return { kind: 'exact', edition: (0,_edition_js__WEBPACK_IMPORTED_MODULE_0__/* .editionOfDigit */ .BW)(exact[2]), version, v: exact[1] === 'v' };
-        return { kind: 'unknown' };
-    }
-    const rolling = ROLLING.exec(text);
-    if (rolling) {
-        const line = rolling[4] === undefined ? {} : { minor: Number(rolling[4]) };
-        return {
-            kind: 'rolling',
-            edition: (0,_edition_js__WEBPACK_IMPORTED_MODULE_0__/* .editionOfDigit */ .BW)(rolling[2]),
-            line: { major: Number(rolling[3]), ...line },
-            v: rolling[1] === 'v',
-        };
-    }
-    if (text === 'latest' || LTS.test(text))
-        return { kind: 'floating' };
-    if (PRE_RELEASE.test(text))
-        return { kind: 'pre-release' };
-    if (FOREIGN.test(text))
-        return { kind: 'foreign' };
-    return { kind: 'unknown' };
-}
-/** The edition and the major of `v0.58-lts`. */
-function parseLts(text) {
-    const [, digit, major] = LTS.exec(text) ?? [];
-    return digit === undefined ? undefined : { edition: (0,_edition_js__WEBPACK_IMPORTED_MODULE_0__/* .editionOfDigit */ .BW)(digit), major: Number(major) };
-}
-/** `v0.61.2.6`. */
-function printTag(edition, version) {
-    return `v${_edition_js__WEBPACK_IMPORTED_MODULE_0__/* .EDITIONS */ .qR[edition].digit}.${(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .printVersion */ .wr)(version)}`;
-}
-/** The tag of `version` in the form of `like`: rolling stays rolling at the same precision, no `v` where it had none. */
-function printTagLike(like, version) {
-    if (like.kind !== 'exact' && like.kind !== 'rolling')
-        throw new TypeError(`A tag that is ${like.kind} has no form.`);
-    const exact = printTag(like.edition, version);
-    const text = like.kind === 'exact' ? exact : printRolling(like.edition, version, precisionOf(like.line));
-    return like.v ? text : text.slice(1);
-}
-function precisionOf(line) {
-    return line.minor === undefined ? 'major' : 'minor';
-}
-function printRolling(edition, version, precision) {
-    const line = precision === 'major' ? `${version.major}` : `${version.major}.${version.minor}`;
-    return `v${_edition_js__WEBPACK_IMPORTED_MODULE_0__/* .EDITIONS */ .qR[edition].digit}.${line}.x`;
-}
-
-
-/***/ }),
-
-/***/ 52901:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vb: () => (/* binding */ isBeta),
-/* harmony export */   ot: () => (/* binding */ parseVersion),
-/* harmony export */   rE: () => (/* binding */ version),
-/* harmony export */   wr: () => (/* binding */ printVersion)
-/* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
-
-const NUMBER = /^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})(?:\.([1-9]\d{0,5}))?$/;
-/** Reads `61.2` or `61.2.6`; anything else is undefined. A hotfix 0 is never written, so `61.2.0` is refused. */
-function parseVersion(text) {
-    const match = NUMBER.exec(text);
-    return match ? version(Number(match[1]), Number(match[2]), Number(match[3] ?? 0)) : undefined;
-}
-function version(major, minor, hotfix = 0) {
-    return new semver__WEBPACK_IMPORTED_MODULE_0__.SemVer(`${major}.${minor}.${hotfix}`);
-}
-/** `61.2` or `61.2.6`. */
-function printVersion(value) {
-    return value.patch === 0 ? `${value.major}.${value.minor}` : `${value.major}.${value.minor}.${value.patch}`;
-}
-/**
- * From major 50 on, minor 0 is the beta of its major and never a stop or a target.
- * Source: metabase/docs.metabase.github.io `_docs/v0.63/developers-guide/versioning.md` says so of 57; the release
- * list of 50 starts at v0.50.1 (metabase/metabase `docs/releases.md`) and no x.0 tag exists from 51 to 63.
- */
-function isBeta(value) {
-    return value.major >= 50 && value.minor === 0;
 }
 
 
@@ -2290,7 +2095,7 @@ async function liftsOf(plan, settings) {
     }
     if (found.size === 0)
         return [];
-    const { withoutIgnored } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(2650), __webpack_require__.e(2774)]).then(__webpack_require__.bind(__webpack_require__, 32774));
+    const { withoutIgnored } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2856), __webpack_require__.e(4006), __webpack_require__.e(2088), __webpack_require__.e(8486), __webpack_require__.e(2774)]).then(__webpack_require__.bind(__webpack_require__, 32774));
     const read = await (0,workingTree/* readText */.y)(settings.root, settings.config);
     const before = 'text' in read ? read.text : '';
     return [...found].map(([key, { rule, own }]) => {
@@ -2574,8 +2379,8 @@ async function openRound(plan, settings, { token, repository }, gateways) {
     };
 }
 
-// EXTERNAL MODULE: ./build/modes/survey.js
-var survey = __webpack_require__(8677);
+// EXTERNAL MODULE: ./build/modes/survey.js + 1 modules
+var survey = __webpack_require__(91364);
 ;// CONCATENATED MODULE: ./build/modes/pullRequest.js
 
 
@@ -2668,80 +2473,6 @@ async function proposeOrFail(step, round) {
 function failed({ name, branch }, error) {
     const failure = (0,gitHubFailure/* explainGitHub */.$2)(error, `No pull request could be made for ${name}`);
     return { deployment: name, branch, operation: 'none', failure };
-}
-
-
-/***/ }),
-
-/***/ 68771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ advisoryNotes)
-/* harmony export */ });
-/** What stands in brackets behind the id of an advisory: `critical, known to be exploited`. */
-function advisoryNotes({ severity, kev, exploited, certainty }) {
-    const notes = [
-        severity,
-        ...(kev || exploited ? ['known to be exploited'] : []),
-        ...(certainty === 'inferred' ? ['probably'] : []),
-    ];
-    return notes.join(', ');
-}
-
-
-/***/ }),
-
-/***/ 18223:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b6: () => (/* binding */ exactLines),
-/* harmony export */   iS: () => (/* binding */ whyExact),
-/* harmony export */   tU: () => (/* binding */ exactEffect),
-/* harmony export */   uR: () => (/* binding */ exactTitle)
-/* harmony export */ });
-/* harmony import */ var _metabase_edition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98411);
-/* harmony import */ var _metabase_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60457);
-
-
-/** A pull request that makes floating tags exact is no upgrade: it has a title and a body of its own. */
-function exactTitle(deployment) {
-    return `Pin Metabase to ${versionsOf(deployment).join(' and ')}`;
-}
-/** Why the tags are to be exact, and where the version comes from. */
-function whyExact(deployment) {
-    const { edition, exact } = deployment;
-    const versions = versionsOf(deployment).map((tag) => `\`${tag}\``);
-    const from = exact === 'running'
-        ? `the instance runs ${versions.join(' and ')} now, and that is what gets pinned.`
-        : `${versions.join(' and ')} ${versions.length === 1 ? 'is' : 'are'} the newest of what the tags follow. What the instance runs is not known here: compare it before you merge, and give the deployment's \`url\` in the configuration to have it asked.`;
-    return [
-        `Gives Metabase (${_metabase_edition_js__WEBPACK_IMPORTED_MODULE_0__/* .EDITIONS */ .qR[edition].title}) an exact version in place of tags that move by themselves: ${from}`,
-        'With such a tag nobody decides when an upgrade happens: it comes with the next restart or the next node, without a ' +
-            'backup, and the way back is not a change of this repository. The tag can also go back: `latest` has moved backwards ' +
-            '([metabase#\u200b70698](https://redirect.github.com/metabase/metabase/issues/70698)), and an older Metabase may not start on a ' +
-            'database that a newer one has migrated.',
-    ].join('\n\n');
-}
-/** At a terminal. */
-function exactLines(deployment) {
-    const { name, edition, pins, edits, held } = deployment;
-    const wanted = new Map(edits.map(({ file, start, text }) => [`${file}:${start}`, text]));
-    const places = pins.map(({ file, line, column, start, text, at }) => `  ${file}:${line}:${column}  ${text || '(no tag)'} -> ${wanted.get(`${file}:${start}`) ?? text}  ${at}`);
-    const why = deployment.exact === 'running' ? 'what runs' : 'the newest of the line';
-    const waits = held === undefined ? [] : [`  not yet: ${held}`];
-    return [`${name}  ${_metabase_edition_js__WEBPACK_IMPORTED_MODULE_0__/* .EDITIONS */ .qR[edition].title}`, `  to be pinned exactly (${why})`, ...waits, ...places];
-}
-/** What merging does to the instance. */
-function exactEffect({ exact }) {
-    const same = exact === 'running'
-        ? 'The instance goes on with the version that it runs, so no migration of the application database comes of it.'
-        : 'If the instance runs this version, nothing changes for it. If it runs an older one this is an upgrade: back up the application database first. If it runs a newer one do not merge: pin that one instead.';
-    return `${same} From then on each upgrade is a pull request of its own.`;
-}
-function versionsOf({ edition, pins }) {
-    return [...new Set(pins.map(({ version }) => (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(edition, version)))];
 }
 
 

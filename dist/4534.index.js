@@ -98,10 +98,10 @@ async function startAndWait(run, scratch, copy, build) {
     const since = run.clock.now();
     await scratch.start(run.id, build, copy.variables);
     try {
-        return await (0,waitForMigration/* waitForMigration */.H)(await watched(run, scratch));
+        return await (0,waitForMigration/* waitForMigration */.Ht)(await watched(run, scratch));
     }
     catch (error) {
-        if (!(error instanceof waitForMigration/* StillMigrating */.f))
+        if (!(error instanceof waitForMigration/* StillMigrating */.fp))
             throw new build_failure/* Failure */.HR(`${tag} on the copy: ${(0,build_failure/* failureOf */.g5)(error).message}`);
         if (run.cancelled.aborted)
             throw new build_failure/* Failure */.HR(`The job was cancelled while ${tag} was started on the copy.`);
@@ -169,8 +169,10 @@ async function onCopy(run, copies, { former, stops }, keep) {
         return { database: `${engine} ${version}`, sizeBytes };
     });
     await keep('fetch', async () => {
-        for (const build of builds)
+        for (const build of builds) {
             await run.platform.fetch(build);
+            await copies.scratch.fetch?.(build);
+        }
         return {};
     });
     let apart = false;
@@ -240,6 +242,10 @@ async function rehearse_rehearse(instance) {
     };
     if (stops.length === 0)
         return { ...base, result: 'up-to-date', phases: [], checks: [], next: [] };
+    const obstacles = (await made.scratch.obstacles?.()) ?? [];
+    if (obstacles.length > 0) {
+        throw (0,build_failure/* badInput */.AN)(`The rehearsal was not begun:\n${obstacles.map((one) => `  - ${one}`).join('\n')}`);
+    }
     gateways.log.info(`Rehearsing from ${from} over ${tags.join(', ')}`);
     const run = await (0,runs/* startRun */.AD)(instance, { mode: 'rehearse', from, stops: tags });
     const result = await (0,tellRun/* closing */.ET)(run, () => rehearse(run, made, { former: build, stops }));

@@ -2,13 +2,2024 @@ export const id = 4543;
 export const ids = [4543];
 export const modules = {
 
-/***/ 54988:
+/***/ 17390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ journalFiles),
+/* harmony export */   r: () => (/* binding */ runName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59874);
+/* harmony import */ var _processIdentity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10573);
+/* harmony import */ var _reserve_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30574);
+
+
+
+
+
+
+
+function journalFiles(folder) {
+    return {
+        async create(run) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true, mode: 0o700 });
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `${run}.jsonl`);
+            const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx', 0o600);
+            await syncFolder(folder);
+            return appending(path, file);
+        },
+        async reopen(path) {
+            await cutTornLine(path);
+            return appending(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'a', 0o600));
+        },
+        async read() {
+            const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => []);
+            const journals = names
+                .filter((name) => name.endsWith('.jsonl'))
+                .sort()
+                .reverse();
+            return Promise.all(journals.map(async (name) => ({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), 'utf8') })));
+        },
+        async lock() {
+            const unlock = await lock((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'lock'));
+            try {
+                const giveBack = await (0,_reserve_js__WEBPACK_IMPORTED_MODULE_6__/* .putSpaceBy */ .l)(folder);
+                return () => giveBack().then(unlock);
+            }
+            catch (error) {
+                await unlock();
+                throw error;
+            }
+        },
+    };
+}
+/** `20261008T120000Z-1a2b3c`: in the order of time, and never the same twice. */
+function runName(now) {
+    return `${now.toISOString().replace(/[-:]|\.\d+/g, '')}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(3).toString('hex')}`;
+}
+function appending(path, file) {
+    return {
+        path,
+        async append(line) {
+            const { size } = await file.stat();
+            await (0,_reserve_js__WEBPACK_IMPORTED_MODULE_6__/* .despiteFullDisk */ .B)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), async () => {
+                // A disk that gets full in the middle leaves half a line.
+                await file.truncate(size);
+                await file.appendFile(line);
+                await file.datasync();
+            });
+        },
+        close: () => file.close(),
+    };
+}
+/** A line that was cut off when the machine stopped would spoil the next one. */
+async function cutTornLine(path) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
+    if (text === '' || text.endsWith('\n'))
+        return;
+    const whole = text.slice(0, text.lastIndexOf('\n') + 1);
+    const last = text.slice(whole.length);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r+');
+    try {
+        if (isJson(last))
+            await file.write('\n', Buffer.byteLength(text));
+        else
+            await file.truncate(Buffer.byteLength(whole));
+        await file.datasync();
+    }
+    finally {
+        await file.close();
+    }
+}
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+async function syncFolder(folder) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(folder, 'r');
+    try {
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** A lock whose process is gone is taken over; one of another machine, on a shared folder, never is. */
+async function lock(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true, mode: 0o700 });
+    const own = { ...(await (0,_processIdentity_js__WEBPACK_IMPORTED_MODULE_5__/* .identityOf */ .c)(process.pid)), host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)() };
+    for (let attempt = 0; attempt < 2; attempt++) {
+        // Written whole before it has its name, so that nobody reads half of it.
+        const draft = `${path}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(3).toString('hex')}`;
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(draft, 'wx', 0o600);
+        await file.writeFile(JSON.stringify(own));
+        await file.close();
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(draft, path);
+            return () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
+        }
+        catch (error) {
+            if (error.code !== 'EEXIST')
+                throw error;
+        }
+        finally {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
+        }
+        const holder = await holderOf(path);
+        if (holder && (await isAlive(holder))) {
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(`Another run (process ${holder.pid} on ${holder.host}) is working on this deployment. Wait for its end; if there ` +
+                `is no such process any more, remove ${path}.`);
+        }
+        await takeAway(path, holder);
+    }
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(`The lock ${path} could not be taken, since another run takes it again and again. Run this again.`);
+}
+/** Takes a stale lock away; when another process was faster and the lock is its own by now, it gets it back. */
+async function takeAway(path, stale) {
+    const away = `${path}.stale.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(3).toString('hex')}`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(path, away).catch(() => undefined);
+    const taken = await holderOf(away);
+    if (taken && (taken.pid !== stale?.pid || taken.started !== stale.started)) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(away, path).catch(() => undefined);
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(away, { force: true });
+}
+async function holderOf(path) {
+    try {
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+async function isAlive(holder) {
+    return holder.host !== (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)() || (0,_processIdentity_js__WEBPACK_IMPORTED_MODULE_5__/* .isRunning */ .W)(holder);
+}
+
+
+/***/ }),
+
+/***/ 10573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isRunning),
+/* harmony export */   c: () => (/* binding */ identityOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+async function identityOf(pid) {
+    return { pid, started: (await statOf(pid))?.started ?? '' };
+}
+/** One that has ended and that nobody has asked for its exit code runs no more. */
+async function isRunning({ pid, started }) {
+    try {
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        if (error.code !== 'EPERM')
+            return false;
+    }
+    const now = await statOf(pid);
+    if (now?.state === 'Z')
+        return false;
+    return now === undefined || started === '' || now.started === started;
+}
+/**
+ * The 3rd and the 22nd field of /proc/<pid>/stat; they are behind the name in brackets, which may hold anything. Undefined
+ * where there is no such file.
+ */
+async function statOf(pid) {
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
+    if (stat === undefined)
+        return undefined;
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return { state: fields[0] ?? '', started: fields[19] ?? '' };
+}
+
+
+/***/ }),
+
+/***/ 30574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ despiteFullDisk),
+/* harmony export */   l: () => (/* binding */ putSpaceBy)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+const NAME = 'reserve';
+/** A journal has some ten thousand bytes at its end. */
+const BYTES = 64 * 1024;
+/**
+ * Puts space by in the folder of a deployment's journals for as long as a run works: when something else fills the disk
+ * meanwhile, the run can still write down what it does, and bring the former version back.
+ * @returns gives it back
+ */
+async function putSpaceBy(folder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, NAME);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'w', 0o600);
+    try {
+        await file.writeFile(Buffer.alloc(BYTES));
+        await file.sync();
+    }
+    finally {
+        await file.close();
+    }
+    return () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
+}
+/** Writes; where the disk is full, once more with the space that was put by. @param write can be repeated */
+async function despiteFullDisk(folder, write) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        if (!['ENOSPC', 'EDQUOT'].includes(error.code ?? ''))
+            throw error;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, NAME), { force: true });
+        return write();
+    }
+}
+
+
+/***/ }),
+
+/***/ 3650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ askHealth)
+/* harmony export */ });
+const PATIENCE_MS = 5_000;
+const LONGEST = 10_000;
+/**
+ * Only JSON with the status "ok" counts as ready: every unknown path answers 200 with a page, even while the instance
+ * migrates (https://github.com/metabase/metabase/pull/46730).
+ */
+async function askHealth(url, get) {
+    let answer;
+    let text;
+    try {
+        answer = await get(`${url}/api/health`, { signal: AbortSignal.timeout(PATIENCE_MS), redirect: 'follow' });
+        text = (await answer.text()).slice(0, LONGEST);
+    }
+    catch {
+        return { state: 'silent' };
+    }
+    const said = readStatus(text);
+    if (answer.status === 200 && said?.status === 'ok')
+        return { state: 'ready' };
+    if (said?.status === 'initializing')
+        return { state: 'initializing', progress: said.progress };
+    return { state: 'unwell', says: `${answer.status} ${said?.status ?? 'without a status'}`.slice(0, 200) };
+}
+function readStatus(text) {
+    try {
+        const { status, progress } = JSON.parse(text);
+        if (typeof status !== 'string')
+            return undefined;
+        return { status, progress: typeof progress === 'number' && progress >= 0 && progress <= 1 ? progress : undefined };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 84329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ chooseStrategy),
+/* harmony export */   KU: () => (/* binding */ LOWEST_DOWN),
+/* harmony export */   lZ: () => (/* binding */ wayBack)
+/* harmony export */ });
+/* unused harmony export migrateDownFault */
+/* harmony import */ var _knowledge_upgrades_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85044);
+
+/**
+ * Which way back is right after a failure. A Metabase that may be migrating is never touched; the former version is only
+ * started on a database that no changeset of the next one has reached.
+ */
+function wayBack({ swapped, changesets, migrating, backup, onFailure }) {
+    if (!swapped)
+        return { do: 'start-old' };
+    if (migrating)
+        return { do: 'leave', why: 'a migration may still be running, and it must not be cut off' };
+    if (onFailure === 'leave')
+        return { do: 'leave', why: 'on-failure is "leave"' };
+    if (changesets === 'none')
+        return { do: 'swap-back' };
+    // A database that can't be asked may be gone; a restore goes beside it first, and fails where there is no server.
+    if (backup)
+        return { do: 'restore' };
+    const why = {
+        applied: 'changesets were applied and this run made no backup',
+        unknown: 'the application database can not be asked how far the migration came, and this run made no backup',
+    };
+    return { do: 'leave', why: why[changesets] };
+}
+/** The lowest major to which `migrate down` goes; the source stands in knowledge/upgrades.json. */
+const LOWEST_DOWN = _knowledge_upgrades_json__WEBPACK_IMPORTED_MODULE_0__/* .rollbackRules.lowest.major */ .oV.$k.major;
+/**
+ * How to go back. `auto` changes the image alone when no changeset was applied since, else it restores: what was entered
+ * since then is lost either way by a restore, which is why the caller says so first.
+ */
+function chooseStrategy({ from, to, changesets, backup, asked }) {
+    const without = 'There is no verified backup of the former version: give one, or use strategy: migrate-down.';
+    switch (asked) {
+        case 'auto':
+            if (changesets === 'none')
+                return { strategy: 'image-only' };
+            return backup ? { strategy: 'restore' } : { refused: without };
+        case 'restore':
+            return backup ? { strategy: 'restore' } : { refused: without };
+        case 'image-only':
+            if (changesets === 'none')
+                return { strategy: 'image-only' };
+            return {
+                refused: 'Changesets were applied since the former version ran, or that is not known, so the image alone is no way ' +
+                    'back. Use strategy: restore.',
+            };
+        case 'migrate-down': {
+            const fault = migrateDownFault(from, to);
+            return fault === undefined ? { strategy: 'migrate-down' } : { refused: fault };
+        }
+    }
+}
+/** Why `migrate down` can't go from one version to the other; undefined when nothing is known against it. */
+function migrateDownFault(from, to) {
+    if (from.major === to.major) {
+        return '"migrate down" goes back whole majors only, and both versions are of one. Use strategy: restore.';
+    }
+    if (to.major < LOWEST_DOWN) {
+        return `"migrate down" is documented down to major ${LOWEST_DOWN} only. Use strategy: restore.`;
+    }
+    // What holds for some instances alone is told with the step; here nothing is known of them.
+    const known = _knowledge_upgrades_json__WEBPACK_IMPORTED_MODULE_0__/* .entries */ .jO.find(({ major, to: target, outcome, appliesTo }) => outcome !== undefined && appliesTo.length === 0 && target !== major && major <= from.major && major > to.major);
+    if (!known)
+        return undefined;
+    const verdict = known.outcome === 'fails' ? 'fails' : 'has failed';
+    return `From ${known.major} to ${known.to} "migrate down" ${verdict}: ${known.text} Use strategy: restore.`;
+}
+
+
+/***/ }),
+
+/***/ 24543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runHostMode: () => (/* binding */ runHostMode),
+  runPostStep: () => (/* binding */ runPostStep)
+});
+
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __webpack_require__(59874);
+// EXTERNAL MODULE: ./build/databases/gateways.js
+var databases_gateways = __webpack_require__(17190);
+// EXTERNAL MODULE: ./build/databases/settings/settings.js
+var settings = __webpack_require__(14670);
+// EXTERNAL MODULE: ./build/upgrade/backupStore/stateFolder.js
+var stateFolder = __webpack_require__(55870);
+;// CONCATENATED MODULE: ./build/databases/settings/connectionUri.js
+
+const ENGINES = {
+    postgres: 'postgres',
+    postgresql: 'postgres',
+    mysql: 'mysql',
+    h2: 'h2',
+};
+const LONGEST = 10_000;
+/**
+ * Reads a connection URI in the forms that Metabase takes: with or without `jdbc:`, the user in front of the host, among
+ * the parameters, or elsewhere (src/metabase/app_db/data_source.clj).
+ * @param name of the variable or input; messages name it and repeat nothing of its value, which may hold a password
+ * @throws Failure (bad input)
+ */
+function parseConnectionUri(text, name) {
+    if (text.length > LONGEST)
+        throw (0,failure/* badInput */.AN)(`${name} is longer than ${LONGEST} characters.`);
+    if (/^jdbc:aws-wrapper:/i.test(text))
+        throw (0,failure/* badInput */.AN)(identityMessage(name));
+    const [, scheme = '', rest = ''] = /^(?:jdbc:)?([a-z0-9]+):(.*)$/is.exec(text.trim()) ?? [];
+    const engine = Object.hasOwn(ENGINES, scheme.toLowerCase()) ? ENGINES[scheme.toLowerCase()] : undefined;
+    if (engine === undefined) {
+        throw unusable(name, 'It must start with postgres:, postgresql:, mysql: (for MariaDB too) or h2:, with or without jdbc: before');
+    }
+    return engine === 'h2' ? fileParts(rest, name) : serverParts(engine, rest, name);
+}
+function serverParts(engine, rest, name) {
+    if (!rest.startsWith('//'))
+        throw unusable(name, `Behind "${engine}:" it must go on with "//host/database"`);
+    // No @ and no colon in either part, as Metabase has it; a slash may be in a password.
+    const login = /^([^:@/?]*)(?::([^@:]*))?@(.*)$/s.exec(rest.slice(2));
+    const address = login ? login[3] : rest.slice(2);
+    const [, place = '', database = '', query = ''] = /^([^/?]*)(?:\/([^?]*))?(?:\?(.*))?$/s.exec(address) ?? [];
+    const parameters = readParameters(engine, query, name);
+    const user = login?.[1] || undefined;
+    const password = login?.[2] || undefined;
+    const decoded = {
+        user: user === undefined ? parameters.get('user') : decodeLeniently(user),
+        password: password === undefined ? parameters.get('password') : decodeLeniently(password),
+    };
+    const changed = user !== undefined && (decoded.user !== user || (password !== undefined && decoded.password !== password));
+    return {
+        engine,
+        ...hostAndPort(place, name),
+        parameters,
+        ...(database === '' ? {} : { database: decode(database, name) }),
+        ...(decoded.user === undefined ? {} : { user: decoded.user }),
+        ...(decoded.password === undefined ? {} : { password: decoded.password }),
+        ...(changed ? { asWritten: { user, ...(password === undefined ? {} : { password }) } } : {}),
+    };
+}
+function hostAndPort(place, name) {
+    if (place.includes(',')) {
+        throw unusable(name, 'It names several hosts, and a backup needs the one that is written to: name that one alone');
+    }
+    if (place.includes('@')) {
+        throw unusable(name, 'An @ or a colon in the user or the password must be written as %40 or %3A, or the login given apart');
+    }
+    if (place === '')
+        return {};
+    const found = /^(\[[0-9a-f:.%]+\]|[^:[\]\s()=]+)(?::(\d{1,5}))?$/i.exec(place);
+    const port = found?.[2] === undefined ? undefined : Number(found[2]);
+    if (!found || port === 0 || (port ?? 1) > 65_535) {
+        throw unusable(name, 'Its host and port must be written as "host", "host:5432" or "[::1]:5432"');
+    }
+    const host = found[1].replace(/^\[|\]$/g, '');
+    return { host, ...(port === undefined ? {} : { port }) };
+}
+/** PostgreSQL's driver decodes a plus sign to a blank; the other one leaves it. */
+function readParameters(engine, query, name) {
+    const pairs = query.split('&').filter((pair) => pair !== '');
+    return new Map(pairs.map((pair) => {
+        const [, key = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(pair) ?? [];
+        return [key.toLowerCase(), decode(engine === 'postgres' ? value.replaceAll('+', ' ') : value, name)];
+    }));
+}
+function fileParts(rest, name) {
+    const path = rest.split(';')[0].replace(/^file:/i, '');
+    if (/^mem:/i.test(path))
+        throw unusable(name, 'It names an H2 database in memory, of which there is nothing to back up');
+    if (/^(tcp|ssl|zip|nio\w*|async|split|retry):/i.test(path) || path === '') {
+        throw unusable(name, 'It must name the file of an H2 database, such as "h2:file:/metabase.db/metabase.db"');
+    }
+    return { engine: 'h2', file: path.replace(/\.mv\.db$/, ''), parameters: new Map() };
+}
+function decode(text, name) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        throw unusable(name, 'A "%" in it is not followed by two hexadecimal digits; write "%25" for the sign itself');
+    }
+}
+/** In a login a percent sign may be meant as such. */
+function decodeLeniently(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function unusable(name, what) {
+    return (0,failure/* badInput */.AN)(`${name} can't be used. ${what}. (Its value is not shown here, as it may hold a password.)`);
+}
+/** A login that is made anew every few minutes can't be handed to the tools that dump a database. */
+function identityMessage(name) {
+    return (`${name} asks for a login by cloud identity, for which backups are not supported. Give a user and a password of the ` +
+        'database for the upgrade, or set "backup-command" and "restore-command" to use the snapshots of your provider.');
+}
+
+;// CONCATENATED MODULE: ./build/databases/settings/tls.js
+
+/** pgjdbc's own words, and its default. */
+const POSTGRES_MODES = {
+    disable: 'disable',
+    allow: 'prefer',
+    prefer: 'prefer',
+    require: 'require',
+    'verify-ca': 'verify-ca',
+    'verify-full': 'verify-full',
+};
+/** `sslMode` of MariaDB's driver, and the names that MySQL's own has for the same. */
+const MYSQL_MODES = {
+    disable: 'disable',
+    disabled: 'disable',
+    preferred: 'prefer',
+    trust: 'require',
+    required: 'require',
+    'verify-ca': 'verify-ca',
+    verify_ca: 'verify-ca',
+    'verify-full': 'verify-full',
+    verify_identity: 'verify-full',
+};
+/**
+ * The parameters of the JDBC drivers that say how a connection is encrypted.
+ * @param parameters by name in lower case
+ * @param certificate value of MB_DB_SSL_CERT: `trust`, or a file in PEM
+ * @throws Failure (bad input) for a value that no driver knows, and for Java's own key stores, which no other tool reads
+ */
+function tlsOf(engine, parameters, name, certificate) {
+    const store = ['truststore', 'keystore', 'trustcertificatekeystoreurl', 'clientcertificatekeystoreurl'];
+    const refused = [...parameters.keys()].find((key) => store.includes(key));
+    const pem = (key) => parameters.get(key) || undefined;
+    const clientKey = pem('sslkey');
+    if (refused !== undefined || /\.(pk8|p12|der|jks)$/i.test(clientKey ?? '')) {
+        throw (0,failure/* badInput */.AN)(`${name} names a key store or key of Java (${refused ?? 'sslkey'}), which the tools for dumps can't read. Give a URI ` +
+            'with certificates in PEM for the upgrade, or set "backup-command" and "restore-command".');
+    }
+    const authorities = pem('sslrootcert') ?? pem('serversslcert') ?? (certificate === 'trust' ? undefined : certificate);
+    const own = pem('sslcert');
+    return {
+        mode: engine === 'postgres' ? postgresMode(parameters, name) : mysqlMode(parameters, name, certificate),
+        ...(authorities === undefined ? {} : { authorities: authorities.replace(/^file:(\/\/)?/, '') }),
+        ...(own === undefined ? {} : { certificate: own }),
+        ...(clientKey === undefined ? {} : { key: clientKey }),
+    };
+}
+function postgresMode(parameters, name) {
+    const mode = parameters.get('sslmode');
+    if (mode !== undefined && mode !== '')
+        return known(POSTGRES_MODES, mode, 'sslmode', name);
+    if (!isTrue(parameters.get('ssl'), parameters.has('ssl')))
+        return 'prefer';
+    // What ssl=true alone means to pgjdbc, unless it is told to believe anyone.
+    return /nonvalidating/i.test(parameters.get('sslfactory') ?? '') ? 'require' : 'verify-full';
+}
+function mysqlMode(parameters, name, certificate) {
+    const mode = parameters.get('sslmode');
+    if (mode !== undefined && mode !== '')
+        return known(MYSQL_MODES, mode.toLowerCase(), 'sslMode', name);
+    const asked = ['usessl', 'ssl', 'requiressl'].find((key) => parameters.has(key));
+    const wanted = asked === undefined ? undefined : isTrue(parameters.get(asked), true);
+    if (wanted === false)
+        return 'disable';
+    if (isTrue(parameters.get('trustservercertificate'), false) || certificate === 'trust')
+        return 'require';
+    if (parameters.get('verifyservercertificate') === 'false')
+        return wanted ? 'require' : 'prefer';
+    if (certificate !== undefined)
+        return 'verify-ca';
+    if (!wanted)
+        return 'prefer';
+    return isTrue(parameters.get('disablesslhostnameverification'), false) ? 'verify-ca' : 'verify-full';
+}
+/** A parameter without a value, as in `?ssl`, counts as set. */
+function isTrue(value, there) {
+    return value === '' ? there : value?.toLowerCase() === 'true';
+}
+function known(modes, mode, parameter, name) {
+    const found = Object.hasOwn(modes, mode) ? modes[mode] : undefined;
+    if (found !== undefined)
+        return found;
+    throw (0,failure/* badInput */.AN)(`${name} has a value for ${parameter} that is none of ${Object.keys(modes).join(', ')}.`);
+}
+
+;// CONCATENATED MODULE: ./build/databases/settings/databaseSettings.js
+
+
+
+const TYPES = ['postgres', 'mysql', 'h2'];
+const DEFAULT_PORTS = { postgres: 5432, mysql: 3306 };
+/**
+ * The application database of an instance by the rules of Metabase's src/metabase/app_db/env.clj: a connection URI wins
+ * over everything but MB_DB_USER and MB_DB_PASS, which may stand beside it, and sets the type. Overrides win over all.
+ * @throws Failure (bad input) that names the variable or input
+ */
+function databaseSettings(variables, overrides = {}) {
+    const over = (key) => said(`The input "database-${key}"`, overrides[key]);
+    const set = (key) => said(key, variables[key]);
+    const uri = over('uri') ?? (over('type') || over('file') ? undefined : set('MB_DB_CONNECTION_URI'));
+    const parts = uri && parseConnectionUri(uri.value, uri.by);
+    const type = over('type') ?? set('MB_DB_TYPE');
+    const engine = parts?.engine ?? (over('file') && !over('type') ? 'h2' : engineOf(type));
+    if (engine === 'h2')
+        return fileSettings(parts, over('file') ?? set('MB_DB_FILE'), variables, type !== undefined);
+    return serverSettings(engine, parts, uri?.by, over, set);
+}
+function serverSettings(engine, parts, uriName, over, set) {
+    // Broken-out variables count only when there is no URI; a login beside the URI wins over the one in it, unless the
+    // URI is the user's own and brings its login.
+    const own = over('uri') !== undefined;
+    const user = over('user') ?? (own && parts?.user !== undefined ? undefined : set('MB_DB_USER'));
+    const password = over('password') ?? (own && parts?.user !== undefined ? undefined : set('MB_DB_PASS'));
+    const identity = identityOf(set, password ?? (parts?.password === undefined ? undefined : { by: '', value: '' }));
+    if (identity !== undefined && over('password') === undefined && !own)
+        throw (0,failure/* badInput */.AN)(identityMessage(identity));
+    const apart = (key) => (parts === undefined ? set(key) : undefined);
+    const port = over('port') ?? apart('MB_DB_PORT');
+    const name = (over('name') ?? apart('MB_DB_DBNAME'))?.value ?? parts?.database;
+    const login = user?.value ?? parts?.user;
+    const database = name ?? (engine === 'postgres' && parts !== undefined ? login : undefined);
+    if (database === undefined) {
+        throw (0,failure/* badInput */.AN)(parts === undefined
+            ? 'MB_DB_DBNAME is not set, so it is not known which database of the server is Metabase\'s. Set it, or the input "database-name".'
+            : `${uriName} names no database. Write its name behind the host, as in "//host:5432/metabase".`);
+    }
+    const secret = password?.value ?? parts?.password;
+    const schema = engine === 'postgres' ? parts?.parameters.get('currentschema') : undefined;
+    const asWritten = user === undefined && password === undefined ? parts?.asWritten : undefined;
+    return {
+        engine,
+        host: (over('host') ?? apart('MB_DB_HOST'))?.value ?? parts?.host ?? 'localhost',
+        port: port === undefined ? (parts?.port ?? DEFAULT_PORTS[engine]) : portOf(port),
+        database,
+        ...(login === undefined ? {} : { user: login }),
+        ...(secret === undefined ? {} : { password: secret }),
+        ...(schema === undefined || schema === '' ? {} : { schema }),
+        tls: tlsOf(engine, parts?.parameters ?? new Map(), uriName ?? 'MB_DB_SSL_CERT', set('MB_DB_SSL_CERT')?.value),
+        ...(asWritten === undefined ? {} : { asWritten }),
+    };
+}
+function fileSettings(parts, file, variables, typeGiven) {
+    if (parts === undefined && file === undefined && isOn(variables.MB_DB_IN_MEMORY)) {
+        throw (0,failure/* badInput */.AN)('MB_DB_IN_MEMORY is set: this instance keeps nothing, so there is nothing to back up or to upgrade.');
+    }
+    const path = parts?.file ?? file?.value.replace(/\.mv\.db$/, '') ?? 'metabase.db';
+    return { engine: 'h2', file: path, given: parts !== undefined || file !== undefined || typeGiven };
+}
+function engineOf(type) {
+    if (type === undefined)
+        return 'h2';
+    const found = TYPES.find((one) => one === type.value.trim());
+    if (found !== undefined)
+        return found;
+    throw (0,failure/* badInput */.AN)(`${type.by} is "${type.value.slice(0, 40)}". Metabase knows ${TYPES.join(', ')}; MariaDB is mysql.`);
+}
+/** The variable that asks for a login by cloud identity. A password beside Azure's wins over it, in Metabase too. */
+function identityOf(set, password) {
+    if (isOn(set('MB_DB_AWS_IAM')?.value))
+        return 'MB_DB_AWS_IAM';
+    const azure = set('MB_DB_AZURE_MANAGED_IDENTITY_CLIENT_ID');
+    return azure !== undefined && password === undefined ? azure.by : undefined;
+}
+function portOf({ by, value }) {
+    const port = /^\s*\d{1,5}\s*$/.test(value) ? Number(value) : 0;
+    if (port < 1 || port > 65_535)
+        throw (0,failure/* badInput */.AN)(`${by} is no port, which is a number from 1 to 65535.`);
+    return port;
+}
+function said(by, value) {
+    return value === undefined || value.trim() === '' ? undefined : { by, value };
+}
+function isOn(value) {
+    return value?.trim().toLowerCase() === 'true';
+}
+
+;// CONCATENATED MODULE: ./build/databases/settings/variables.js
+
+/** The variables that say where the application database is (Metabase's src/metabase/app_db/env.clj). */
+const DATABASE_VARIABLES = [
+    'MB_DB_CONNECTION_URI',
+    'MB_DB_TYPE',
+    'MB_DB_HOST',
+    'MB_DB_PORT',
+    'MB_DB_DBNAME',
+    'MB_DB_USER',
+    'MB_DB_PASS',
+    'MB_DB_FILE',
+    'MB_DB_IN_MEMORY',
+    'MB_DB_SSL_CERT',
+    'MB_DB_AWS_IAM',
+    'MB_DB_AZURE_MANAGED_IDENTITY_CLIENT_ID',
+];
+/** Only the image's start script reads these from files (bin/docker/run_metabase.sh); the JAR knows no `_FILE`. */
+const FROM_FILES = ['MB_DB_USER', 'MB_DB_PASS', 'MB_DB_CONNECTION_URI'];
+/**
+ * What an instance reads, from its environment and the arguments of its Java. Blank is the same as unset. A property of
+ * the JVM wins over the environment, and may be written as `MB_DB_TYPE` or `mb.db.type`.
+ */
+function databaseVariables(environment, javaArguments = []) {
+    const properties = new Map(javaArguments.flatMap(propertyOf));
+    const entries = DATABASE_VARIABLES.flatMap((name) => {
+        const value = [properties.get(name), environment[name]].find((one) => one !== undefined && one.trim() !== '');
+        return value === undefined ? [] : [[name, value]];
+    });
+    return Object.fromEntries(entries);
+}
+/** `-Dmb.db.type=postgres`; the last one of a name counts, as in Java. */
+function propertyOf(argument) {
+    const found = /^-D([A-Za-z_.-]+)=(.*)$/s.exec(argument);
+    if (!found)
+        return [];
+    return [[found[1].toUpperCase().replace(/[.-]/g, '_'), found[2]]];
+}
+/**
+ * The environment of a container of Metabase's image with its `_FILE` variables read.
+ * @param readFile reads a file as the container sees it
+ * @throws Failure (bad input) when both forms are set, as the image's start script does, or a file can't be read
+ */
+async function withSecretFiles(environment, readFile) {
+    const result = { ...environment };
+    for (const name of FROM_FILES) {
+        const path = environment[`${name}_FILE`];
+        if (path === undefined || path === '')
+            continue;
+        if ((environment[name] ?? '') !== '') {
+            throw (0,failure/* badInput */.AN)(`Both ${name} and ${name}_FILE are set. Metabase's image accepts only one of them: remove the other.`);
+        }
+        // The script's shell drops the newlines at the end.
+        result[name] = (await readSecret(name, path, readFile)).replace(/\n+$/, '');
+    }
+    return result;
+}
+async function readSecret(name, path, readFile) {
+    try {
+        return await readFile(path);
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR)
+            throw error;
+        const code = error.code;
+        const why = typeof code === 'string' ? ` (${code})` : '';
+        throw (0,failure/* badInput */.AN)(`${name}_FILE names "${path}", which can't be read${why}. Make the file readable, or set ${name}.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/upgrade/databaseAccess.js
+
+
+
+/** What the image of Metabase uses when nothing is set (metabase/metabase `bin/docker/run_metabase.sh`). */
+const FILE_OF_IMAGE = '/metabase.db';
+/**
+ * The instance's own settings, with the paths and names that only it knows made those of this machine.
+ * @param overrides what the user says besides, which goes first
+ * @param readText reads a file of this machine
+ * @param isThere whether this machine has a file
+ * @throws Failure (bad input) that names the variable or input
+ */
+async function databaseAccess({ environment, folders, hosts }, overrides, readText, isThere) {
+    const whole = overrides.uri !== undefined || overrides.file !== undefined;
+    const read = (path) => readText(outside(path, folders) ?? path);
+    const known = whole ? environment : await withSecretFiles(environment, read);
+    const settings = databaseSettings(databaseVariables(known, javaArguments(known)), overrides);
+    if (settings.engine !== 'h2') {
+        const address = overrides.uri === undefined && overrides.host === undefined ? hosts[settings.host] : undefined;
+        return {
+            settings: address === undefined ? settings : { ...settings, host: address },
+            identity: `${settings.host}:${settings.port}/${settings.database}`,
+        };
+    }
+    const ofImage = settings.given ? [] : placesOf(FILE_OF_IMAGE, folders);
+    if (!settings.given && ofImage.length === 0) {
+        throw (0,failure/* badInput */.AN)('The settings of the instance name no database, so it uses a file of its own, which a new container would not have. ' +
+            'Say where it is: MB_DB_FILE, or the input "database-file".');
+    }
+    const inside = settings.given ? settings.file : FILE_OF_IMAGE;
+    const file = overrides.file === undefined ? await fileHere(inside, folders, isThere) : settings.file;
+    return { settings: { ...settings, file, given: true }, identity: inside };
+}
+/** An instance that says nothing of folders runs on this machine as it is. */
+async function fileHere(file, folders, isThere) {
+    if (folders.length === 0)
+        return file;
+    const places = placesOf(file, folders);
+    for (const place of places)
+        if (await isThere(`${place}${ENDING}`))
+            return place;
+    const [last] = places.slice(-1);
+    if (last !== undefined)
+        return last;
+    throw (0,failure/* badInput */.AN)(`The instance keeps its database in ${file}, and where that is on this machine can't be told. Give the input "database-file".`);
+}
+const ENDING = '.mv.db';
+/** Metabase's image makes a folder of the name that is set, and moves the file into it under the same name. */
+function placesOf(file, folders) {
+    const absolute = file.startsWith('/') ? file : `/${file}`;
+    const name = absolute.slice(absolute.lastIndexOf('/') + 1);
+    const found = [`${absolute}/${name}${ENDING}`, `${absolute}${ENDING}`].map((path) => outside(path, folders));
+    return found.flatMap((path) => (path === undefined ? [] : [path.slice(0, -ENDING.length)]));
+}
+/** Of the longest folder that holds the path. @throws Failure (bad input) when nobody on this machine can read it */
+function outside(path, folders) {
+    const holders = folders.filter(({ inside }) => path === inside || path.startsWith(`${inside.replace(/\/$/, '')}/`));
+    const [nearest] = holders.sort((a, b) => b.inside.length - a.inside.length);
+    if (nearest?.closed !== undefined) {
+        throw (0,failure/* badInput */.AN)(`The settings of the instance name the file "${path}", which is in ${nearest.closed} and can't be read from here. Say what it ` +
+            'holds by the inputs database-*.');
+    }
+    return nearest && nearest.outside.replace(/\/$/, '') + path.slice(nearest.inside.replace(/\/$/, '').length);
+}
+/** The two variables by which Metabase's image and every JVM take properties. */
+function javaArguments(environment) {
+    return [environment.JAVA_TOOL_OPTIONS, environment.JAVA_OPTS].flatMap((text) => text?.split(/\s+/) ?? []);
+}
+
+// EXTERNAL MODULE: ./build/upgrade/openApplicationDatabase.js + 2 modules
+var openApplicationDatabase = __webpack_require__(972);
+;// CONCATENATED MODULE: ./build/modes/claim.js
+
+/**
+ * The journals and backups of a deployment belong to the repository that was the first to work on it: another one with a
+ * deployment of the same name would take its journals for its own, and restore its backups. Who works at the command line is
+ * of no repository, and knows what he does.
+ * @param note of the owner
+ * @throws Failure (bad input) when they belong to another one
+ */
+async function claim(note, path, deployment, { environment }) {
+    const { GITHUB_REPOSITORY: name, GITHUB_REPOSITORY_ID: id = name } = environment;
+    if (!name || !id)
+        return;
+    const owner = (await note.read());
+    if (owner?.id === id && owner.name === name)
+        return;
+    if (owner === undefined || owner.id === id)
+        return note.write({ id, name });
+    throw new failure/* Failure */.HR(`The deployment ${deployment} on this machine belongs to the repository ${owner.name}, and this is a job of ${name}. Give one ` +
+        `of the two another name, or a "backup-dir" of its own. If it is the same instance, which has moved, remove ${path}.`, { exitCode: 2 });
+}
+
+// EXTERNAL MODULE: ./build/instance/runningVersion.js
+var runningVersion = __webpack_require__(29461);
+;// CONCATENATED MODULE: ./build/modes/platforms/openPlatform.js
+
+const PLATFORMS = {
+    docker: async () => (await Promise.all(/* import() */[__webpack_require__.e(9072), __webpack_require__.e(8183), __webpack_require__.e(8441)]).then(__webpack_require__.bind(__webpack_require__, 58441))).openDocker,
+    compose: async () => (await Promise.all(/* import() */[__webpack_require__.e(9072), __webpack_require__.e(3029), __webpack_require__.e(8183), __webpack_require__.e(9578)]).then(__webpack_require__.bind(__webpack_require__, 29578))).openCompose,
+    systemd: async () => (await __webpack_require__.e(/* import() */ 4236).then(__webpack_require__.bind(__webpack_require__, 54236))).openSystemd,
+    kubernetes: async () => (await __webpack_require__.e(/* import() */ 5400).then(__webpack_require__.bind(__webpack_require__, 5400))).openKubernetes,
+    command: async () => (await __webpack_require__.e(/* import() */ 992).then(__webpack_require__.bind(__webpack_require__, 992))).openCommand,
+    'azure-webapp': async () => (await Promise.all(/* import() */[__webpack_require__.e(9072), __webpack_require__.e(1433), __webpack_require__.e(9323)]).then(__webpack_require__.bind(__webpack_require__, 89323))).openAzureWebapp,
+    'azure-containerapp': async () => (await Promise.all(/* import() */[__webpack_require__.e(9072), __webpack_require__.e(1433), __webpack_require__.e(2842)]).then(__webpack_require__.bind(__webpack_require__, 2842))).openAzureContainerapp,
+};
+/** The platform of the deployment. Where a tag does not tell the version, the running instance does. */
+async function openPlatform(around) {
+    const { asked, gateways } = around;
+    const open = (await PLATFORMS[asked.platform.kind]());
+    const make = await open(asked.platform, around);
+    const first = make(undefined);
+    const url = asked.url ?? (await first.url().catch(() => undefined));
+    const get = asked.url === undefined ? (first.ask ?? gateways.fetch) : gateways.fetch;
+    const running = url === undefined ? undefined : await (0,runningVersion/* runningVersion */.c)(url, get);
+    if (running === undefined || 'unknown' in running)
+        return first;
+    return make({ edition: running.edition, version: running.version });
+}
+
+// EXTERNAL MODULE: ./build/modes/secrets.js
+var secrets = __webpack_require__(67762);
+;// CONCATENATED MODULE: ./build/modes/throughTunnel.js
+/** In a container that is made for it. */
+const FOLDER = '/tmp/metabase-upgrade';
+/** @param image with the tools of the database; undefined: nothing is opened */
+function openTunnels(platform, image, host) {
+    const closing = [];
+    // The program that leads there logs in as it does for everything else.
+    const env = Object.fromEntries(Object.entries(host.environment).filter((entry) => entry[1] !== undefined));
+    let opened;
+    const through = async ({ toPort, exec }, access) => {
+        const { settings } = access;
+        if (settings.engine === 'h2')
+            return access;
+        const { host: name, port } = settings;
+        const relay = await host.openProgramRelay(() => toPort(name, port));
+        closing.push(relay);
+        const tls = isName(name) ? { ...settings.tls, serverName: name } : settings.tls;
+        const beside = { exec, env, folder: FOLDER, here: relay, there: { host: name, port } };
+        return { ...access, settings: { ...settings, host: relay.host, port: relay.port, tls }, beside };
+    };
+    return {
+        through,
+        async reach(access) {
+            const { settings } = access;
+            const { tunnel } = platform;
+            if (settings.engine === 'h2' || !tunnel || image === undefined)
+                return access;
+            if (await host.reaches(settings.host, settings.port))
+                return access;
+            opened ??= tunnel(image);
+            const { close } = await opened;
+            const reached = await through(await opened, access);
+            closing.push({ [Symbol.asyncDispose]: close });
+            return reached;
+        },
+        async [Symbol.asyncDispose]() {
+            for (const one of closing.splice(0))
+                await one[Symbol.asyncDispose]();
+        },
+    };
+}
+/** An address is in no certificate that a name is checked against. */
+function isName(host) {
+    return /[a-z]/i.test(host) && !host.includes(':');
+}
+
+;// CONCATENATED MODULE: ./build/modes/openInstance.js
+
+
+
+
+
+
+
+
+
+const LARGEST_SECRET = 64 * 1024;
+/** Nothing is changed by it, and the database is not asked yet. */
+async function openInstance(settings, asked, given) {
+    const host = await given.host();
+    const all = (0,secrets/* secrets */.O3)(given.mask);
+    for (const secret of [asked.database.password, asked.database.uri, asked.identity])
+        all.add(secret);
+    const gateways = { ...given, log: quietLog(given.log, all), mask: all.add };
+    const state = asked.backupDir ?? (0,stateFolder/* stateFolder */.y)(host.environment);
+    const folder = `${state}/journals/${asked.deployment}`;
+    const store = { folder: `${state}/backups`, files: host.files, clock: gateways.clock };
+    const note = host.note(`${folder}/platform.json`);
+    const rehearsals = `${state}/rehearsals/${asked.deployment}`;
+    const platform = (0,secrets/* discreet */.C)(await openPlatform({ settings, asked, gateways, host, folder, note, rehearsals }), all);
+    const tunnels = openTunnels(platform, asked.toolsImage, host);
+    const access = () => accessOf(platform, asked, host, all);
+    const databases = {
+        runTool: host.runTool,
+        files: host.files,
+        connectPostgres: host.connectPostgres,
+        connectMysql: host.connectMysql,
+        searchPath: (host.environment.PATH ?? '').split(':'),
+        ...(asked.toolsImage === undefined ? {} : { container: (0,databases_gateways/* dockerTool */.F)(asked.toolsImage, host.user) }),
+    };
+    const database = (0,openApplicationDatabase/* openApplicationDatabase */.e4)({
+        access: async () => tunnels.reach(await access()),
+        gateways: databases,
+        store,
+        deployment: asked.deployment,
+        by: host.environment.GITHUB_ACTOR ?? host.environment.USER ?? 'unknown',
+        recipients: asked.recipients,
+        identities: asked.identity === undefined ? [] : [asked.identity],
+        commands: asked.backupCommands,
+        run: (0,secrets/* discreetRun */.lK)(gateways.run, all),
+        cancelled: host.cancelled,
+    });
+    const journals = host.journals(folder);
+    const owner = `${state}/owners/${asked.deployment}.json`;
+    const claimed = () => claim(host.note(owner), owner, asked.deployment, host);
+    const opened = { platform, database, store, journals, tunnels, claim: claimed, access, databases, rehearsals };
+    return { settings, asked, gateways, host, secrets: all, ...opened };
+}
+async function accessOf(platform, asked, host, all) {
+    const installed = await platform.inspect();
+    (0,secrets/* addSettings */.PJ)(all, installed.environment);
+    const { files } = host;
+    const access = await databaseAccess(installed, asked.database, (path) => files.readText(path, LARGEST_SECRET), async (path) => (await files.look(path)) !== undefined);
+    for (const secret of (0,settings/* secretsOf */.F)(access.settings))
+        all.add(secret);
+    return access;
+}
+function quietLog(log, { hide }) {
+    return {
+        info: (message) => log.info(hide(message)),
+        warning: (message, place) => log.warning(hide(message), place),
+        error: (message, place) => log.error(hide(message), place),
+    };
+}
+
+// EXTERNAL MODULE: ./build/modes/runs.js + 1 modules
+var runs = __webpack_require__(91463);
+;// CONCATENATED MODULE: ./build/modes/hostModes.js
+
+
+
+const MODES = {
+    upgrade: async () => (await __webpack_require__.e(/* import() */ 2156).then(__webpack_require__.bind(__webpack_require__, 82156))).upgrade,
+    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(4006), __webpack_require__.e(2088), __webpack_require__.e(5814), __webpack_require__.e(8486), __webpack_require__.e(7874), __webpack_require__.e(7018)]).then(__webpack_require__.bind(__webpack_require__, 87018))).rollback,
+    backup: async () => (await __webpack_require__.e(/* import() */ 605).then(__webpack_require__.bind(__webpack_require__, 2986))).backup,
+    rehearse: async () => (await __webpack_require__.e(/* import() */ 4534).then(__webpack_require__.bind(__webpack_require__, 94534))).rehearse,
+};
+/**
+ * Works on the instance of one deployment, alone.
+ * @throws Failure for everything that was refused before anything was changed; without a secret
+ */
+async function runHostMode(settings, gateways) {
+    return onInstance(settings, gateways, await MODES[settings.mode]());
+}
+/**
+ * Finishes or undoes what the main step of a job left open.
+ * @returns undefined when there was nothing
+ */
+async function runPostStep(settings, gateways) {
+    const { finishOpenRuns } = await __webpack_require__.e(/* import() */ 4762).then(__webpack_require__.bind(__webpack_require__, 94762));
+    return onInstance(settings, gateways, finishOpenRuns);
+}
+async function onInstance(settings, gateways, work) {
+    const { run: asked, mode } = settings;
+    if (!asked)
+        throw new TypeError(`${mode} works on no instance.`);
+    const instance = await openInstance(settings, asked, gateways);
+    try {
+        return await (0,runs/* locked */.xt)(instance, () => work(instance));
+    }
+    catch (error) {
+        const { message, exitCode } = (0,failure/* failureOf */.g5)(error);
+        throw new failure/* Failure */.HR(instance.secrets.hide(message), { exitCode });
+    }
+    finally {
+        await instance.tunnels[Symbol.asyncDispose]();
+    }
+}
+
+
+/***/ }),
+
+/***/ 7245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ openDatabase)
+  w: () => (/* binding */ copies),
+  A: () => (/* binding */ throwAwayRehearsal)
+});
+
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __webpack_require__(59874);
+// EXTERNAL MODULE: ./build/upgrade/journal.js
+var journal = __webpack_require__(84316);
+;// CONCATENATED MODULE: ./build/databases/settings/instanceVariables.js
+/**
+ * The variables by which an instance finds a database: what `databaseSettings` reads, the other way round. Broken-out ones
+ * where they can say all of it, else a URI with the login among its parameters, a form that every version takes
+ * (metabase/metabase `src/metabase/app_db/data_source.clj`).
+ */
+function instanceVariables(settings) {
+    if (settings.engine === 'h2')
+        return { MB_DB_TYPE: 'h2', MB_DB_FILE: settings.file };
+    const { engine, host, port, database, user, password, schema, tls } = settings;
+    if (tls.mode === 'prefer' && schema === undefined) {
+        return {
+            MB_DB_TYPE: engine,
+            MB_DB_HOST: host,
+            MB_DB_PORT: String(port),
+            MB_DB_DBNAME: database,
+            ...(user === undefined ? {} : { MB_DB_USER: user }),
+            ...(password === undefined ? {} : { MB_DB_PASS: password }),
+        };
+    }
+    const place = `${host.includes(':') ? `[${host}]` : host}:${port}/${encodeURIComponent(database)}`;
+    const parameters = Object.entries({ user, password, ...encryption(settings), currentSchema: schema });
+    const query = parameters.flatMap(([name, value]) => value === undefined ? [] : `${name}=${encodeURIComponent(value)}`);
+    return { MB_DB_CONNECTION_URI: `${engine === 'postgres' ? 'postgresql' : 'mysql'}://${place}?${query.join('&')}` };
+}
+/** In the words of each driver; those of MariaDB's that its older releases know too. */
+function encryption({ engine, tls }) {
+    const { mode, authorities, certificate, key } = tls;
+    if (engine === 'postgres')
+        return { sslmode: mode, sslrootcert: authorities, sslcert: certificate, sslkey: key };
+    if (mode === 'prefer')
+        return {};
+    return {
+        useSSL: String(mode !== 'disable'),
+        trustServerCertificate: mode === 'require' ? 'true' : undefined,
+        disableSslHostnameVerification: mode === 'verify-ca' ? 'true' : undefined,
+        serverSslCert: authorities,
+    };
+}
+
+// EXTERNAL MODULE: ./build/databases/sideName.js
+var sideName = __webpack_require__(46509);
+// EXTERNAL MODULE: ./build/upgrade/openAccess.js + 14 modules
+var openAccess = __webpack_require__(62055);
+// EXTERNAL MODULE: ./build/upgrade/openApplicationDatabase.js + 2 modules
+var openApplicationDatabase = __webpack_require__(972);
+// EXTERNAL MODULE: ./build/upgrade/ownPart.js
+var ownPart = __webpack_require__(44830);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/upgrade/rehearsal/ownServer.js
+
+
+/**
+ * A server for the copy alone, where there is an image with one. Its password is of the moment, as the server is.
+ * @param keepSecret is told the password
+ */
+function ownServer({ engine }, image, scratch, keepSecret) {
+    if (image === undefined || !scratch.makesServers || engine === 'h2')
+        return undefined;
+    const password = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+    keepSecret(password);
+    return { image, engine, user: engine === 'postgres' ? 'metabase' : 'root', password };
+}
+const PATIENCE_MS = 120_000;
+const LOOK_MS = 500;
+/** Opens a database on a server that was made a moment ago, once it answers. @throws Failure with what the server said */
+async function whenReady(run, scratch, open) {
+    const start = run.clock.now();
+    for (;;) {
+        try {
+            return await open();
+        }
+        catch (error) {
+            if (!(error instanceof failure/* Failure */.HR))
+                throw error;
+            if (run.cancelled.aborted)
+                throw new failure/* Failure */.HR('The job was cancelled while the database server was started.');
+            if (run.clock.now().getTime() - start.getTime() > PATIENCE_MS) {
+                const said = (await scratch.log(run.id, start)).trim().split('\n').slice(-5).join('\n  ');
+                throw new failure/* Failure */.HR(`The database server of the rehearsal does not answer: ${error.message}\n  ${said.slice(0, 1000)}`);
+            }
+            await run.sleep(LOOK_MS);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/upgrade/backupStore/space.js
+var space = __webpack_require__(88745);
+// EXTERNAL MODULE: ./build/upgrade/backupStore/store.js + 1 modules
+var backupStore_store = __webpack_require__(60758);
+// EXTERNAL MODULE: ./build/upgrade/backupStore/use.js
+var backupStore_use = __webpack_require__(37784);
+;// CONCATENATED MODULE: ./build/upgrade/rehearsal/withDumpOf.js
+
+
+
+
+/**
+ * Hands out a dump of the live database, made while it is used, for as long as it is needed. Of H2, which can't be read while
+ * it runs, it is the one of the newest backup.
+ * @param folder for the dump
+ * @param version tag of what runs
+ * @throws Failure when there is too little space, or no backup
+ */
+async function withDumpOf(live, { store, deployment, identities }, folder, version, use) {
+    if (live.settings.engine !== 'h2') {
+        const { engine, sizeBytes } = await live.inspect();
+        (0,space/* expectSpace */.i)(folder, (0,space/* bytesNeeded */.v)(engine, sizeBytes, false), await store.files.freeBytes(folder));
+        const dump = await live.dump(folder);
+        const used = await use(dump, folder);
+        // It holds all that the database does: no longer than it is needed.
+        await store.files.remove(`${folder}/${dump.file}`);
+        return used;
+    }
+    const { backups } = await (0,backupStore_store.listBackups)(store);
+    const newest = backups.find(({ deployment: of, contents, metabase }) => of === deployment &&
+        contents.kind === 'dump' &&
+        contents.dump.format === 'h2-file' &&
+        metabase.version === version);
+    if (newest)
+        return (0,backupStore_use/* withDump */.DA)(store, newest.id, identities, use);
+    throw (0,failure/* badInput */.AN)(`An H2 file can not be copied while the instance runs, and there is no backup of ${version} to rehearse on. Stop the ` +
+        'instance, run the mode backup, start it, and rehearse again.');
+}
+
+;// CONCATENATED MODULE: ./build/upgrade/rehearsal/databaseCopies.js
+
+
+
+
+
+
+
+function databaseCopies(options) {
+    return {
+        scratch: options.scratch,
+        make: (run, version) => makeCopy(run, options, version),
+        throwAway: (run) => throwAwayCopy(run, options),
+    };
+}
+/** Dumps the live database, restores the dump elsewhere, and takes from the copy what an instance on it would do in the world. */
+async function makeCopy(run, options, version) {
+    const { access, gateways, scratch, store, folder: all } = options;
+    const tools = { ...gateways, signal: run.cancelled };
+    const liveAccess = await access();
+    const live = await (0,openAccess/* openAccess */.b)(liveAccess, tools);
+    const folder = `${all}/${run.id}`;
+    await store.files.makePrivateFolder(folder);
+    const own = ownServer(live.settings, options.image, scratch, options.keepSecret);
+    const place = await scratch.open(run.id, own ?? addressOf(liveAccess));
+    return withDumpOf(live, options, folder, version, async (dump, where) => {
+        const beside = settingsOf(live.settings, dump, own, place?.here);
+        const name = live.settings.engine === 'h2' ? `${folder}/metabase.db` : copyName(live.settings, run.id);
+        const way = await accessTo(beside, liveAccess, own && place, options);
+        const target = await (own ? whenReady(run, scratch, () => (0,openAccess/* openAccess */.b)(way, tools)) : (0,openAccess/* openAccess */.b)(way, tools));
+        await target.clone(dump, where, name);
+        const silenced = await target.silence(name);
+        const copy = {
+            ...target.settings,
+            ...(beside.engine === 'h2' ? { file: name } : { database: name }),
+        };
+        const identity = beside.engine === 'h2' ? name : `${beside.host}:${beside.port}/${name}`;
+        return {
+            read: async () => (0,openApplicationDatabase/* stateOf */.L4)(await (await (0,openAccess/* openAccess */.b)({ ...way, settings: copy }, gateways)).inspect(), identity),
+            users: () => target.users(name),
+            variables: instanceVariables({ ...copy, ...place?.inside }),
+            apart: own !== undefined && scratch.apart,
+            silenced,
+        };
+    });
+}
+/** Of the live server, from where it is reached. */
+function addressOf({ settings, beside }) {
+    if (settings.engine === 'h2')
+        return undefined;
+    return beside?.there ?? { host: settings.host, port: settings.port };
+}
+/** @param place of a server of its own; undefined: the live one's way leads to the copy too */
+async function accessTo(settings, live, place, { through }) {
+    const { identity } = live;
+    if (place === undefined)
+        return { ...live, settings };
+    return place.tunnel ? through(place.tunnel, { settings, identity }) : { settings, identity };
+}
+/** Also what a run that was killed has left; each step does nothing when it is done. */
+async function throwAwayCopy(run, { access, gateways, scratch, store, folder }) {
+    await scratch.remove(run);
+    const live = await (0,openAccess/* openAccess */.b)(await access(), gateways);
+    if (live.settings.engine !== 'h2') {
+        const name = copyName(live.settings, run);
+        if ((await live.leftovers()).includes(name))
+            await live.drop(name);
+    }
+    await store.files.remove(`${folder}/${run}`);
+}
+function copyName(settings, run) {
+    return (0,sideName/* sideName */.j)(settings.database, 'rehearsal', (0,ownPart/* ownPart */.c)(run));
+}
+/** The same database elsewhere; where its tables are is told, since what a server sets for a database is not copied. */
+function settingsOf(live, dump, own, here) {
+    if (live.engine === 'h2')
+        return live;
+    const { schema } = dump.properties;
+    const looked = schema === undefined || schema === 'public' ? {} : { schema: `"${schema.replaceAll('"', '""')}"` };
+    const moved = { ...looked, ...live };
+    if (!own)
+        return moved;
+    // MySQL takes a password over an open connection only from who knows its key; its image has a certificate.
+    const tls = { mode: dump.engine === 'mysql' ? 'require' : 'prefer' };
+    return { ...moved, ...here, user: own.user, password: own.password, tls };
+}
+
+;// CONCATENATED MODULE: ./build/modes/rehearsals.js
+
+
+
+/** What a rehearsal of this instance works with. @throws Failure (bad input) when its platform has no way to do one */
+function copies(instance) {
+    const { platform, access, databases, store, asked, rehearsals, secrets, tunnels } = instance;
+    const { scratch } = platform;
+    if (!scratch) {
+        throw (0,failure/* badInput */.AN)(`The platform ${platform.name} can't rehearse: it has no way to start a second instance beside the live one. The platforms ` +
+            'docker, compose, systemd, kubernetes, azure-webapp and azure-containerapp can, and command with a "scratch" among its commands.');
+    }
+    return databaseCopies({
+        access: async () => tunnels.reach(await access()),
+        through: tunnels.through,
+        gateways: databases,
+        scratch,
+        image: asked.toolsImage,
+        store,
+        deployment: asked.deployment,
+        identities: asked.identity === undefined ? [] : [asked.identity],
+        folder: rehearsals,
+        keepSecret: secrets.add,
+    });
+}
+/** Removes what a rehearsal has left that was cut off, and closes its journal. @throws Failure when something stays */
+async function throwAwayRehearsal(instance, { path, state }) {
+    try {
+        await copies(instance).throwAway(state.run);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.HR))
+            throw error;
+        throw new failure/* Failure */.HR(`What the rehearsal ${state.run} has left could not be thrown away: ${error.message} Remove it by hand, all of which has ` +
+            `"rehearsal" in its name, and move ${path} away.`);
+    }
+    const file = await instance.journals.reopen(path);
+    try {
+        const at = instance.gateways.clock.now().toISOString();
+        await file.append((0,journal/* printEntry */.qM)({ kind: 'closed', at, ending: 'abandoned' }));
+    }
+    finally {
+        await file.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 91463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Yy: () => (/* binding */ buildOf),
+  xt: () => (/* binding */ locked),
+  rZ: () => (/* binding */ readJournals),
+  B6: () => (/* binding */ recoverRuns),
+  AD: () => (/* binding */ startRun),
+  cO: () => (/* binding */ tagOf)
+});
+
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __webpack_require__(59874);
+// EXTERNAL MODULE: ./build/gateways/journalFiles.js
+var journalFiles = __webpack_require__(17390);
+// EXTERNAL MODULE: ./build/metabase/tag.js
+var metabase_tag = __webpack_require__(60457);
+// EXTERNAL MODULE: ./build/upgrade/journal.js
+var upgrade_journal = __webpack_require__(84316);
+// EXTERNAL MODULE: ./build/upgrade/goBack.js
+var goBack = __webpack_require__(91422);
+// EXTERNAL MODULE: ./build/upgrade/run.js
+var upgrade_run = __webpack_require__(12478);
+// EXTERNAL MODULE: ./build/upgrade/upgrade.js + 1 modules
+var upgrade = __webpack_require__(67328);
+;// CONCATENATED MODULE: ./build/upgrade/recover.js
+
+
+
+
+
+
+/** Until then nothing of the instance is changed. */
+const HARMLESS = new Set([undefined, 'preflight', 'fetch']);
+const WAY_BACK = new Set(['way-back', 'stop-next', 'restore', 'put-back']);
+/**
+ * Finishes or undoes a run of which only the journal is left. What is in place decides: the next version is waited for
+ * and verified, the former one is started again, and a way back that was begun is carried to its end.
+ * @param run with the journal of that run, reopened, and its name
+ */
+async function recover(run, state, route) {
+    if (HARMLESS.has(state.phase) || backedUpRunning(state)) {
+        await run.journal.append((0,upgrade_journal/* printEntry */.qM)({ kind: 'closed', at: (0,upgrade_run/* now */.t)(run), ending: 'abandoned' }));
+        return { did: 'closed' };
+    }
+    const { facts } = state;
+    if (WAY_BACK.has(state.phase) && facts.way !== undefined) {
+        return { did: 'went-back', retreat: await goOnBack(run, route.former, facts) };
+    }
+    if (state.phase === 'finish')
+        return { did: 'went-on', result: await (0,upgrade/* finish */.O)(run, facts) };
+    const stop = state.stop ?? '';
+    if (await canGoOn(run, route.former, stop)) {
+        return { did: 'went-on', result: await (0,upgrade/* upgrade */.f)(run, route, { stop, facts }) };
+    }
+    const why = new Error(`The run was cut off in ${state.phase}.`);
+    return { did: 'went-back', retreat: await (0,goBack/* goBack */.O)(run, route.former, facts, why) };
+}
+/** What keeps it from its end today may be gone at the next run, so the journal stays open. */
+async function goOnBack(run, former, facts) {
+    try {
+        return await (0,goBack/* bringBack */.k)(run, former, facts);
+    }
+    catch (error) {
+        const { message } = (0,failure/* failureOf */.g5)(error);
+        return { ending: 'left', told: `The way back failed again: ${message} Run this again to go on with it.` };
+    }
+}
+/** With `backup: running` the backup comes before anything is stopped. */
+function backedUpRunning({ phase, ended }) {
+    return phase === 'backup' && !ended.some((one) => one.phase === 'quiesce');
+}
+/** The stop that was to be taken is in place, and runs or was never started; what has ended has failed. */
+async function canGoOn({ id, platform }, { edition }, stop) {
+    if ((await platform.inPlace(id)) !== 'next')
+        return false;
+    const { build } = await platform.inspect();
+    if (build.edition !== edition || (0,metabase_tag/* printTag */.O4)(build.edition, build.version) !== stop)
+        return false;
+    const process = await platform.process();
+    return process.state === 'running' || (process.state === 'stopped' && process.exitCode === undefined);
+}
+
+// EXTERNAL MODULE: ./build/modes/rehearsals.js + 4 modules
+var rehearsals = __webpack_require__(7245);
+;// CONCATENATED MODULE: ./build/modes/runs.js
+
+
+
+
+
+
+/** The newest first. @throws Failure for one that can't be read */
+async function readJournals({ journals }) {
+    const files = await journals.read();
+    // A file without a line was made by a run that did not even begin.
+    return files
+        .filter(({ text }) => text.includes('\n'))
+        .map(({ path, text }) => ({ path, state: (0,upgrade_journal/* stateOf */.L4)((0,upgrade_journal/* parseJournal */.z8)(text, path)) }));
+}
+/** Does the work while no other run works on the deployment. */
+async function locked({ journals, claim }, work) {
+    const release = await journals.lock();
+    try {
+        await claim();
+        return await work();
+    }
+    finally {
+        await release();
+    }
+}
+/** Opens a journal for a new run. */
+async function startRun(instance, opening) {
+    const { journals, gateways, asked, platform } = instance;
+    const at = gateways.clock.now();
+    const id = (0,journalFiles/* runName */.r)(at);
+    const journal = await journals.create(id);
+    const entry = { run: id, deployment: asked.deployment, platform: platform.name, ...opening };
+    await journal.append((0,upgrade_journal/* printEntry */.qM)({ kind: 'opened', at: at.toISOString(), ...entry }));
+    return runOf(instance, id, journal, []);
+}
+function runOf(instance, id, journal, begun) {
+    const { asked, gateways, host, platform, database } = instance;
+    const { timeoutMs, backup, backupEachStop, onFailure, url, nodes: peers } = asked;
+    return {
+        id,
+        platform,
+        database,
+        journal,
+        begun: new Set(begun),
+        clock: gateways.clock,
+        log: gateways.log,
+        sleep: gateways.sleep,
+        fetch: gateways.fetch,
+        cancelled: host.cancelled,
+        wishes: { timeoutMs, stopMs: STOP_MS, backup, backupEachStop, onFailure, peers, url },
+    };
+}
+/** Metabase gives a migration twenty seconds when it is told to end, and requests that run some more. */
+const STOP_MS = 120_000;
+/**
+ * Finishes or undoes what earlier runs left, the newest first.
+ * @throws Failure for a run on another instance
+ */
+async function recoverRuns(instance) {
+    const { platform, gateways } = instance;
+    const done = [];
+    for (const journal of await readJournals(instance)) {
+        const { path, state } = journal;
+        if (state.closed !== undefined)
+            continue;
+        if (state.platform !== platform.name) {
+            throw new failure/* Failure */.HR(`The run ${state.run} on ${state.platform} was not finished, and this is ${platform.name}. Go on with it as it was ` +
+                `set up then, or look at what runs and move ${path} away.`);
+        }
+        gateways.log.warning(`The run ${state.run} was not finished: it ended in ${state.phase ?? 'its first moment'}. It is finished or undone first.`);
+        if (state.mode === 'rehearse') {
+            await (0,rehearsals/* throwAwayRehearsal */.A)(instance, journal);
+            done.push({ journal, recovery: { did: 'threw-away' } });
+            continue;
+        }
+        // Between two containers there is none to be asked for its settings: the former one stands still, and is put back.
+        if ((await platform.inPlace(state.run)) === 'neither')
+            await platform.putBack(state.run);
+        await removeUnfinished(instance);
+        const file = await instance.journals.reopen(path);
+        try {
+            const run = runOf(instance, state.run, file, state.begun);
+            const recovery = await recover(run, state, routeOf(state));
+            done.push({ journal, recovery });
+        }
+        finally {
+            await file.close();
+        }
+    }
+    return done;
+}
+/** Backups of this deployment that were cut off: nobody else writes any while the lock is ours. */
+async function removeUnfinished({ store, asked }) {
+    const { listBackups, folderOf, isOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 60758));
+    for (const { id } of (await listBackups(store)).unfinished) {
+        if (isOf(asked.deployment, id))
+            await store.files.remove(folderOf(store, id));
+    }
+}
+function routeOf({ from, stops }) {
+    return { former: buildOf(from), stops: stops.map((stop) => buildOf(stop).version) };
+}
+/** @throws Failure for what is no tag of one version */
+function buildOf(text) {
+    const tag = (0,metabase_tag/* parseTag */.ED)(text);
+    if (tag.kind === 'exact')
+        return { edition: tag.edition, version: tag.version };
+    throw new failure/* Failure */.HR(`A journal names "${text}", which is no version of Metabase.`);
+}
+function tagOf({ edition, version }) {
+    return (0,metabase_tag/* printTag */.O4)(edition, version);
+}
+
+
+/***/ }),
+
+/***/ 67762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ discreet),
+/* harmony export */   O3: () => (/* binding */ secrets),
+/* harmony export */   PJ: () => (/* binding */ addSettings),
+/* harmony export */   lK: () => (/* binding */ discreetRun)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59874);
+
+/** Anything shorter would be found in every other word. */
+const SHORTEST = 4;
+/** @param mask lets the runner do the same with everything that a job prints */
+function secrets(mask) {
+    const known = new Set();
+    return {
+        add(secret) {
+            if (secret === undefined || secret.trim().length < SHORTEST)
+                return;
+            for (const form of [secret, encodeURIComponent(secret)]) {
+                if (known.has(form))
+                    continue;
+                known.add(form);
+                mask(form);
+            }
+        },
+        // The longest first: one may be part of another.
+        hide: (text) => [...known].sort((a, b) => b.length - a.length).reduce((left, one) => left.replaceAll(one, '***'), text),
+    };
+}
+/** Settings of an instance that nobody should see. */
+const SECRET_SETTING = /(PASS|PASSWORD|SECRET|SECRET_KEY|TOKEN|CONNECTION_URI|CONNECTION_?STRING|API_KEY|ACCOUNT_?KEY)$/i;
+function addSettings(all, environment) {
+    for (const [name, value] of Object.entries(environment))
+        if (SECRET_SETTING.test(name))
+            all.add(value);
+}
+/** What an instance or a command of the user says may repeat a secret: it is taken out before anybody else reads it. */
+function discreet(platform, { hide }) {
+    const quiet = withHiddenFailures(platform, hide);
+    return {
+        ...quiet,
+        log: async (since) => hide(await quiet.log(since)),
+        ...(platform.scratch ? { scratch: discreetScratch(platform.scratch, hide) } : {}),
+        async runOnce(build, command) {
+            const ran = await quiet.runOnce(build, command);
+            return { ...ran, output: hide(ran.output) };
+        },
+    };
+}
+function discreetScratch(scratch, hide) {
+    const quiet = withHiddenFailures(scratch, hide);
+    return { ...quiet, log: async (run, since) => hide(await quiet.log(run, since)) };
+}
+function withHiddenFailures(subject, hide) {
+    const told = Object.entries(subject).map(([name, member]) => {
+        if (typeof member !== 'function')
+            return [name, member];
+        const call = member;
+        return [
+            name,
+            async (...args) => {
+                try {
+                    return await call.apply(subject, args);
+                }
+                catch (error) {
+                    throw hidden(error, hide);
+                }
+            },
+        ];
+    });
+    return Object.fromEntries(told);
+}
+/** What a command of the user complains of goes into messages and the journal; what it answers is taken as it is. */
+function discreetRun(run, { hide }) {
+    return async (program, args, options) => {
+        const { exitCode, stdout, stderr } = await run(program, args, options);
+        return { exitCode, stdout: exitCode === 0 ? stdout : hide(stdout), stderr: hide(stderr) };
+    };
+}
+function hidden(error, hide) {
+    return error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(hide(error.message), { exitCode: error.exitCode }) : error;
+}
+
+
+/***/ }),
+
+/***/ 74138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ restoreByCommand),
+/* harmony export */   d1: () => (/* binding */ runCommand),
+/* harmony export */   gA: () => (/* binding */ forgetByCommand),
+/* harmony export */   iB: () => (/* binding */ missingPrograms),
+/* harmony export */   iJ: () => (/* binding */ placeholdersOf)
+/* harmony export */ });
+/* unused harmony export filled */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59874);
+
+const LONGEST_REFERENCE = 1_000;
+const LONGEST_COMPLAINT = 1_000;
+/** @param id the name of the backup here; `{backup}` is what `backup-command` named it, once it has */
+function placeholdersOf(id, { deployment, metabase }, reference) {
+    const { version, edition } = metabase;
+    return { id, deployment, tag: version, edition, ...(reference === undefined ? {} : { backup: reference }) };
+}
+/**
+ * Replaces `{name}` in each argument. No argument becomes two, and a value is never looked at again.
+ * @throws Failure (bad input) for a name that isn't known
+ */
+function filled(command, placeholders) {
+    return command.map((argument) => argument.replace(/\{([a-z-]+)\}/g, (_, name) => {
+        if (Object.hasOwn(placeholders, name))
+            return placeholders[name];
+        const known = Object.keys(placeholders).sort();
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(`"{${name}}" in a command is not known. There are: ${known.map((one) => `{${one}}`).join(', ')}.`);
+    }));
+}
+/**
+ * Runs a command of the user.
+ * @param name of the setting, for messages
+ * @returns the last line that it printed: what a backup-command names its backup
+ */
+async function runCommand(name, command, placeholders, run) {
+    const [program, ...args] = filled(command, placeholders);
+    if (program === undefined || program === '')
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(`"${name}" names no program.`);
+    const { exitCode, stdout, stderr } = await run(program, args).catch((error) => {
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(`The program "${program}" of "${name}" can't be started (${error.code ?? error.message}).`);
+    });
+    if (exitCode !== 0) {
+        const said = (stderr.trim() || stdout.trim()).slice(-LONGEST_COMPLAINT);
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`The program "${program}" of "${name}" exited with ${exitCode}${said === '' ? '.' : `: ${said}`}`);
+    }
+    return (stdout.trim().split('\n').at(-1) ?? '').slice(0, LONGEST_REFERENCE);
+}
+/** @throws Failure when there is no command for it, or it failed; what it restored is judged by the caller */
+async function restoreByCommand(manifest, reference, commands, run) {
+    if (!commands?.restore) {
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(`The backup ${manifest.id} was made by "backup-command" as "${reference}": set "restore-command" in the deployment, or ` +
+            'restore it yourself.');
+    }
+    await runCommand('restore-command', commands.restore, placeholdersOf(manifest.id, manifest, reference), run);
+}
+/** Removes what a backup-command made, if the user has told how. */
+async function forgetByCommand(manifest, commands, run) {
+    if (manifest.contents.kind !== 'command' || !commands?.forget)
+        return;
+    const placeholders = placeholdersOf(manifest.id, manifest, manifest.contents.reference);
+    await runCommand('forget-command', commands.forget, placeholders, run);
+}
+/** Programs of the commands that are nowhere to be found, in a sentence each. */
+async function missingPrograms(commands, { files, searchPath }) {
+    const missing = async (name, list) => {
+        const [program = ''] = list ?? [];
+        const paths = program.includes('/') ? [program] : searchPath.map((folder) => `${folder}/${program}`);
+        const found = await Promise.all(paths.map((path) => files.look(path)));
+        if (list === undefined || found.some((one) => one !== undefined))
+            return [];
+        return [`The program "${program}" of "${name}" is not on this machine.`];
+    };
+    return {
+        toBackUp: await missing('backup-command', commands.backup),
+        toRestore: await missing('restore-command', commands.restore),
+    };
+}
+
+
+/***/ }),
+
+/***/ 88745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ expectSpace),
+/* harmony export */   v: () => (/* binding */ bytesNeeded)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59874);
+
+const MARGIN_BYTES = 64 * 1024 ** 2;
+/**
+ * Bytes that a backup may need at most, from the size of the database on its server: PostgreSQL's dump is compressed and
+ * has no indexes; text of MySQL may be longer than its rows, most of all in hexadecimal; a file of H2 is copied as it is.
+ * Encryption needs the space twice until the plain dump is removed.
+ */
+function bytesNeeded(engine, sizeBytes, encrypted) {
+    const growth = engine === 'mysql' || engine === 'mariadb' ? 2 : 1;
+    return Math.ceil(sizeBytes * growth) * (encrypted ? 2 : 1) + MARGIN_BYTES;
+}
+/** @throws Failure when there is less */
+function expectSpace(folder, needed, free) {
+    if (free >= needed)
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`There is too little space in ${folder} for a backup: up to ${mebibytes(needed)} are needed, ${mebibytes(free)} are ` +
+        'free. Remove old backups or other files, or set "backup-dir" to a folder on a larger disk.');
+}
+function mebibytes(bytes) {
+    return `${Math.ceil(bytes / 1024 ** 2)} MiB`;
+}
+
+
+/***/ }),
+
+/***/ 79828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ baselineOf),
+/* harmony export */   YY: () => (/* binding */ losses),
+/* harmony export */   cq: () => (/* binding */ baselineFrom)
+/* harmony export */ });
+function baselineOf({ engine, identity, changelog, counts, sessions }) {
+    return { engine, identity, changelog, counts, ...(sessions === undefined ? {} : { sessions }) };
+}
+/** Reads back what `{ baseline }` wrote; undefined when the run never came so far. */
+function baselineFrom(facts) {
+    const baseline = facts.baseline;
+    return typeof baseline?.changelog === 'string' ? baseline : undefined;
+}
+/** What is lost or another one, in full sentences; empty when all is there. */
+function losses(before, after) {
+    const lost = Object.entries(before.counts)
+        .filter(([table, rows]) => (after.counts[table] ?? 0) < rows)
+        .map(([table, rows]) => `${table} had ${rows} rows and has ${after.counts[table] ?? 0} now.`);
+    const other = before.engine === after.engine && before.identity === after.identity
+        ? []
+        : [
+            `The application database was ${before.engine} at ${before.identity} and is ${after.engine} at ${after.identity} now.`,
+        ];
+    return [...other, ...lost];
+}
+
+
+/***/ }),
+
+/***/ 91422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ goBack),
+/* harmony export */   k: () => (/* binding */ bringBack)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59874);
+/* harmony import */ var _instance_health_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3650);
+/* harmony import */ var _metabase_rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84329);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79828);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84316);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12478);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45206);
+/* harmony import */ var _waitForMigration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77743);
+/* harmony import */ var _whereAnswers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16013);
+
+
+
+
+
+
+
+
+
+/**
+ * After a failure: looks at what there is, decides, and brings the former version back where that is safe.
+ * @param former what ran before the run
+ * @param facts what the run found out so far
+ */
+async function goBack(run, former, facts, error) {
+    try {
+        const way = (0,_metabase_rollback_js__WEBPACK_IMPORTED_MODULE_1__/* .wayBack */ .lZ)(await look(run, facts, error));
+        if (way.do === 'leave')
+            return { ending: 'left', told: `Nothing more was done, since ${way.why}.` };
+        await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .phase */ .O)(run, 'way-back', undefined, async () => ({ way: way.do }));
+        return await bringBack(run, former, { ...facts, way: way.do });
+    }
+    catch (second) {
+        return {
+            ending: 'left',
+            told: `The way back failed too: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(second).message} Run this again to go on with it.`,
+        };
+    }
+}
+/**
+ * Carries out the way back that the journal names, from wherever it stands: each step can be done again.
+ * @throws whatever keeps it from its end; the journal stays open then
+ */
+async function bringBack(run, former, facts) {
+    const { platform, database, wishes } = run;
+    const way = facts.way;
+    if (way !== 'start-old') {
+        await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .phase */ .O)(run, 'stop-next', undefined, async () => {
+            if ((await platform.inPlace(run.id)) === 'next')
+                await platform.stop(run.id, wishes.stopMs);
+            return {};
+        });
+    }
+    if (way === 'restore' && facts.restored !== true) {
+        await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .phase */ .O)(run, 'restore', undefined, async () => {
+            await database.restore(facts.backup, run.id);
+            return { restored: true };
+        });
+    }
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .phase */ .O)(run, 'put-back', undefined, async () => {
+        // Cut off in the middle of the stop, the former version may still be about to end, and would after it was started.
+        if (way === 'start-old' && run.begun.has('quiesce'))
+            await platform.stop(run.id, wishes.stopMs);
+        await platform.putBack(run.id);
+        await platform.start(run.id);
+        // Nothing migrates now, and who cancelled the job wants the former version to run.
+        const patient = { ...run, cancelled: new AbortController().signal };
+        await (0,_waitForMigration_js__WEBPACK_IMPORTED_MODULE_5__/* .waitForMigration */ .Ht)(patient);
+        const baseline = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_6__/* .baselineFrom */ .cq)(facts);
+        if (baseline)
+            await (0,_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verify */ .M)(run, former, baseline);
+        await platform.restoreScale(run.id);
+        await (0,_waitForMigration_js__WEBPACK_IMPORTED_MODULE_5__/* .waitForMigration */ .Ht)(patient);
+        await platform.finish(run.id);
+        await database.forget(run.id);
+        return {};
+    });
+    await run.journal.append((0,_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .printEntry */ .qM)({ kind: 'closed', at: (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .now */ .t)(run), ending: 'undone' }));
+    return { ending: 'undone', told: TOLD[way] };
+}
+const TOLD = {
+    'start-old': 'The former version was started again; nothing of it was changed.',
+    'swap-back': 'No changeset had been applied, so the former version was put back and started.',
+    restore: 'The backup was restored, and the former version was put back and started.',
+    leave: '',
+};
+async function look(run, facts, error) {
+    const swapped = run.begun.has('swap') || run.begun.has('revert');
+    const isNext = swapped && (await run.platform.inPlace(run.id)) === 'next';
+    return {
+        swapped,
+        // A command that took the database back may have outlived the process that started it.
+        migrating: (await run.platform.commandRuns()) ||
+            (isNext && (error instanceof _waitForMigration_js__WEBPACK_IMPORTED_MODULE_5__/* .StillMigrating */ .fp || (await mayMigrate(run, error)))),
+        changesets: swapped ? await changesetsSince(run, facts) : 'none',
+        backup: typeof facts.backup === 'string',
+        onFailure: run.wishes.onFailure,
+    };
+}
+const LOOK_MS = 250;
+/**
+ * A running instance that isn't ready may be migrating; so may another node, whose session holds the lock. One that fails
+ * again and again is left to fail once more, and the pause before its next start is the time to stop it.
+ */
+async function mayMigrate(run, error) {
+    const { platform, database, clock, wishes } = run;
+    const patience = error instanceof _waitForMigration_js__WEBPACK_IMPORTED_MODULE_5__/* .RestartLoop */ .OD ? wishes.timeoutMs : 0;
+    for (const start = clock.now().getTime(); (await platform.process()).state === 'running'; await run.sleep(LOOK_MS)) {
+        const door = await (0,_whereAnswers_js__WEBPACK_IMPORTED_MODULE_7__/* .whereAnswers */ .D)(run);
+        if (door !== undefined && (await (0,_instance_health_js__WEBPACK_IMPORTED_MODULE_8__/* .askHealth */ .Y)(door.url, door.get)).state === 'ready')
+            return false;
+        if (clock.now().getTime() - start >= patience)
+            return true;
+    }
+    const state = await database.read().catch(() => undefined);
+    return state?.locks.some(({ kind }) => kind === 'session') ?? false;
+}
+async function changesetsSince({ database }, facts) {
+    const baseline = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_6__/* .baselineFrom */ .cq)(facts);
+    const state = await database.read().catch(() => undefined);
+    if (!baseline || !state)
+        return 'unknown';
+    return state.changelog === baseline.changelog ? 'none' : 'applied';
+}
+
+
+/***/ }),
+
+/***/ 84316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   qM: () => (/* binding */ printEntry),
+/* harmony export */   z8: () => (/* binding */ parseJournal)
+/* harmony export */ });
+/* unused harmony export PHASES */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59874);
+
+/** The phases of a run, in their order: `revert` is of a rollback alone. Those of the way back are not among them. */
+const PHASES = (/* unused pure expression or super */ null && ([
+    'preflight',
+    'fetch',
+    'quiesce',
+    'backup',
+    'revert',
+    'swap',
+    'migrate',
+    'verify',
+    'restore-scale',
+    'finish',
+]));
+function printEntry(entry) {
+    return `${JSON.stringify(entry)}\n`;
+}
+/**
+ * Reads a journal. A last line that was cut off was never acted on, since each line is on the disk before what it
+ * announces is done; any other line that can't be read is an error.
+ * @throws Failure naming file and line
+ */
+function parseJournal(text, file) {
+    const lines = text.split('\n');
+    const last = lines.pop();
+    const entries = lines.map((line, index) => entryOf(line, file, index + 1));
+    const torn = last === undefined || last === '' ? undefined : tornEntry(last);
+    if (torn)
+        entries.push(torn);
+    if (entries[0]?.kind !== 'opened') {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`The journal ${file} does not start with the opening of a run. Move it away to go on without it.`);
+    }
+    return entries;
+}
+/** A last line without its end of line may still be whole. */
+function tornEntry(line) {
+    try {
+        return entryOf(line, '', 0);
+    }
+    catch {
+        return undefined;
+    }
+}
+const KINDS = new Set(['opened', 'begin', 'end', 'failed', 'closed']);
+function entryOf(line, file, number) {
+    try {
+        const value = JSON.parse(line);
+        if (KINDS.has(value?.kind) && typeof value.at === 'string')
+            return value;
+    }
+    catch {
+        // Told below.
+    }
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`Line ${number} of the journal ${file} can't be read. Look at what runs, then move the journal away to go on without it.`);
+}
+function stateOf(entries) {
+    const [opened, ...rest] = entries;
+    if (opened?.kind !== 'opened')
+        throw new TypeError('A journal starts with the opening of a run.');
+    const { kind, at, ...opening } = opened;
+    let state = {
+        ...opening,
+        openedAt: at,
+        phase: undefined,
+        phaseEnded: false,
+        begun: [],
+        stop: undefined,
+        facts: {},
+        ended: [],
+        failure: undefined,
+        closed: undefined,
+    };
+    let begun = at;
+    for (const entry of rest) {
+        if (entry.kind === 'begin')
+            begun = entry.at;
+        state = next(state, entry, begun);
+    }
+    return state;
+}
+function next(state, entry, begun) {
+    switch (entry.kind) {
+        case 'opened':
+            return state;
+        case 'begin':
+            return {
+                ...state,
+                phase: entry.phase,
+                phaseEnded: false,
+                begun: [...state.begun, entry.phase],
+                stop: entry.stop ?? state.stop,
+            };
+        case 'end': {
+            const { phase, stop, facts, at } = entry;
+            const seconds = (Date.parse(at) - Date.parse(begun)) / 1000;
+            const ended = [...state.ended, { phase, seconds, ...(stop === undefined ? {} : { stop }) }];
+            return { ...state, phase, phaseEnded: true, facts: { ...state.facts, ...facts }, ended };
+        }
+        case 'failed':
+            return { ...state, failure: entry.why };
+        case 'closed':
+            return { ...state, closed: entry.ending };
+    }
+}
+
+
+/***/ }),
+
+/***/ 62055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ openAccess)
 });
 
 // EXTERNAL MODULE: ./build/databases/failures.js
@@ -657,7 +2668,7 @@ async function sessionsOf(connection) {
     const [row] = await connection.query('SELECT count(*)::text AS rows FROM core_session');
     return Number(row?.rows);
 }
-/** The row is there from 53 on; without a key it says so in one word. */
+/** The row is there from 53 on; without a key it says so in one word (metabase/metabase `src/metabase/app_db/encryption.clj`). */
 async function hasEncryptionCheck(connection) {
     const rows = await connection.query(`SELECT 1 FROM setting WHERE key = 'encryption-check' AND value <> 'unencrypted'`);
     return rows.length > 0;
@@ -1485,2045 +3496,11 @@ function isRefusedLogin(error) {
     return code === '28P01' || code === '28000' || errno === 1045;
 }
 
-
-/***/ }),
-
-/***/ 17390:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ journalFiles),
-/* harmony export */   r: () => (/* binding */ runName)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59874);
-/* harmony import */ var _processIdentity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10573);
-/* harmony import */ var _reserve_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30574);
-
-
-
-
-
-
-
-function journalFiles(folder) {
-    return {
-        async create(run) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true, mode: 0o700 });
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `${run}.jsonl`);
-            const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx', 0o600);
-            await syncFolder(folder);
-            return appending(path, file);
-        },
-        async reopen(path) {
-            await cutTornLine(path);
-            return appending(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'a', 0o600));
-        },
-        async read() {
-            const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => []);
-            const journals = names
-                .filter((name) => name.endsWith('.jsonl'))
-                .sort()
-                .reverse();
-            return Promise.all(journals.map(async (name) => ({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), 'utf8') })));
-        },
-        async lock() {
-            const unlock = await lock((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'lock'));
-            try {
-                const giveBack = await (0,_reserve_js__WEBPACK_IMPORTED_MODULE_6__/* .putSpaceBy */ .l)(folder);
-                return () => giveBack().then(unlock);
-            }
-            catch (error) {
-                await unlock();
-                throw error;
-            }
-        },
-    };
-}
-/** `20261008T120000Z-1a2b3c`: in the order of time, and never the same twice. */
-function runName(now) {
-    return `${now.toISOString().replace(/[-:]|\.\d+/g, '')}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(3).toString('hex')}`;
-}
-function appending(path, file) {
-    return {
-        path,
-        async append(line) {
-            const { size } = await file.stat();
-            await (0,_reserve_js__WEBPACK_IMPORTED_MODULE_6__/* .despiteFullDisk */ .B)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), async () => {
-                // A disk that gets full in the middle leaves half a line.
-                await file.truncate(size);
-                await file.appendFile(line);
-                await file.datasync();
-            });
-        },
-        close: () => file.close(),
-    };
-}
-/** A line that was cut off when the machine stopped would spoil the next one. */
-async function cutTornLine(path) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
-    if (text === '' || text.endsWith('\n'))
-        return;
-    const whole = text.slice(0, text.lastIndexOf('\n') + 1);
-    const last = text.slice(whole.length);
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r+');
-    try {
-        if (isJson(last))
-            await file.write('\n', Buffer.byteLength(text));
-        else
-            await file.truncate(Buffer.byteLength(whole));
-        await file.datasync();
-    }
-    finally {
-        await file.close();
-    }
-}
-function isJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-async function syncFolder(folder) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(folder, 'r');
-    try {
-        await handle.sync();
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** A lock whose process is gone is taken over; one of another machine, on a shared folder, never is. */
-async function lock(path) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true, mode: 0o700 });
-    const own = { ...(await (0,_processIdentity_js__WEBPACK_IMPORTED_MODULE_5__/* .identityOf */ .c)(process.pid)), host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)() };
-    for (let attempt = 0; attempt < 2; attempt++) {
-        // Written whole before it has its name, so that nobody reads half of it.
-        const draft = `${path}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(3).toString('hex')}`;
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(draft, 'wx', 0o600);
-        await file.writeFile(JSON.stringify(own));
-        await file.close();
-        try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(draft, path);
-            return () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
-        }
-        catch (error) {
-            if (error.code !== 'EEXIST')
-                throw error;
-        }
-        finally {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
-        }
-        const holder = await holderOf(path);
-        if (holder && (await isAlive(holder))) {
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(`Another run (process ${holder.pid} on ${holder.host}) is working on this deployment. Wait for its end; if there ` +
-                `is no such process any more, remove ${path}.`);
-        }
-        await takeAway(path, holder);
-    }
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(`The lock ${path} could not be taken, since another run takes it again and again. Run this again.`);
-}
-/** Takes a stale lock away; when another process was faster and the lock is its own by now, it gets it back. */
-async function takeAway(path, stale) {
-    const away = `${path}.stale.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(3).toString('hex')}`;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(path, away).catch(() => undefined);
-    const taken = await holderOf(away);
-    if (taken && (taken.pid !== stale?.pid || taken.started !== stale.started)) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(away, path).catch(() => undefined);
-    }
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(away, { force: true });
-}
-async function holderOf(path) {
-    try {
-        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-async function isAlive(holder) {
-    return holder.host !== (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)() || (0,_processIdentity_js__WEBPACK_IMPORTED_MODULE_5__/* .isRunning */ .W)(holder);
-}
-
-
-/***/ }),
-
-/***/ 10573:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isRunning),
-/* harmony export */   c: () => (/* binding */ identityOf)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-
-async function identityOf(pid) {
-    return { pid, started: (await statOf(pid))?.started ?? '' };
-}
-/** One that has ended and that nobody has asked for its exit code runs no more. */
-async function isRunning({ pid, started }) {
-    try {
-        process.kill(pid, 0);
-    }
-    catch (error) {
-        if (error.code !== 'EPERM')
-            return false;
-    }
-    const now = await statOf(pid);
-    if (now?.state === 'Z')
-        return false;
-    return now === undefined || started === '' || now.started === started;
-}
-/**
- * The 3rd and the 22nd field of /proc/<pid>/stat; they are behind the name in brackets, which may hold anything. Undefined
- * where there is no such file.
- */
-async function statOf(pid) {
-    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
-    if (stat === undefined)
-        return undefined;
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return { state: fields[0] ?? '', started: fields[19] ?? '' };
-}
-
-
-/***/ }),
-
-/***/ 30574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ despiteFullDisk),
-/* harmony export */   l: () => (/* binding */ putSpaceBy)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-const NAME = 'reserve';
-/** A journal has some ten thousand bytes at its end. */
-const BYTES = 64 * 1024;
-/**
- * Puts space by in the folder of a deployment's journals for as long as a run works: when something else fills the disk
- * meanwhile, the run can still write down what it does, and bring the former version back.
- * @returns gives it back
- */
-async function putSpaceBy(folder) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, NAME);
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'w', 0o600);
-    try {
-        await file.writeFile(Buffer.alloc(BYTES));
-        await file.sync();
-    }
-    finally {
-        await file.close();
-    }
-    return () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
-}
-/** Writes; where the disk is full, once more with the space that was put by. @param write can be repeated */
-async function despiteFullDisk(folder, write) {
-    try {
-        return await write();
-    }
-    catch (error) {
-        if (!['ENOSPC', 'EDQUOT'].includes(error.code ?? ''))
-            throw error;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, NAME), { force: true });
-        return write();
-    }
-}
-
-
-/***/ }),
-
-/***/ 3650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ askHealth)
-/* harmony export */ });
-const PATIENCE_MS = 5_000;
-const LONGEST = 10_000;
-/**
- * Only JSON with the status "ok" counts as ready: every unknown path answers 200 with a page, even while the instance
- * migrates (https://github.com/metabase/metabase/pull/46730).
- */
-async function askHealth(url, get) {
-    let answer;
-    let text;
-    try {
-        answer = await get(`${url}/api/health`, { signal: AbortSignal.timeout(PATIENCE_MS), redirect: 'follow' });
-        text = (await answer.text()).slice(0, LONGEST);
-    }
-    catch {
-        return { state: 'silent' };
-    }
-    const said = readStatus(text);
-    if (answer.status === 200 && said?.status === 'ok')
-        return { state: 'ready' };
-    if (said?.status === 'initializing')
-        return { state: 'initializing', progress: said.progress };
-    return { state: 'unwell', says: `${answer.status} ${said?.status ?? 'without a status'}`.slice(0, 200) };
-}
-function readStatus(text) {
-    try {
-        const { status, progress } = JSON.parse(text);
-        if (typeof status !== 'string')
-            return undefined;
-        return { status, progress: typeof progress === 'number' && progress >= 0 && progress <= 1 ? progress : undefined };
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 29461:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ runningVersion)
-/* harmony export */ });
-/* harmony import */ var _metabase_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60457);
-
-/** A Metabase that is up answers at once; one that migrates answers 503. */
-const PATIENCE_MS = 10_000;
-/**
- * Asks an instance for its version: `version.tag` of `GET /api/session/properties`, which needs no log-in
- * (metabase/metabase `src/metabase/version/settings.clj`). The answer also carries the setup token of a fresh instance:
- * nothing of it but the tag is kept, and nothing of it is ever shown.
- * @param url of the instance, without a slash at the end
- */
-async function runningVersion(url, get) {
-    let answer;
-    try {
-        answer = await get(`${url}/api/session/properties`, {
-            signal: AbortSignal.timeout(PATIENCE_MS),
-            redirect: 'follow',
-        });
-    }
-    catch (error) {
-        const { name, cause } = error;
-        return {
-            unknown: name === 'TimeoutError' ? 'it did not answer within 10 s' : `it can't be reached (${cause?.code ?? name})`,
-        };
-    }
-    if (answer.status === 503)
-        return { unknown: 'it is starting or migrating (503)' };
-    if (!answer.ok)
-        return { unknown: `it answered ${answer.status}` };
-    const { tag, ...more } = await propertiesOf(answer);
-    const read = tag === undefined ? undefined : (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .ED)(tag);
-    if (read?.kind === 'exact') {
-        return { version: read.version, edition: read.edition, ...more };
-    }
-    return { unknown: 'its answer names no version of Metabase' };
-}
-async function propertiesOf(answer) {
-    try {
-        const properties = (await answer.json());
-        const { version, 'has-user-setup': setUp, 'is-hosted?': hosted } = properties;
-        return {
-            ...(typeof version?.tag === 'string' ? { tag: version.tag } : {}),
-            ...(typeof setUp === 'boolean' ? { setUp } : {}),
-            ...(typeof hosted === 'boolean' ? { hosted } : {}),
-        };
-    }
-    catch {
-        return {};
-    }
-}
-
-
-/***/ }),
-
-/***/ 84329:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $3: () => (/* binding */ chooseStrategy),
-/* harmony export */   KU: () => (/* binding */ LOWEST_DOWN),
-/* harmony export */   lZ: () => (/* binding */ wayBack)
-/* harmony export */ });
-/* unused harmony export migrateDownFault */
-/* harmony import */ var _knowledge_upgrades_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85044);
-
-/**
- * Which way back is right after a failure. A Metabase that may be migrating is never touched; the former version is only
- * started on a database that no changeset of the next one has reached.
- */
-function wayBack({ swapped, changesets, migrating, backup, onFailure }) {
-    if (!swapped)
-        return { do: 'start-old' };
-    if (migrating)
-        return { do: 'leave', why: 'a migration may still be running, and it must not be cut off' };
-    if (onFailure === 'leave')
-        return { do: 'leave', why: 'on-failure is "leave"' };
-    if (changesets === 'none')
-        return { do: 'swap-back' };
-    // A database that can't be asked may be gone; a restore goes beside it first, and fails where there is no server.
-    if (backup)
-        return { do: 'restore' };
-    const why = {
-        applied: 'changesets were applied and this run made no backup',
-        unknown: 'the application database can not be asked how far the migration came, and this run made no backup',
-    };
-    return { do: 'leave', why: why[changesets] };
-}
-/** The lowest major to which `migrate down` goes; the source stands in knowledge/upgrades.json. */
-const LOWEST_DOWN = _knowledge_upgrades_json__WEBPACK_IMPORTED_MODULE_0__/* .rollbackRules.lowest.major */ .oV.$k.major;
-/**
- * How to go back. `auto` changes the image alone when no changeset was applied since, else it restores: what was entered
- * since then is lost either way by a restore, which is why the caller says so first.
- */
-function chooseStrategy({ from, to, changesets, backup, asked }) {
-    const without = 'There is no verified backup of the former version: give one, or use strategy: migrate-down.';
-    switch (asked) {
-        case 'auto':
-            if (changesets === 'none')
-                return { strategy: 'image-only' };
-            return backup ? { strategy: 'restore' } : { refused: without };
-        case 'restore':
-            return backup ? { strategy: 'restore' } : { refused: without };
-        case 'image-only':
-            if (changesets === 'none')
-                return { strategy: 'image-only' };
-            return {
-                refused: 'Changesets were applied since the former version ran, or that is not known, so the image alone is no way ' +
-                    'back. Use strategy: restore.',
-            };
-        case 'migrate-down': {
-            const fault = migrateDownFault(from, to);
-            return fault === undefined ? { strategy: 'migrate-down' } : { refused: fault };
-        }
-    }
-}
-/** Why `migrate down` can't go from one version to the other; undefined when nothing is known against it. */
-function migrateDownFault(from, to) {
-    if (from.major === to.major) {
-        return '"migrate down" goes back whole majors only, and both versions are of one. Use strategy: restore.';
-    }
-    if (to.major < LOWEST_DOWN) {
-        return `"migrate down" is documented down to major ${LOWEST_DOWN} only. Use strategy: restore.`;
-    }
-    // What holds for some instances alone is told with the step; here nothing is known of them.
-    const known = _knowledge_upgrades_json__WEBPACK_IMPORTED_MODULE_0__/* .entries */ .jO.find(({ major, to: target, outcome, appliesTo }) => outcome !== undefined && appliesTo.length === 0 && target !== major && major <= from.major && major > to.major);
-    if (!known)
-        return undefined;
-    const verdict = known.outcome === 'fails' ? 'fails' : 'has failed';
-    return `From ${known.major} to ${known.to} "migrate down" ${verdict}: ${known.text} Use strategy: restore.`;
-}
-
-
-/***/ }),
-
-/***/ 24543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  runHostMode: () => (/* binding */ runHostMode),
-  runPostStep: () => (/* binding */ runPostStep)
-});
-
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __webpack_require__(59874);
-// EXTERNAL MODULE: ./build/databases/gateways.js
-var databases_gateways = __webpack_require__(17190);
-// EXTERNAL MODULE: ./build/databases/settings/settings.js
-var settings = __webpack_require__(14670);
-// EXTERNAL MODULE: ./build/upgrade/backupStore/stateFolder.js
-var stateFolder = __webpack_require__(55870);
-;// CONCATENATED MODULE: ./build/databases/settings/connectionUri.js
-
-const ENGINES = {
-    postgres: 'postgres',
-    postgresql: 'postgres',
-    mysql: 'mysql',
-    h2: 'h2',
-};
-const LONGEST = 10_000;
-/**
- * Reads a connection URI in the forms that Metabase takes: with or without `jdbc:`, the user in front of the host, among
- * the parameters, or elsewhere (src/metabase/app_db/data_source.clj).
- * @param name of the variable or input; messages name it and repeat nothing of its value, which may hold a password
- * @throws Failure (bad input)
- */
-function parseConnectionUri(text, name) {
-    if (text.length > LONGEST)
-        throw (0,failure/* badInput */.AN)(`${name} is longer than ${LONGEST} characters.`);
-    if (/^jdbc:aws-wrapper:/i.test(text))
-        throw (0,failure/* badInput */.AN)(identityMessage(name));
-    const [, scheme = '', rest = ''] = /^(?:jdbc:)?([a-z0-9]+):(.*)$/is.exec(text.trim()) ?? [];
-    const engine = Object.hasOwn(ENGINES, scheme.toLowerCase()) ? ENGINES[scheme.toLowerCase()] : undefined;
-    if (engine === undefined) {
-        throw unusable(name, 'It must start with postgres:, postgresql:, mysql: (for MariaDB too) or h2:, with or without jdbc: before');
-    }
-    return engine === 'h2' ? fileParts(rest, name) : serverParts(engine, rest, name);
-}
-function serverParts(engine, rest, name) {
-    if (!rest.startsWith('//'))
-        throw unusable(name, `Behind "${engine}:" it must go on with "//host/database"`);
-    // No @ and no colon in either part, as Metabase has it; a slash may be in a password.
-    const login = /^([^:@/?]*)(?::([^@:]*))?@(.*)$/s.exec(rest.slice(2));
-    const address = login ? login[3] : rest.slice(2);
-    const [, place = '', database = '', query = ''] = /^([^/?]*)(?:\/([^?]*))?(?:\?(.*))?$/s.exec(address) ?? [];
-    const parameters = readParameters(engine, query, name);
-    const user = login?.[1] || undefined;
-    const password = login?.[2] || undefined;
-    const decoded = {
-        user: user === undefined ? parameters.get('user') : decodeLeniently(user),
-        password: password === undefined ? parameters.get('password') : decodeLeniently(password),
-    };
-    const changed = user !== undefined && (decoded.user !== user || (password !== undefined && decoded.password !== password));
-    return {
-        engine,
-        ...hostAndPort(place, name),
-        parameters,
-        ...(database === '' ? {} : { database: decode(database, name) }),
-        ...(decoded.user === undefined ? {} : { user: decoded.user }),
-        ...(decoded.password === undefined ? {} : { password: decoded.password }),
-        ...(changed ? { asWritten: { user, ...(password === undefined ? {} : { password }) } } : {}),
-    };
-}
-function hostAndPort(place, name) {
-    if (place.includes(',')) {
-        throw unusable(name, 'It names several hosts, and a backup needs the one that is written to: name that one alone');
-    }
-    if (place.includes('@')) {
-        throw unusable(name, 'An @ or a colon in the user or the password must be written as %40 or %3A, or the login given apart');
-    }
-    if (place === '')
-        return {};
-    const found = /^(\[[0-9a-f:.%]+\]|[^:[\]\s()=]+)(?::(\d{1,5}))?$/i.exec(place);
-    const port = found?.[2] === undefined ? undefined : Number(found[2]);
-    if (!found || port === 0 || (port ?? 1) > 65_535) {
-        throw unusable(name, 'Its host and port must be written as "host", "host:5432" or "[::1]:5432"');
-    }
-    const host = found[1].replace(/^\[|\]$/g, '');
-    return { host, ...(port === undefined ? {} : { port }) };
-}
-/** PostgreSQL's driver decodes a plus sign to a blank; the other one leaves it. */
-function readParameters(engine, query, name) {
-    const pairs = query.split('&').filter((pair) => pair !== '');
-    return new Map(pairs.map((pair) => {
-        const [, key = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(pair) ?? [];
-        return [key.toLowerCase(), decode(engine === 'postgres' ? value.replaceAll('+', ' ') : value, name)];
-    }));
-}
-function fileParts(rest, name) {
-    const path = rest.split(';')[0].replace(/^file:/i, '');
-    if (/^mem:/i.test(path))
-        throw unusable(name, 'It names an H2 database in memory, of which there is nothing to back up');
-    if (/^(tcp|ssl|zip|nio\w*|async|split|retry):/i.test(path) || path === '') {
-        throw unusable(name, 'It must name the file of an H2 database, such as "h2:file:/metabase.db/metabase.db"');
-    }
-    return { engine: 'h2', file: path.replace(/\.mv\.db$/, ''), parameters: new Map() };
-}
-function decode(text, name) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        throw unusable(name, 'A "%" in it is not followed by two hexadecimal digits; write "%25" for the sign itself');
-    }
-}
-/** In a login a percent sign may be meant as such. */
-function decodeLeniently(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-function unusable(name, what) {
-    return (0,failure/* badInput */.AN)(`${name} can't be used. ${what}. (Its value is not shown here, as it may hold a password.)`);
-}
-/** A login that is made anew every few minutes can't be handed to the tools that dump a database. */
-function identityMessage(name) {
-    return (`${name} asks for a login by cloud identity, for which backups are not supported. Give a user and a password of the ` +
-        'database for the upgrade, or set "backup-command" and "restore-command" to use the snapshots of your provider.');
-}
-
-;// CONCATENATED MODULE: ./build/databases/settings/tls.js
-
-/** pgjdbc's own words, and its default. */
-const POSTGRES_MODES = {
-    disable: 'disable',
-    allow: 'prefer',
-    prefer: 'prefer',
-    require: 'require',
-    'verify-ca': 'verify-ca',
-    'verify-full': 'verify-full',
-};
-/** `sslMode` of MariaDB's driver, and the names that MySQL's own has for the same. */
-const MYSQL_MODES = {
-    disable: 'disable',
-    disabled: 'disable',
-    preferred: 'prefer',
-    trust: 'require',
-    required: 'require',
-    'verify-ca': 'verify-ca',
-    verify_ca: 'verify-ca',
-    'verify-full': 'verify-full',
-    verify_identity: 'verify-full',
-};
-/**
- * The parameters of the JDBC drivers that say how a connection is encrypted.
- * @param parameters by name in lower case
- * @param certificate value of MB_DB_SSL_CERT: `trust`, or a file in PEM
- * @throws Failure (bad input) for a value that no driver knows, and for Java's own key stores, which no other tool reads
- */
-function tlsOf(engine, parameters, name, certificate) {
-    const store = ['truststore', 'keystore', 'trustcertificatekeystoreurl', 'clientcertificatekeystoreurl'];
-    const refused = [...parameters.keys()].find((key) => store.includes(key));
-    const pem = (key) => parameters.get(key) || undefined;
-    const clientKey = pem('sslkey');
-    if (refused !== undefined || /\.(pk8|p12|der|jks)$/i.test(clientKey ?? '')) {
-        throw (0,failure/* badInput */.AN)(`${name} names a key store or key of Java (${refused ?? 'sslkey'}), which the tools for dumps can't read. Give a URI ` +
-            'with certificates in PEM for the upgrade, or set "backup-command" and "restore-command".');
-    }
-    const authorities = pem('sslrootcert') ?? pem('serversslcert') ?? (certificate === 'trust' ? undefined : certificate);
-    const own = pem('sslcert');
-    return {
-        mode: engine === 'postgres' ? postgresMode(parameters, name) : mysqlMode(parameters, name, certificate),
-        ...(authorities === undefined ? {} : { authorities: authorities.replace(/^file:(\/\/)?/, '') }),
-        ...(own === undefined ? {} : { certificate: own }),
-        ...(clientKey === undefined ? {} : { key: clientKey }),
-    };
-}
-function postgresMode(parameters, name) {
-    const mode = parameters.get('sslmode');
-    if (mode !== undefined && mode !== '')
-        return known(POSTGRES_MODES, mode, 'sslmode', name);
-    if (!isTrue(parameters.get('ssl'), parameters.has('ssl')))
-        return 'prefer';
-    // What ssl=true alone means to pgjdbc, unless it is told to believe anyone.
-    return /nonvalidating/i.test(parameters.get('sslfactory') ?? '') ? 'require' : 'verify-full';
-}
-function mysqlMode(parameters, name, certificate) {
-    const mode = parameters.get('sslmode');
-    if (mode !== undefined && mode !== '')
-        return known(MYSQL_MODES, mode.toLowerCase(), 'sslMode', name);
-    const asked = ['usessl', 'ssl', 'requiressl'].find((key) => parameters.has(key));
-    const wanted = asked === undefined ? undefined : isTrue(parameters.get(asked), true);
-    if (wanted === false)
-        return 'disable';
-    if (isTrue(parameters.get('trustservercertificate'), false) || certificate === 'trust')
-        return 'require';
-    if (parameters.get('verifyservercertificate') === 'false')
-        return wanted ? 'require' : 'prefer';
-    if (certificate !== undefined)
-        return 'verify-ca';
-    if (!wanted)
-        return 'prefer';
-    return isTrue(parameters.get('disablesslhostnameverification'), false) ? 'verify-ca' : 'verify-full';
-}
-/** A parameter without a value, as in `?ssl`, counts as set. */
-function isTrue(value, there) {
-    return value === '' ? there : value?.toLowerCase() === 'true';
-}
-function known(modes, mode, parameter, name) {
-    const found = Object.hasOwn(modes, mode) ? modes[mode] : undefined;
-    if (found !== undefined)
-        return found;
-    throw (0,failure/* badInput */.AN)(`${name} has a value for ${parameter} that is none of ${Object.keys(modes).join(', ')}.`);
-}
-
-;// CONCATENATED MODULE: ./build/databases/settings/databaseSettings.js
-
-
-
-const TYPES = ['postgres', 'mysql', 'h2'];
-const DEFAULT_PORTS = { postgres: 5432, mysql: 3306 };
-/**
- * The application database of an instance by the rules of Metabase's src/metabase/app_db/env.clj: a connection URI wins
- * over everything but MB_DB_USER and MB_DB_PASS, which may stand beside it, and sets the type. Overrides win over all.
- * @throws Failure (bad input) that names the variable or input
- */
-function databaseSettings(variables, overrides = {}) {
-    const over = (key) => said(`The input "database-${key}"`, overrides[key]);
-    const set = (key) => said(key, variables[key]);
-    const uri = over('uri') ?? (over('type') || over('file') ? undefined : set('MB_DB_CONNECTION_URI'));
-    const parts = uri && parseConnectionUri(uri.value, uri.by);
-    const type = over('type') ?? set('MB_DB_TYPE');
-    const engine = parts?.engine ?? (over('file') && !over('type') ? 'h2' : engineOf(type));
-    if (engine === 'h2')
-        return fileSettings(parts, over('file') ?? set('MB_DB_FILE'), variables, type !== undefined);
-    return serverSettings(engine, parts, uri?.by, over, set);
-}
-function serverSettings(engine, parts, uriName, over, set) {
-    // Broken-out variables count only when there is no URI; a login beside the URI wins over the one in it, unless the
-    // URI is the user's own and brings its login.
-    const own = over('uri') !== undefined;
-    const user = over('user') ?? (own && parts?.user !== undefined ? undefined : set('MB_DB_USER'));
-    const password = over('password') ?? (own && parts?.user !== undefined ? undefined : set('MB_DB_PASS'));
-    const identity = identityOf(set, password ?? (parts?.password === undefined ? undefined : { by: '', value: '' }));
-    if (identity !== undefined && over('password') === undefined && !own)
-        throw (0,failure/* badInput */.AN)(identityMessage(identity));
-    const apart = (key) => (parts === undefined ? set(key) : undefined);
-    const port = over('port') ?? apart('MB_DB_PORT');
-    const name = (over('name') ?? apart('MB_DB_DBNAME'))?.value ?? parts?.database;
-    const login = user?.value ?? parts?.user;
-    const database = name ?? (engine === 'postgres' && parts !== undefined ? login : undefined);
-    if (database === undefined) {
-        throw (0,failure/* badInput */.AN)(parts === undefined
-            ? 'MB_DB_DBNAME is not set, so it is not known which database of the server is Metabase\'s. Set it, or the input "database-name".'
-            : `${uriName} names no database. Write its name behind the host, as in "//host:5432/metabase".`);
-    }
-    const secret = password?.value ?? parts?.password;
-    const schema = engine === 'postgres' ? parts?.parameters.get('currentschema') : undefined;
-    const asWritten = user === undefined && password === undefined ? parts?.asWritten : undefined;
-    return {
-        engine,
-        host: (over('host') ?? apart('MB_DB_HOST'))?.value ?? parts?.host ?? 'localhost',
-        port: port === undefined ? (parts?.port ?? DEFAULT_PORTS[engine]) : portOf(port),
-        database,
-        ...(login === undefined ? {} : { user: login }),
-        ...(secret === undefined ? {} : { password: secret }),
-        ...(schema === undefined || schema === '' ? {} : { schema }),
-        tls: tlsOf(engine, parts?.parameters ?? new Map(), uriName ?? 'MB_DB_SSL_CERT', set('MB_DB_SSL_CERT')?.value),
-        ...(asWritten === undefined ? {} : { asWritten }),
-    };
-}
-function fileSettings(parts, file, variables, typeGiven) {
-    if (parts === undefined && file === undefined && isOn(variables.MB_DB_IN_MEMORY)) {
-        throw (0,failure/* badInput */.AN)('MB_DB_IN_MEMORY is set: this instance keeps nothing, so there is nothing to back up or to upgrade.');
-    }
-    const path = parts?.file ?? file?.value.replace(/\.mv\.db$/, '') ?? 'metabase.db';
-    return { engine: 'h2', file: path, given: parts !== undefined || file !== undefined || typeGiven };
-}
-function engineOf(type) {
-    if (type === undefined)
-        return 'h2';
-    const found = TYPES.find((one) => one === type.value.trim());
-    if (found !== undefined)
-        return found;
-    throw (0,failure/* badInput */.AN)(`${type.by} is "${type.value.slice(0, 40)}". Metabase knows ${TYPES.join(', ')}; MariaDB is mysql.`);
-}
-/** The variable that asks for a login by cloud identity. A password beside Azure's wins over it, in Metabase too. */
-function identityOf(set, password) {
-    if (isOn(set('MB_DB_AWS_IAM')?.value))
-        return 'MB_DB_AWS_IAM';
-    const azure = set('MB_DB_AZURE_MANAGED_IDENTITY_CLIENT_ID');
-    return azure !== undefined && password === undefined ? azure.by : undefined;
-}
-function portOf({ by, value }) {
-    const port = /^\s*\d{1,5}\s*$/.test(value) ? Number(value) : 0;
-    if (port < 1 || port > 65_535)
-        throw (0,failure/* badInput */.AN)(`${by} is no port, which is a number from 1 to 65535.`);
-    return port;
-}
-function said(by, value) {
-    return value === undefined || value.trim() === '' ? undefined : { by, value };
-}
-function isOn(value) {
-    return value?.trim().toLowerCase() === 'true';
-}
-
-;// CONCATENATED MODULE: ./build/databases/settings/variables.js
-
-/** The variables that say where the application database is (Metabase's src/metabase/app_db/env.clj). */
-const DATABASE_VARIABLES = [
-    'MB_DB_CONNECTION_URI',
-    'MB_DB_TYPE',
-    'MB_DB_HOST',
-    'MB_DB_PORT',
-    'MB_DB_DBNAME',
-    'MB_DB_USER',
-    'MB_DB_PASS',
-    'MB_DB_FILE',
-    'MB_DB_IN_MEMORY',
-    'MB_DB_SSL_CERT',
-    'MB_DB_AWS_IAM',
-    'MB_DB_AZURE_MANAGED_IDENTITY_CLIENT_ID',
-];
-/** Only the image's start script reads these from files (bin/docker/run_metabase.sh); the JAR knows no `_FILE`. */
-const FROM_FILES = ['MB_DB_USER', 'MB_DB_PASS', 'MB_DB_CONNECTION_URI'];
-/**
- * What an instance reads, from its environment and the arguments of its Java. Blank is the same as unset. A property of
- * the JVM wins over the environment, and may be written as `MB_DB_TYPE` or `mb.db.type`.
- */
-function databaseVariables(environment, javaArguments = []) {
-    const properties = new Map(javaArguments.flatMap(propertyOf));
-    const entries = DATABASE_VARIABLES.flatMap((name) => {
-        const value = [properties.get(name), environment[name]].find((one) => one !== undefined && one.trim() !== '');
-        return value === undefined ? [] : [[name, value]];
-    });
-    return Object.fromEntries(entries);
-}
-/** `-Dmb.db.type=postgres`; the last one of a name counts, as in Java. */
-function propertyOf(argument) {
-    const found = /^-D([A-Za-z_.-]+)=(.*)$/s.exec(argument);
-    if (!found)
-        return [];
-    return [[found[1].toUpperCase().replace(/[.-]/g, '_'), found[2]]];
-}
-/**
- * The environment of a container of Metabase's image with its `_FILE` variables read.
- * @param readFile reads a file as the container sees it
- * @throws Failure (bad input) when both forms are set, as the image's start script does, or a file can't be read
- */
-async function withSecretFiles(environment, readFile) {
-    const result = { ...environment };
-    for (const name of FROM_FILES) {
-        const path = environment[`${name}_FILE`];
-        if (path === undefined || path === '')
-            continue;
-        if ((environment[name] ?? '') !== '') {
-            throw (0,failure/* badInput */.AN)(`Both ${name} and ${name}_FILE are set. Metabase's image accepts only one of them: remove the other.`);
-        }
-        // The script's shell drops the newlines at the end.
-        result[name] = (await readSecret(name, path, readFile)).replace(/\n+$/, '');
-    }
-    return result;
-}
-async function readSecret(name, path, readFile) {
-    try {
-        return await readFile(path);
-    }
-    catch (error) {
-        if (error instanceof failure/* Failure */.HR)
-            throw error;
-        const code = error.code;
-        const why = typeof code === 'string' ? ` (${code})` : '';
-        throw (0,failure/* badInput */.AN)(`${name}_FILE names "${path}", which can't be read${why}. Make the file readable, or set ${name}.`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/upgrade/databaseAccess.js
-
-
-
-/** What the image of Metabase uses when nothing is set (metabase/metabase `bin/docker/run_metabase.sh`). */
-const FILE_OF_IMAGE = '/metabase.db';
-/**
- * The instance's own settings, with the paths and names that only it knows made those of this machine.
- * @param overrides what the user says besides, which goes first
- * @param readText reads a file of this machine
- * @param isThere whether this machine has a file
- * @throws Failure (bad input) that names the variable or input
- */
-async function databaseAccess({ environment, folders, hosts }, overrides, readText, isThere) {
-    const whole = overrides.uri !== undefined || overrides.file !== undefined;
-    const read = (path) => readText(outside(path, folders) ?? path);
-    const known = whole ? environment : await withSecretFiles(environment, read);
-    const settings = databaseSettings(databaseVariables(known, javaArguments(known)), overrides);
-    if (settings.engine !== 'h2') {
-        const address = overrides.uri === undefined && overrides.host === undefined ? hosts[settings.host] : undefined;
-        return {
-            settings: address === undefined ? settings : { ...settings, host: address },
-            identity: `${settings.host}:${settings.port}/${settings.database}`,
-        };
-    }
-    const ofImage = settings.given ? [] : placesOf(FILE_OF_IMAGE, folders);
-    if (!settings.given && ofImage.length === 0) {
-        throw (0,failure/* badInput */.AN)('The settings of the instance name no database, so it uses a file of its own, which a new container would not have. ' +
-            'Say where it is: MB_DB_FILE, or the input "database-file".');
-    }
-    const inside = settings.given ? settings.file : FILE_OF_IMAGE;
-    const file = overrides.file === undefined ? await fileHere(inside, folders, isThere) : settings.file;
-    return { settings: { ...settings, file, given: true }, identity: inside };
-}
-/** An instance that says nothing of folders runs on this machine as it is. */
-async function fileHere(file, folders, isThere) {
-    if (folders.length === 0)
-        return file;
-    const places = placesOf(file, folders);
-    for (const place of places)
-        if (await isThere(`${place}${ENDING}`))
-            return place;
-    const [last] = places.slice(-1);
-    if (last !== undefined)
-        return last;
-    throw (0,failure/* badInput */.AN)(`The instance keeps its database in ${file}, and where that is on this machine can't be told. Give the input "database-file".`);
-}
-const ENDING = '.mv.db';
-/** Metabase's image makes a folder of the name that is set, and moves the file into it under the same name. */
-function placesOf(file, folders) {
-    const absolute = file.startsWith('/') ? file : `/${file}`;
-    const name = absolute.slice(absolute.lastIndexOf('/') + 1);
-    const found = [`${absolute}/${name}${ENDING}`, `${absolute}${ENDING}`].map((path) => outside(path, folders));
-    return found.flatMap((path) => (path === undefined ? [] : [path.slice(0, -ENDING.length)]));
-}
-/** Of the longest folder that holds the path. @throws Failure (bad input) when nobody on this machine can read it */
-function outside(path, folders) {
-    const holders = folders.filter(({ inside }) => path === inside || path.startsWith(`${inside.replace(/\/$/, '')}/`));
-    const [nearest] = holders.sort((a, b) => b.inside.length - a.inside.length);
-    if (nearest?.closed !== undefined) {
-        throw (0,failure/* badInput */.AN)(`The settings of the instance name the file "${path}", which is in ${nearest.closed} and can't be read from here. Say what it ` +
-            'holds by the inputs database-*.');
-    }
-    return nearest && nearest.outside.replace(/\/$/, '') + path.slice(nearest.inside.replace(/\/$/, '').length);
-}
-/** The two variables by which Metabase's image and every JVM take properties. */
-function javaArguments(environment) {
-    return [environment.JAVA_TOOL_OPTIONS, environment.JAVA_OPTS].flatMap((text) => text?.split(/\s+/) ?? []);
-}
-
-// EXTERNAL MODULE: ./build/upgrade/openApplicationDatabase.js + 2 modules
-var openApplicationDatabase = __webpack_require__(972);
-;// CONCATENATED MODULE: ./build/modes/claim.js
-
-/**
- * The journals and backups of a deployment belong to the repository that was the first to work on it: another one with a
- * deployment of the same name would take its journals for its own, and restore its backups. Who works at the command line is
- * of no repository, and knows what he does.
- * @param note of the owner
- * @throws Failure (bad input) when they belong to another one
- */
-async function claim(note, path, deployment, { environment }) {
-    const { GITHUB_REPOSITORY: name, GITHUB_REPOSITORY_ID: id = name } = environment;
-    if (!name || !id)
-        return;
-    const owner = (await note.read());
-    if (owner?.id === id && owner.name === name)
-        return;
-    if (owner === undefined || owner.id === id)
-        return note.write({ id, name });
-    throw new failure/* Failure */.HR(`The deployment ${deployment} on this machine belongs to the repository ${owner.name}, and this is a job of ${name}. Give one ` +
-        `of the two another name, or a "backup-dir" of its own. If it is the same instance, which has moved, remove ${path}.`, { exitCode: 2 });
-}
-
-// EXTERNAL MODULE: ./build/instance/runningVersion.js
-var runningVersion = __webpack_require__(29461);
-;// CONCATENATED MODULE: ./build/modes/platforms/openPlatform.js
-
-const PLATFORMS = {
-    docker: async () => (await Promise.all(/* import() */[__webpack_require__.e(9762), __webpack_require__.e(6114)]).then(__webpack_require__.bind(__webpack_require__, 58441))).openDocker,
-    compose: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5299), __webpack_require__.e(3029), __webpack_require__.e(9762), __webpack_require__.e(1313)]).then(__webpack_require__.bind(__webpack_require__, 29578))).openCompose,
-    systemd: async () => (await __webpack_require__.e(/* import() */ 5286).then(__webpack_require__.bind(__webpack_require__, 85286))).openSystemd,
-    kubernetes: async () => (await __webpack_require__.e(/* import() */ 1656).then(__webpack_require__.bind(__webpack_require__, 1656))).openKubernetes,
-    command: async () => (await __webpack_require__.e(/* import() */ 992).then(__webpack_require__.bind(__webpack_require__, 992))).openCommand,
-    'azure-webapp': async () => (await Promise.all(/* import() */[__webpack_require__.e(6519), __webpack_require__.e(9323)]).then(__webpack_require__.bind(__webpack_require__, 89323))).openAzureWebapp,
-    'azure-containerapp': async () => (await Promise.all(/* import() */[__webpack_require__.e(6519), __webpack_require__.e(2842)]).then(__webpack_require__.bind(__webpack_require__, 2842))).openAzureContainerapp,
-};
-/** The platform of the deployment. Where a tag does not tell the version, the running instance does. */
-async function openPlatform(around) {
-    const { asked, gateways } = around;
-    const open = (await PLATFORMS[asked.platform.kind]());
-    const make = await open(asked.platform, around);
-    const first = make(undefined);
-    const url = asked.url ?? (await first.url().catch(() => undefined));
-    const get = asked.url === undefined ? (first.ask ?? gateways.fetch) : gateways.fetch;
-    const running = url === undefined ? undefined : await (0,runningVersion/* runningVersion */.c)(url, get);
-    if (running === undefined || 'unknown' in running)
-        return first;
-    return make({ edition: running.edition, version: running.version });
-}
-
-// EXTERNAL MODULE: ./build/modes/secrets.js
-var secrets = __webpack_require__(67762);
-;// CONCATENATED MODULE: ./build/modes/throughTunnel.js
-/** In a container that is made for it. */
-const FOLDER = '/tmp/metabase-upgrade';
-/** @param image with the tools of the database; undefined: nothing is opened */
-function openTunnels(platform, image, host) {
-    const closing = [];
-    // The program that leads there logs in as it does for everything else.
-    const env = Object.fromEntries(Object.entries(host.environment).filter((entry) => entry[1] !== undefined));
-    let opened;
-    return {
-        async reach(access) {
-            const { settings } = access;
-            const { tunnel } = platform;
-            if (settings.engine === 'h2' || !tunnel || image === undefined)
-                return access;
-            if (await host.reaches(settings.host, settings.port))
-                return access;
-            opened ??= tunnel(image);
-            const { toPort, exec, close } = await opened;
-            const relay = await host.openProgramRelay(() => toPort(settings.host, settings.port));
-            closing.push(relay, { [Symbol.asyncDispose]: close });
-            const tls = isName(settings.host) ? { ...settings.tls, serverName: settings.host } : settings.tls;
-            const { host: name, port } = settings;
-            const beside = { exec, env, folder: FOLDER, here: relay, there: { host: name, port } };
-            return { ...access, settings: { ...settings, host: relay.host, port: relay.port, tls }, beside };
-        },
-        async [Symbol.asyncDispose]() {
-            for (const one of closing.splice(0))
-                await one[Symbol.asyncDispose]();
-        },
-    };
-}
-/** An address is in no certificate that a name is checked against. */
-function isName(host) {
-    return /[a-z]/i.test(host) && !host.includes(':');
-}
-
-;// CONCATENATED MODULE: ./build/modes/openInstance.js
-
-
-
-
-
-
-
-
-
-const LARGEST_SECRET = 64 * 1024;
-/** Nothing is changed by it, and the database is not asked yet. */
-async function openInstance(settings, asked, given) {
-    const host = await given.host();
-    const all = (0,secrets/* secrets */.O3)(given.mask);
-    for (const secret of [asked.database.password, asked.database.uri, asked.identity])
-        all.add(secret);
-    const gateways = { ...given, log: quietLog(given.log, all) };
-    const state = asked.backupDir ?? (0,stateFolder/* stateFolder */.y)(host.environment);
-    const folder = `${state}/journals/${asked.deployment}`;
-    const store = { folder: `${state}/backups`, files: host.files, clock: gateways.clock };
-    const note = host.note(`${folder}/platform.json`);
-    const rehearsals = `${state}/rehearsals/${asked.deployment}`;
-    const platform = (0,secrets/* discreet */.C)(await openPlatform({ settings, asked, gateways, host, folder, note, rehearsals }), all);
-    const tunnels = openTunnels(platform, asked.toolsImage, host);
-    const access = () => accessOf(platform, asked, host, all);
-    const databases = {
-        runTool: host.runTool,
-        files: host.files,
-        connectPostgres: host.connectPostgres,
-        connectMysql: host.connectMysql,
-        searchPath: (host.environment.PATH ?? '').split(':'),
-        ...(asked.toolsImage === undefined ? {} : { container: (0,databases_gateways/* dockerTool */.F)(asked.toolsImage, host.user) }),
-    };
-    const database = (0,openApplicationDatabase/* openApplicationDatabase */.e4)({
-        access: async () => tunnels.reach(await access()),
-        gateways: databases,
-        store,
-        deployment: asked.deployment,
-        by: host.environment.GITHUB_ACTOR ?? host.environment.USER ?? 'unknown',
-        recipients: asked.recipients,
-        identities: asked.identity === undefined ? [] : [asked.identity],
-        commands: asked.backupCommands,
-        run: (0,secrets/* discreetRun */.lK)(gateways.run, all),
-        cancelled: host.cancelled,
-    });
-    const journals = host.journals(folder);
-    const owner = `${state}/owners/${asked.deployment}.json`;
-    const claimed = () => claim(host.note(owner), owner, asked.deployment, host);
-    const opened = { platform, database, store, journals, tunnels, claim: claimed, access, databases, rehearsals };
-    return { settings, asked, gateways, host, secrets: all, ...opened };
-}
-async function accessOf(platform, asked, host, all) {
-    const installed = await platform.inspect();
-    (0,secrets/* addSettings */.PJ)(all, installed.environment);
-    const { files } = host;
-    const access = await databaseAccess(installed, asked.database, (path) => files.readText(path, LARGEST_SECRET), async (path) => (await files.look(path)) !== undefined);
-    for (const secret of (0,settings/* secretsOf */.F)(access.settings))
-        all.add(secret);
-    return access;
-}
-function quietLog(log, { hide }) {
-    return {
-        info: (message) => log.info(hide(message)),
-        warning: (message, place) => log.warning(hide(message), place),
-        error: (message, place) => log.error(hide(message), place),
-    };
-}
-
-// EXTERNAL MODULE: ./build/modes/runs.js + 1 modules
-var runs = __webpack_require__(91463);
-;// CONCATENATED MODULE: ./build/modes/hostModes.js
-
-
-
-const MODES = {
-    upgrade: async () => (await Promise.all(/* import() */[__webpack_require__.e(1087), __webpack_require__.e(1804), __webpack_require__.e(2156)]).then(__webpack_require__.bind(__webpack_require__, 82156))).upgrade,
-    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(5814), __webpack_require__.e(1087), __webpack_require__.e(5299), __webpack_require__.e(1804), __webpack_require__.e(2650), __webpack_require__.e(786), __webpack_require__.e(7018)]).then(__webpack_require__.bind(__webpack_require__, 87018))).rollback,
-    backup: async () => (await __webpack_require__.e(/* import() */ 605).then(__webpack_require__.bind(__webpack_require__, 2986))).backup,
-    rehearse: async () => (await Promise.all(/* import() */[__webpack_require__.e(1087), __webpack_require__.e(1804), __webpack_require__.e(4534)]).then(__webpack_require__.bind(__webpack_require__, 94534))).rehearse,
-};
-/**
- * Works on the instance of one deployment, alone.
- * @throws Failure for everything that was refused before anything was changed; without a secret
- */
-async function runHostMode(settings, gateways) {
-    return onInstance(settings, gateways, await MODES[settings.mode]());
-}
-/**
- * Finishes or undoes what the main step of a job left open.
- * @returns undefined when there was nothing
- */
-async function runPostStep(settings, gateways) {
-    const { finishOpenRuns } = await __webpack_require__.e(/* import() */ 4762).then(__webpack_require__.bind(__webpack_require__, 94762));
-    return onInstance(settings, gateways, finishOpenRuns);
-}
-async function onInstance(settings, gateways, work) {
-    const { run: asked, mode } = settings;
-    if (!asked)
-        throw new TypeError(`${mode} works on no instance.`);
-    const instance = await openInstance(settings, asked, gateways);
-    try {
-        return await (0,runs/* locked */.xt)(instance, () => work(instance));
-    }
-    catch (error) {
-        const { message, exitCode } = (0,failure/* failureOf */.g5)(error);
-        throw new failure/* Failure */.HR(instance.secrets.hide(message), { exitCode });
-    }
-    finally {
-        await instance.tunnels[Symbol.asyncDispose]();
-    }
-}
-
-
-/***/ }),
-
-/***/ 7245:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ copies),
-  A: () => (/* binding */ throwAwayRehearsal)
-});
-
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __webpack_require__(59874);
-// EXTERNAL MODULE: ./build/upgrade/journal.js
-var journal = __webpack_require__(84316);
-// EXTERNAL MODULE: ./build/databases/openDatabase.js + 13 modules
-var openDatabase = __webpack_require__(54988);
-;// CONCATENATED MODULE: ./build/databases/settings/instanceVariables.js
-/**
- * The variables by which an instance finds a database: what `databaseSettings` reads, the other way round. Broken-out ones
- * where they can say all of it, else a URI with the login among its parameters, a form that every version takes
- * (metabase/metabase `src/metabase/app_db/data_source.clj`).
- */
-function instanceVariables(settings) {
-    if (settings.engine === 'h2')
-        return { MB_DB_TYPE: 'h2', MB_DB_FILE: settings.file };
-    const { engine, host, port, database, user, password, schema, tls } = settings;
-    if (tls.mode === 'prefer' && schema === undefined) {
-        return {
-            MB_DB_TYPE: engine,
-            MB_DB_HOST: host,
-            MB_DB_PORT: String(port),
-            MB_DB_DBNAME: database,
-            ...(user === undefined ? {} : { MB_DB_USER: user }),
-            ...(password === undefined ? {} : { MB_DB_PASS: password }),
-        };
-    }
-    const place = `${host.includes(':') ? `[${host}]` : host}:${port}/${encodeURIComponent(database)}`;
-    const parameters = Object.entries({ user, password, ...encryption(settings), currentSchema: schema });
-    const query = parameters.flatMap(([name, value]) => value === undefined ? [] : `${name}=${encodeURIComponent(value)}`);
-    return { MB_DB_CONNECTION_URI: `${engine === 'postgres' ? 'postgresql' : 'mysql'}://${place}?${query.join('&')}` };
-}
-/** In the words of each driver; those of MariaDB's that its older releases know too. */
-function encryption({ engine, tls }) {
-    const { mode, authorities, certificate, key } = tls;
-    if (engine === 'postgres')
-        return { sslmode: mode, sslrootcert: authorities, sslcert: certificate, sslkey: key };
-    if (mode === 'prefer')
-        return {};
-    return {
-        useSSL: String(mode !== 'disable'),
-        trustServerCertificate: mode === 'require' ? 'true' : undefined,
-        disableSslHostnameVerification: mode === 'verify-ca' ? 'true' : undefined,
-        serverSslCert: authorities,
-    };
-}
-
-// EXTERNAL MODULE: ./build/databases/sideName.js
-var sideName = __webpack_require__(46509);
-// EXTERNAL MODULE: ./build/upgrade/openApplicationDatabase.js + 2 modules
-var openApplicationDatabase = __webpack_require__(972);
-// EXTERNAL MODULE: ./build/upgrade/ownPart.js
-var ownPart = __webpack_require__(44830);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./build/upgrade/rehearsal/ownServer.js
-
-
-/**
- * A server for the copy alone, where there is an image with one. Its password is of the moment, as the server is.
- * @param keepSecret is told the password
- */
-function ownServer({ engine }, image, scratch, keepSecret) {
-    if (image === undefined || !scratch.makesServers || engine === 'h2')
-        return undefined;
-    const password = (0,external_node_crypto_.randomBytes)(16).toString('hex');
-    keepSecret(password);
-    return { image, engine, user: engine === 'postgres' ? 'metabase' : 'root', password };
-}
-const PATIENCE_MS = 120_000;
-const LOOK_MS = 500;
-/** Opens a database on a server that was made a moment ago, once it answers. @throws Failure with what the server said */
-async function whenReady(run, scratch, open) {
-    const start = run.clock.now();
-    for (;;) {
-        try {
-            return await open();
-        }
-        catch (error) {
-            if (!(error instanceof failure/* Failure */.HR))
-                throw error;
-            if (run.cancelled.aborted)
-                throw new failure/* Failure */.HR('The job was cancelled while the database server was started.');
-            if (run.clock.now().getTime() - start.getTime() > PATIENCE_MS) {
-                const said = (await scratch.log(run.id, start)).trim().split('\n').slice(-5).join('\n  ');
-                throw new failure/* Failure */.HR(`The database server of the rehearsal does not answer: ${error.message}\n  ${said.slice(0, 1000)}`);
-            }
-            await run.sleep(LOOK_MS);
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./build/upgrade/backupStore/space.js
-var space = __webpack_require__(88745);
-// EXTERNAL MODULE: ./build/upgrade/backupStore/store.js + 1 modules
-var backupStore_store = __webpack_require__(60758);
-// EXTERNAL MODULE: ./build/upgrade/backupStore/use.js
-var backupStore_use = __webpack_require__(37784);
-;// CONCATENATED MODULE: ./build/upgrade/rehearsal/withDumpOf.js
-
-
-
-
-/**
- * Hands out a dump of the live database, made while it is used, for as long as it is needed. Of H2, which can't be read while
- * it runs, it is the one of the newest backup.
- * @param folder for the dump
- * @param version tag of what runs
- * @throws Failure when there is too little space, or no backup
- */
-async function withDumpOf(live, { store, deployment, identities }, folder, version, use) {
-    if (live.settings.engine !== 'h2') {
-        const { engine, sizeBytes } = await live.inspect();
-        (0,space/* expectSpace */.i)(folder, (0,space/* bytesNeeded */.v)(engine, sizeBytes, false), await store.files.freeBytes(folder));
-        const dump = await live.dump(folder);
-        const used = await use(dump, folder);
-        // It holds all that the database does: no longer than it is needed.
-        await store.files.remove(`${folder}/${dump.file}`);
-        return used;
-    }
-    const { backups } = await (0,backupStore_store.listBackups)(store);
-    const newest = backups.find(({ deployment: of, contents, metabase }) => of === deployment &&
-        contents.kind === 'dump' &&
-        contents.dump.format === 'h2-file' &&
-        metabase.version === version);
-    if (newest)
-        return (0,backupStore_use/* withDump */.DA)(store, newest.id, identities, use);
-    throw (0,failure/* badInput */.AN)(`An H2 file can not be copied while the instance runs, and there is no backup of ${version} to rehearse on. Stop the ` +
-        'instance, run the mode backup, start it, and rehearse again.');
-}
-
-;// CONCATENATED MODULE: ./build/upgrade/rehearsal/databaseCopies.js
-
-
-
-
-
-
-
-function databaseCopies(options) {
-    return {
-        scratch: options.scratch,
-        make: (run, version) => makeCopy(run, options, version),
-        throwAway: (run) => throwAwayCopy(run, options),
-    };
-}
-/** Dumps the live database, restores the dump elsewhere, and takes from the copy what an instance on it would do in the world. */
-async function makeCopy(run, options, version) {
-    const { access, gateways, scratch, store, folder: all } = options;
-    const tools = { ...gateways, signal: run.cancelled };
-    const live = await (0,openDatabase/* openDatabase */.q)((await access()).settings, tools);
-    const folder = `${all}/${run.id}`;
-    await store.files.makePrivateFolder(folder);
-    const own = ownServer(live.settings, options.image, scratch, options.keepSecret);
-    const wanted = own ?? (live.settings.engine === 'h2' ? undefined : live.settings);
-    const place = await scratch.open(run.id, wanted && ('image' in wanted ? wanted : { host: wanted.host, port: wanted.port }));
-    return withDumpOf(live, options, folder, version, async (dump, where) => {
-        const beside = settingsOf(live.settings, dump, own, place?.here);
-        const name = live.settings.engine === 'h2' ? `${folder}/metabase.db` : copyName(live.settings, run.id);
-        const target = await (own
-            ? whenReady(run, scratch, () => (0,openDatabase/* openDatabase */.q)(beside, tools))
-            : (0,openDatabase/* openDatabase */.q)(beside, tools));
-        await target.clone(dump, where, name);
-        const silenced = await target.silence(name);
-        const copy = {
-            ...target.settings,
-            ...(beside.engine === 'h2' ? { file: name } : { database: name }),
-        };
-        const identity = beside.engine === 'h2' ? name : `${beside.host}:${beside.port}/${name}`;
-        return {
-            read: async () => (0,openApplicationDatabase/* stateOf */.L4)(await (await (0,openDatabase/* openDatabase */.q)(copy, gateways)).inspect(), identity),
-            users: () => target.users(name),
-            variables: instanceVariables({ ...copy, ...place?.inside }),
-            apart: own !== undefined,
-            silenced,
-        };
-    });
-}
-/** Also what a run that was killed has left; each step does nothing when it is done. */
-async function throwAwayCopy(run, { access, gateways, scratch, store, folder }) {
-    await scratch.remove(run);
-    const live = await (0,openDatabase/* openDatabase */.q)((await access()).settings, gateways);
-    if (live.settings.engine !== 'h2') {
-        const name = copyName(live.settings, run);
-        if ((await live.leftovers()).includes(name))
-            await live.drop(name);
-    }
-    await store.files.remove(`${folder}/${run}`);
-}
-function copyName(settings, run) {
-    return (0,sideName/* sideName */.j)(settings.database, 'rehearsal', (0,ownPart/* ownPart */.c)(run));
-}
-/** The same database elsewhere; where its tables are is told, since what a server sets for a database is not copied. */
-function settingsOf(live, dump, own, here) {
-    if (live.engine === 'h2')
-        return live;
-    const { schema } = dump.properties;
-    const looked = schema === undefined || schema === 'public' ? {} : { schema: `"${schema.replaceAll('"', '""')}"` };
-    const moved = { ...looked, ...live, ...here };
-    if (!own)
-        return moved;
-    // MySQL takes a password over an open connection only from who knows its key; its image has a certificate.
-    const tls = { mode: dump.engine === 'mysql' ? 'require' : 'prefer' };
-    return { ...moved, user: own.user, password: own.password, tls };
-}
-
-;// CONCATENATED MODULE: ./build/modes/rehearsals.js
-
-
-
-/** What a rehearsal of this instance works with. @throws Failure (bad input) when its platform has no way to do one */
-function copies(instance) {
-    const { platform, access, databases, store, asked, rehearsals, secrets } = instance;
-    const { scratch } = platform;
-    if (!scratch) {
-        throw (0,failure/* badInput */.AN)(`The platform ${platform.name} can't rehearse: it has no way to start a second instance beside the live one. The platforms ` +
-            'docker and compose can, and command with a "scratch" among its commands.');
-    }
-    return databaseCopies({
-        access,
-        gateways: databases,
-        scratch,
-        image: asked.toolsImage,
-        store,
-        deployment: asked.deployment,
-        identities: asked.identity === undefined ? [] : [asked.identity],
-        folder: rehearsals,
-        keepSecret: secrets.add,
-    });
-}
-/** Removes what a rehearsal has left that was cut off, and closes its journal. @throws Failure when something stays */
-async function throwAwayRehearsal(instance, { path, state }) {
-    try {
-        await copies(instance).throwAway(state.run);
-    }
-    catch (error) {
-        if (!(error instanceof failure/* Failure */.HR))
-            throw error;
-        throw new failure/* Failure */.HR(`What the rehearsal ${state.run} has left could not be thrown away: ${error.message} Remove it by hand, all of which has ` +
-            `"rehearsal" in its name, and move ${path} away.`);
-    }
-    const file = await instance.journals.reopen(path);
-    try {
-        const at = instance.gateways.clock.now().toISOString();
-        await file.append((0,journal/* printEntry */.qM)({ kind: 'closed', at, ending: 'abandoned' }));
-    }
-    finally {
-        await file.close();
-    }
-}
-
-
-/***/ }),
-
-/***/ 91463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Yy: () => (/* binding */ buildOf),
-  xt: () => (/* binding */ locked),
-  rZ: () => (/* binding */ readJournals),
-  B6: () => (/* binding */ recoverRuns),
-  AD: () => (/* binding */ startRun),
-  cO: () => (/* binding */ tagOf)
-});
-
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __webpack_require__(59874);
-// EXTERNAL MODULE: ./build/gateways/journalFiles.js
-var journalFiles = __webpack_require__(17390);
-// EXTERNAL MODULE: ./build/metabase/tag.js
-var metabase_tag = __webpack_require__(60457);
-// EXTERNAL MODULE: ./build/upgrade/journal.js
-var upgrade_journal = __webpack_require__(84316);
-// EXTERNAL MODULE: ./build/upgrade/goBack.js
-var goBack = __webpack_require__(91422);
-// EXTERNAL MODULE: ./build/upgrade/run.js
-var upgrade_run = __webpack_require__(12478);
-// EXTERNAL MODULE: ./build/upgrade/upgrade.js + 1 modules
-var upgrade = __webpack_require__(67328);
-;// CONCATENATED MODULE: ./build/upgrade/recover.js
-
-
-
-
-
-
-/** Until then nothing of the instance is changed. */
-const HARMLESS = new Set([undefined, 'preflight', 'fetch']);
-const WAY_BACK = new Set(['way-back', 'stop-next', 'restore', 'put-back']);
-/**
- * Finishes or undoes a run of which only the journal is left. What is in place decides: the next version is waited for
- * and verified, the former one is started again, and a way back that was begun is carried to its end.
- * @param run with the journal of that run, reopened, and its name
- */
-async function recover(run, state, route) {
-    if (HARMLESS.has(state.phase) || backedUpRunning(state)) {
-        await run.journal.append((0,upgrade_journal/* printEntry */.qM)({ kind: 'closed', at: (0,upgrade_run/* now */.t)(run), ending: 'abandoned' }));
-        return { did: 'closed' };
-    }
-    const { facts } = state;
-    if (WAY_BACK.has(state.phase) && facts.way !== undefined) {
-        return { did: 'went-back', retreat: await goOnBack(run, route.former, facts) };
-    }
-    if (state.phase === 'finish')
-        return { did: 'went-on', result: await (0,upgrade/* finish */.O)(run, facts) };
-    const stop = state.stop ?? '';
-    if (await canGoOn(run, route.former, stop)) {
-        return { did: 'went-on', result: await (0,upgrade/* upgrade */.f)(run, route, { stop, facts }) };
-    }
-    const why = new Error(`The run was cut off in ${state.phase}.`);
-    return { did: 'went-back', retreat: await (0,goBack/* goBack */.O)(run, route.former, facts, why) };
-}
-/** What keeps it from its end today may be gone at the next run, so the journal stays open. */
-async function goOnBack(run, former, facts) {
-    try {
-        return await (0,goBack/* bringBack */.k)(run, former, facts);
-    }
-    catch (error) {
-        const { message } = (0,failure/* failureOf */.g5)(error);
-        return { ending: 'left', told: `The way back failed again: ${message} Run this again to go on with it.` };
-    }
-}
-/** With `backup: running` the backup comes before anything is stopped. */
-function backedUpRunning({ phase, ended }) {
-    return phase === 'backup' && !ended.some((one) => one.phase === 'quiesce');
-}
-/** The stop that was to be taken is in place, and runs or was never started; what has ended has failed. */
-async function canGoOn({ id, platform }, { edition }, stop) {
-    if ((await platform.inPlace(id)) !== 'next')
-        return false;
-    const { build } = await platform.inspect();
-    if (build.edition !== edition || (0,metabase_tag/* printTag */.O4)(build.edition, build.version) !== stop)
-        return false;
-    const process = await platform.process();
-    return process.state === 'running' || (process.state === 'stopped' && process.exitCode === undefined);
-}
-
-// EXTERNAL MODULE: ./build/modes/rehearsals.js + 4 modules
-var rehearsals = __webpack_require__(7245);
-;// CONCATENATED MODULE: ./build/modes/runs.js
-
-
-
-
-
-
-/** The newest first. @throws Failure for one that can't be read */
-async function readJournals({ journals }) {
-    const files = await journals.read();
-    // A file without a line was made by a run that did not even begin.
-    return files
-        .filter(({ text }) => text.includes('\n'))
-        .map(({ path, text }) => ({ path, state: (0,upgrade_journal/* stateOf */.L4)((0,upgrade_journal/* parseJournal */.z8)(text, path)) }));
-}
-/** Does the work while no other run works on the deployment. */
-async function locked({ journals, claim }, work) {
-    const release = await journals.lock();
-    try {
-        await claim();
-        return await work();
-    }
-    finally {
-        await release();
-    }
-}
-/** Opens a journal for a new run. */
-async function startRun(instance, opening) {
-    const { journals, gateways, asked, platform } = instance;
-    const at = gateways.clock.now();
-    const id = (0,journalFiles/* runName */.r)(at);
-    const journal = await journals.create(id);
-    const entry = { run: id, deployment: asked.deployment, platform: platform.name, ...opening };
-    await journal.append((0,upgrade_journal/* printEntry */.qM)({ kind: 'opened', at: at.toISOString(), ...entry }));
-    return runOf(instance, id, journal, []);
-}
-function runOf(instance, id, journal, begun) {
-    const { asked, gateways, host, platform, database } = instance;
-    const { timeoutMs, backup, backupEachStop, onFailure, url, nodes: peers } = asked;
-    return {
-        id,
-        platform,
-        database,
-        journal,
-        begun: new Set(begun),
-        clock: gateways.clock,
-        log: gateways.log,
-        sleep: gateways.sleep,
-        fetch: gateways.fetch,
-        cancelled: host.cancelled,
-        wishes: { timeoutMs, stopMs: STOP_MS, backup, backupEachStop, onFailure, peers, url },
-    };
-}
-/** Metabase gives a migration twenty seconds when it is told to end, and requests that run some more. */
-const STOP_MS = 120_000;
-/**
- * Finishes or undoes what earlier runs left, the newest first.
- * @throws Failure for a run on another instance
- */
-async function recoverRuns(instance) {
-    const { platform, gateways } = instance;
-    const done = [];
-    for (const journal of await readJournals(instance)) {
-        const { path, state } = journal;
-        if (state.closed !== undefined)
-            continue;
-        if (state.platform !== platform.name) {
-            throw new failure/* Failure */.HR(`The run ${state.run} on ${state.platform} was not finished, and this is ${platform.name}. Go on with it as it was ` +
-                `set up then, or look at what runs and move ${path} away.`);
-        }
-        gateways.log.warning(`The run ${state.run} was not finished: it ended in ${state.phase ?? 'its first moment'}. It is finished or undone first.`);
-        if (state.mode === 'rehearse') {
-            await (0,rehearsals/* throwAwayRehearsal */.A)(instance, journal);
-            done.push({ journal, recovery: { did: 'threw-away' } });
-            continue;
-        }
-        // Between two containers there is none to be asked for its settings: the former one stands still, and is put back.
-        if ((await platform.inPlace(state.run)) === 'neither')
-            await platform.putBack(state.run);
-        await removeUnfinished(instance);
-        const file = await instance.journals.reopen(path);
-        try {
-            const run = runOf(instance, state.run, file, state.begun);
-            const recovery = await recover(run, state, routeOf(state));
-            done.push({ journal, recovery });
-        }
-        finally {
-            await file.close();
-        }
-    }
-    return done;
-}
-/** Backups of this deployment that were cut off: nobody else writes any while the lock is ours. */
-async function removeUnfinished({ store, asked }) {
-    const { listBackups, folderOf, nameInId } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 60758));
-    const own = `Z-${nameInId(asked.deployment)}-`;
-    for (const { id } of (await listBackups(store)).unfinished) {
-        if (id.slice(15, 15 + own.length) === own && id.length === 15 + own.length + 6) {
-            await store.files.remove(folderOf(store, id));
-        }
-    }
-}
-function routeOf({ from, stops }) {
-    return { former: buildOf(from), stops: stops.map((stop) => buildOf(stop).version) };
-}
-/** @throws Failure for what is no tag of one version */
-function buildOf(text) {
-    const tag = (0,metabase_tag/* parseTag */.ED)(text);
-    if (tag.kind === 'exact')
-        return { edition: tag.edition, version: tag.version };
-    throw new failure/* Failure */.HR(`A journal names "${text}", which is no version of Metabase.`);
-}
-function tagOf({ edition, version }) {
-    return (0,metabase_tag/* printTag */.O4)(edition, version);
-}
-
-
-/***/ }),
-
-/***/ 67762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ discreet),
-/* harmony export */   O3: () => (/* binding */ secrets),
-/* harmony export */   PJ: () => (/* binding */ addSettings),
-/* harmony export */   lK: () => (/* binding */ discreetRun)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59874);
-
-/** Anything shorter would be found in every other word. */
-const SHORTEST = 4;
-/** @param mask lets the runner do the same with everything that a job prints */
-function secrets(mask) {
-    const known = new Set();
-    return {
-        add(secret) {
-            if (secret === undefined || secret.trim().length < SHORTEST)
-                return;
-            for (const form of [secret, encodeURIComponent(secret)]) {
-                if (known.has(form))
-                    continue;
-                known.add(form);
-                mask(form);
-            }
-        },
-        // The longest first: one may be part of another.
-        hide: (text) => [...known].sort((a, b) => b.length - a.length).reduce((left, one) => left.replaceAll(one, '***'), text),
-    };
-}
-/** Settings of an instance that nobody should see. */
-const SECRET_SETTING = /(PASS|PASSWORD|SECRET|SECRET_KEY|TOKEN|CONNECTION_URI|CONNECTION_?STRING|API_KEY|ACCOUNT_?KEY)$/i;
-function addSettings(all, environment) {
-    for (const [name, value] of Object.entries(environment))
-        if (SECRET_SETTING.test(name))
-            all.add(value);
-}
-/** What an instance or a command of the user says may repeat a secret: it is taken out before anybody else reads it. */
-function discreet(platform, { hide }) {
-    const quiet = withHiddenFailures(platform, hide);
-    return {
-        ...quiet,
-        log: async (since) => hide(await quiet.log(since)),
-        ...(platform.scratch ? { scratch: discreetScratch(platform.scratch, hide) } : {}),
-        async runOnce(build, command) {
-            const ran = await quiet.runOnce(build, command);
-            return { ...ran, output: hide(ran.output) };
-        },
-    };
-}
-function discreetScratch(scratch, hide) {
-    const quiet = withHiddenFailures(scratch, hide);
-    return { ...quiet, log: async (run, since) => hide(await quiet.log(run, since)) };
-}
-function withHiddenFailures(subject, hide) {
-    const told = Object.entries(subject).map(([name, member]) => {
-        if (typeof member !== 'function')
-            return [name, member];
-        const call = member;
-        return [
-            name,
-            async (...args) => {
-                try {
-                    return await call.apply(subject, args);
-                }
-                catch (error) {
-                    throw hidden(error, hide);
-                }
-            },
-        ];
-    });
-    return Object.fromEntries(told);
-}
-/** What a command of the user complains of goes into messages and the journal; what it answers is taken as it is. */
-function discreetRun(run, { hide }) {
-    return async (program, args, options) => {
-        const { exitCode, stdout, stderr } = await run(program, args, options);
-        return { exitCode, stdout: exitCode === 0 ? stdout : hide(stdout), stderr: hide(stderr) };
-    };
-}
-function hidden(error, hide) {
-    return error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(hide(error.message), { exitCode: error.exitCode }) : error;
-}
-
-
-/***/ }),
-
-/***/ 74138:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Df: () => (/* binding */ restoreByCommand),
-/* harmony export */   d1: () => (/* binding */ runCommand),
-/* harmony export */   gA: () => (/* binding */ forgetByCommand),
-/* harmony export */   iB: () => (/* binding */ missingPrograms),
-/* harmony export */   iJ: () => (/* binding */ placeholdersOf)
-/* harmony export */ });
-/* unused harmony export filled */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59874);
-
-const LONGEST_REFERENCE = 1_000;
-const LONGEST_COMPLAINT = 1_000;
-/** @param id the name of the backup here; `{backup}` is what `backup-command` named it, once it has */
-function placeholdersOf(id, { deployment, metabase }, reference) {
-    const { version, edition } = metabase;
-    return { id, deployment, tag: version, edition, ...(reference === undefined ? {} : { backup: reference }) };
-}
-/**
- * Replaces `{name}` in each argument. No argument becomes two, and a value is never looked at again.
- * @throws Failure (bad input) for a name that isn't known
- */
-function filled(command, placeholders) {
-    return command.map((argument) => argument.replace(/\{([a-z-]+)\}/g, (_, name) => {
-        if (Object.hasOwn(placeholders, name))
-            return placeholders[name];
-        const known = Object.keys(placeholders).sort();
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(`"{${name}}" in a command is not known. There are: ${known.map((one) => `{${one}}`).join(', ')}.`);
-    }));
-}
-/**
- * Runs a command of the user.
- * @param name of the setting, for messages
- * @returns the last line that it printed: what a backup-command names its backup
- */
-async function runCommand(name, command, placeholders, run) {
-    const [program, ...args] = filled(command, placeholders);
-    if (program === undefined || program === '')
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(`"${name}" names no program.`);
-    const { exitCode, stdout, stderr } = await run(program, args).catch((error) => {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(`The program "${program}" of "${name}" can't be started (${error.code ?? error.message}).`);
-    });
-    if (exitCode !== 0) {
-        const said = (stderr.trim() || stdout.trim()).slice(-LONGEST_COMPLAINT);
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`The program "${program}" of "${name}" exited with ${exitCode}${said === '' ? '.' : `: ${said}`}`);
-    }
-    return (stdout.trim().split('\n').at(-1) ?? '').slice(0, LONGEST_REFERENCE);
-}
-/** @throws Failure when there is no command for it, or it failed; what it restored is judged by the caller */
-async function restoreByCommand(manifest, reference, commands, run) {
-    if (!commands?.restore) {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(`The backup ${manifest.id} was made by "backup-command" as "${reference}": set "restore-command" in the deployment, or ` +
-            'restore it yourself.');
-    }
-    await runCommand('restore-command', commands.restore, placeholdersOf(manifest.id, manifest, reference), run);
-}
-/** Removes what a backup-command made, if the user has told how. */
-async function forgetByCommand(manifest, commands, run) {
-    if (manifest.contents.kind !== 'command' || !commands?.forget)
-        return;
-    const placeholders = placeholdersOf(manifest.id, manifest, manifest.contents.reference);
-    await runCommand('forget-command', commands.forget, placeholders, run);
-}
-/** Programs of the commands that are nowhere to be found, in a sentence each. */
-async function missingPrograms(commands, { files, searchPath }) {
-    const missing = async (name, list) => {
-        const [program = ''] = list ?? [];
-        const paths = program.includes('/') ? [program] : searchPath.map((folder) => `${folder}/${program}`);
-        const found = await Promise.all(paths.map((path) => files.look(path)));
-        if (list === undefined || found.some((one) => one !== undefined))
-            return [];
-        return [`The program "${program}" of "${name}" is not on this machine.`];
-    };
-    return {
-        toBackUp: await missing('backup-command', commands.backup),
-        toRestore: await missing('restore-command', commands.restore),
-    };
-}
-
-
-/***/ }),
-
-/***/ 88745:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ expectSpace),
-/* harmony export */   v: () => (/* binding */ bytesNeeded)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59874);
-
-const MARGIN_BYTES = 64 * 1024 ** 2;
-/**
- * Bytes that a backup may need at most, from the size of the database on its server: PostgreSQL's dump is compressed and
- * has no indexes; text of MySQL may be longer than its rows, most of all in hexadecimal; a file of H2 is copied as it is.
- * Encryption needs the space twice until the plain dump is removed.
- */
-function bytesNeeded(engine, sizeBytes, encrypted) {
-    const growth = engine === 'mysql' || engine === 'mariadb' ? 2 : 1;
-    return Math.ceil(sizeBytes * growth) * (encrypted ? 2 : 1) + MARGIN_BYTES;
-}
-/** @throws Failure when there is less */
-function expectSpace(folder, needed, free) {
-    if (free >= needed)
-        return;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`There is too little space in ${folder} for a backup: up to ${mebibytes(needed)} are needed, ${mebibytes(free)} are ` +
-        'free. Remove old backups or other files, or set "backup-dir" to a folder on a larger disk.');
-}
-function mebibytes(bytes) {
-    return `${Math.ceil(bytes / 1024 ** 2)} MiB`;
-}
-
-
-/***/ }),
-
-/***/ 79828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ baselineOf),
-/* harmony export */   YY: () => (/* binding */ losses),
-/* harmony export */   cq: () => (/* binding */ baselineFrom)
-/* harmony export */ });
-function baselineOf({ engine, identity, changelog, counts, sessions }) {
-    return { engine, identity, changelog, counts, ...(sessions === undefined ? {} : { sessions }) };
-}
-/** Reads back what `{ baseline }` wrote; undefined when the run never came so far. */
-function baselineFrom(facts) {
-    const baseline = facts.baseline;
-    return typeof baseline?.changelog === 'string' ? baseline : undefined;
-}
-/** What is lost or another one, in full sentences; empty when all is there. */
-function losses(before, after) {
-    const lost = Object.entries(before.counts)
-        .filter(([table, rows]) => (after.counts[table] ?? 0) < rows)
-        .map(([table, rows]) => `${table} had ${rows} rows and has ${after.counts[table] ?? 0} now.`);
-    const other = before.engine === after.engine && before.identity === after.identity
-        ? []
-        : [
-            `The application database was ${before.engine} at ${before.identity} and is ${after.engine} at ${after.identity} now.`,
-        ];
-    return [...other, ...lost];
-}
-
-
-/***/ }),
-
-/***/ 91422:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ goBack),
-/* harmony export */   k: () => (/* binding */ bringBack)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59874);
-/* harmony import */ var _instance_health_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3650);
-/* harmony import */ var _metabase_rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84329);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79828);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84316);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12478);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45206);
-/* harmony import */ var _waitForMigration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77743);
-/* harmony import */ var _whereAnswers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16013);
-
-
-
-
-
-
-
-
-
-/**
- * After a failure: looks at what there is, decides, and brings the former version back where that is safe.
- * @param former what ran before the run
- * @param facts what the run found out so far
- */
-async function goBack(run, former, facts, error) {
-    try {
-        const way = (0,_metabase_rollback_js__WEBPACK_IMPORTED_MODULE_1__/* .wayBack */ .lZ)(await look(run, facts, error));
-        if (way.do === 'leave')
-            return { ending: 'left', told: `Nothing more was done, since ${way.why}.` };
-        await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .phase */ .O)(run, 'way-back', undefined, async () => ({ way: way.do }));
-        return await bringBack(run, former, { ...facts, way: way.do });
-    }
-    catch (second) {
-        return {
-            ending: 'left',
-            told: `The way back failed too: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(second).message} Run this again to go on with it.`,
-        };
-    }
-}
-/**
- * Carries out the way back that the journal names, from wherever it stands: each step can be done again.
- * @throws whatever keeps it from its end; the journal stays open then
- */
-async function bringBack(run, former, facts) {
-    const { platform, database, wishes } = run;
-    const way = facts.way;
-    if (way !== 'start-old') {
-        await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .phase */ .O)(run, 'stop-next', undefined, async () => {
-            if ((await platform.inPlace(run.id)) === 'next')
-                await platform.stop(run.id, wishes.stopMs);
-            return {};
-        });
-    }
-    if (way === 'restore' && facts.restored !== true) {
-        await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .phase */ .O)(run, 'restore', undefined, async () => {
-            await database.restore(facts.backup, run.id);
-            return { restored: true };
-        });
-    }
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .phase */ .O)(run, 'put-back', undefined, async () => {
-        // Cut off in the middle of the stop, the former version may still be about to end, and would after it was started.
-        if (way === 'start-old' && run.begun.has('quiesce'))
-            await platform.stop(run.id, wishes.stopMs);
-        await platform.putBack(run.id);
-        await platform.start(run.id);
-        // Nothing migrates now, and who cancelled the job wants the former version to run.
-        const patient = { ...run, cancelled: new AbortController().signal };
-        await (0,_waitForMigration_js__WEBPACK_IMPORTED_MODULE_5__/* .waitForMigration */ .H)(patient);
-        const baseline = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_6__/* .baselineFrom */ .cq)(facts);
-        if (baseline)
-            await (0,_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verify */ .M)(run, former, baseline);
-        await platform.restoreScale(run.id);
-        await (0,_waitForMigration_js__WEBPACK_IMPORTED_MODULE_5__/* .waitForMigration */ .H)(patient);
-        await platform.finish(run.id);
-        await database.forget(run.id);
-        return {};
-    });
-    await run.journal.append((0,_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .printEntry */ .qM)({ kind: 'closed', at: (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .now */ .t)(run), ending: 'undone' }));
-    return { ending: 'undone', told: TOLD[way] };
-}
-const TOLD = {
-    'start-old': 'The former version was started again; nothing of it was changed.',
-    'swap-back': 'No changeset had been applied, so the former version was put back and started.',
-    restore: 'The backup was restored, and the former version was put back and started.',
-    leave: '',
-};
-async function look(run, facts, error) {
-    const swapped = run.begun.has('swap') || run.begun.has('revert');
-    const isNext = swapped && (await run.platform.inPlace(run.id)) === 'next';
-    return {
-        swapped,
-        // A command that took the database back may have outlived the process that started it.
-        migrating: (await run.platform.commandRuns()) || (isNext && (error instanceof _waitForMigration_js__WEBPACK_IMPORTED_MODULE_5__/* .StillMigrating */ .f || (await mayMigrate(run)))),
-        changesets: swapped ? await changesetsSince(run, facts) : 'none',
-        backup: typeof facts.backup === 'string',
-        onFailure: run.wishes.onFailure,
-    };
-}
-/** A running instance that isn't ready may be migrating; so may another node, whose session holds the lock. */
-async function mayMigrate(run) {
-    const { platform, database } = run;
-    if ((await platform.process()).state === 'running') {
-        const door = await (0,_whereAnswers_js__WEBPACK_IMPORTED_MODULE_7__/* .whereAnswers */ .D)(run);
-        return door === undefined || (await (0,_instance_health_js__WEBPACK_IMPORTED_MODULE_8__/* .askHealth */ .Y)(door.url, door.get)).state !== 'ready';
-    }
-    const state = await database.read().catch(() => undefined);
-    return state?.locks.some(({ kind }) => kind === 'session') ?? false;
-}
-async function changesetsSince({ database }, facts) {
-    const baseline = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_6__/* .baselineFrom */ .cq)(facts);
-    const state = await database.read().catch(() => undefined);
-    if (!baseline || !state)
-        return 'unknown';
-    return state.changelog === baseline.changelog ? 'none' : 'applied';
-}
-
-
-/***/ }),
-
-/***/ 84316:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L4: () => (/* binding */ stateOf),
-/* harmony export */   qM: () => (/* binding */ printEntry),
-/* harmony export */   z8: () => (/* binding */ parseJournal)
-/* harmony export */ });
-/* unused harmony export PHASES */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59874);
-
-/** The phases of a run, in their order: `revert` is of a rollback alone. Those of the way back are not among them. */
-const PHASES = (/* unused pure expression or super */ null && ([
-    'preflight',
-    'fetch',
-    'quiesce',
-    'backup',
-    'revert',
-    'swap',
-    'migrate',
-    'verify',
-    'restore-scale',
-    'finish',
-]));
-function printEntry(entry) {
-    return `${JSON.stringify(entry)}\n`;
-}
-/**
- * Reads a journal. A last line that was cut off was never acted on, since each line is on the disk before what it
- * announces is done; any other line that can't be read is an error.
- * @throws Failure naming file and line
- */
-function parseJournal(text, file) {
-    const lines = text.split('\n');
-    const last = lines.pop();
-    const entries = lines.map((line, index) => entryOf(line, file, index + 1));
-    const torn = last === undefined || last === '' ? undefined : tornEntry(last);
-    if (torn)
-        entries.push(torn);
-    if (entries[0]?.kind !== 'opened') {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`The journal ${file} does not start with the opening of a run. Move it away to go on without it.`);
-    }
-    return entries;
-}
-/** A last line without its end of line may still be whole. */
-function tornEntry(line) {
-    try {
-        return entryOf(line, '', 0);
-    }
-    catch {
-        return undefined;
-    }
-}
-const KINDS = new Set(['opened', 'begin', 'end', 'failed', 'closed']);
-function entryOf(line, file, number) {
-    try {
-        const value = JSON.parse(line);
-        if (KINDS.has(value?.kind) && typeof value.at === 'string')
-            return value;
-    }
-    catch {
-        // Told below.
-    }
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`Line ${number} of the journal ${file} can't be read. Look at what runs, then move the journal away to go on without it.`);
-}
-function stateOf(entries) {
-    const [opened, ...rest] = entries;
-    if (opened?.kind !== 'opened')
-        throw new TypeError('A journal starts with the opening of a run.');
-    const { kind, at, ...opening } = opened;
-    let state = {
-        ...opening,
-        openedAt: at,
-        phase: undefined,
-        phaseEnded: false,
-        begun: [],
-        stop: undefined,
-        facts: {},
-        ended: [],
-        failure: undefined,
-        closed: undefined,
-    };
-    let begun = at;
-    for (const entry of rest) {
-        if (entry.kind === 'begin')
-            begun = entry.at;
-        state = next(state, entry, begun);
-    }
-    return state;
-}
-function next(state, entry, begun) {
-    switch (entry.kind) {
-        case 'opened':
-            return state;
-        case 'begin':
-            return {
-                ...state,
-                phase: entry.phase,
-                phaseEnded: false,
-                begun: [...state.begun, entry.phase],
-                stop: entry.stop ?? state.stop,
-            };
-        case 'end': {
-            const { phase, stop, facts, at } = entry;
-            const seconds = (Date.parse(at) - Date.parse(begun)) / 1000;
-            const ended = [...state.ended, { phase, seconds, ...(stop === undefined ? {} : { stop }) }];
-            return { ...state, phase, phaseEnded: true, facts: { ...state.facts, ...facts }, ended };
-        }
-        case 'failed':
-            return { ...state, failure: entry.why };
-        case 'closed':
-            return { ...state, closed: entry.ending };
-    }
+;// CONCATENATED MODULE: ./build/upgrade/openAccess.js
+
+/** Opens a database, with the tools beside its server where this machine does not reach it. */
+function openAccess({ settings, beside }, gateways) {
+    return openDatabase(settings, beside === undefined ? gateways : { ...gateways, beside });
 }
 
 
@@ -3543,8 +3520,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/databases/database.js
 var database = __webpack_require__(86652);
-// EXTERNAL MODULE: ./build/databases/openDatabase.js + 13 modules
-var openDatabase = __webpack_require__(54988);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __webpack_require__(59874);
 // EXTERNAL MODULE: ./build/metabase/tag.js
@@ -3659,6 +3634,8 @@ async function encryptDump(store, folder, dump, recipients) {
 
 // EXTERNAL MODULE: ./build/upgrade/backupStore/use.js
 var use = __webpack_require__(37784);
+// EXTERNAL MODULE: ./build/upgrade/openAccess.js + 14 modules
+var openAccess = __webpack_require__(62055);
 // EXTERNAL MODULE: ./build/upgrade/ownPart.js
 var ownPart = __webpack_require__(44830);
 ;// CONCATENATED MODULE: ./build/upgrade/restoreOnce.js
@@ -3737,7 +3714,7 @@ function openApplicationDatabase(options) {
         },
         async backUp(version) {
             const { access } = await open();
-            const database = await (0,openDatabase/* openDatabase */.q)(access.settings, { ...gatewaysOf(access, gateways), signal: cancelled });
+            const database = await (0,openAccess/* openAccess */.b)(access, { ...gateways, signal: cancelled });
             const about = { deployment, by, metabase: { version, edition: editionOf(version) } };
             if (!commands)
                 return madeOf(store, await createBackup(store, database, about, recipients));
@@ -3779,10 +3756,7 @@ function openApplicationDatabase(options) {
 }
 async function connect({ access, gateways }) {
     const found = await access();
-    return { access: found, database: await (0,openDatabase/* openDatabase */.q)(found.settings, gatewaysOf(found, gateways)) };
-}
-function gatewaysOf({ beside }, gateways) {
-    return beside === undefined ? gateways : { ...gateways, beside };
+    return { access: found, database: await (0,openAccess/* openAccess */.b)(found, gateways) };
 }
 function stateOf(inspection, identity) {
     const { engine, version, sizeBytes, schema, changelog, counts, locks, nodes, pooled, notes } = inspection;
@@ -4464,13 +4438,13 @@ async function backUp({ database }, build) {
 }
 async function migrate(run, stop) {
     await run.platform.start(run.id);
-    const seconds = await (0,waitForMigration/* waitForMigration */.H)(run, run.expected?.[stop]);
+    const seconds = await (0,waitForMigration/* waitForMigration */.Ht)(run, run.expected?.[stop]);
     return { readyAt: (0,upgrade_run/* now */.t)(run), [`migration ${stop}`]: seconds };
 }
 /** A platform that has to start it anew for that is waited for: the run ends with an instance that answers. */
 async function restoreScale(run) {
     await run.platform.restoreScale(run.id);
-    await (0,waitForMigration/* waitForMigration */.H)({ ...run, cancelled: new AbortController().signal });
+    await (0,waitForMigration/* waitForMigration */.Ht)({ ...run, cancelled: new AbortController().signal });
 }
 function tagOf({ edition, version }) {
     return (0,metabase_tag/* printTag */.O4)(edition, version);
@@ -4573,8 +4547,9 @@ function described(schema) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ waitForMigration),
-/* harmony export */   f: () => (/* binding */ StillMigrating)
+/* harmony export */   Ht: () => (/* binding */ waitForMigration),
+/* harmony export */   OD: () => (/* binding */ RestartLoop),
+/* harmony export */   fp: () => (/* binding */ StillMigrating)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59874);
 /* harmony import */ var _instance_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3650);
@@ -4587,6 +4562,9 @@ function described(schema) {
 /** The waiting has ended and the migration has not: nothing may be stopped now. */
 class StillMigrating extends _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
 }
+/** The instance fails, and whoever runs it starts it again and again: between two starts nothing migrates. */
+class RestartLoop extends _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
+}
 const EVERY_MS = 1_000;
 /** A line of progress at most so often, unless the progress itself changes. */
 const TELL_MS = 30_000;
@@ -4595,7 +4573,7 @@ const MOST_RESTARTS = 2;
 /**
  * Waits until the instance says that it is ready. Its log and its exit code only tell that it failed, never that all is
  * well (behaviour of `/api/health`: metabase/metabase `src/metabase/server/routes.clj`).
- * @throws StillMigrating when the time is over or the job is cancelled; Failure when the process has ended
+ * @throws StillMigrating when the time is over or the job is cancelled; RestartLoop or Failure when the process has ended
  * @param expected seconds that a rehearsal took
  * @returns seconds from the start of the waiting
  */
@@ -4610,10 +4588,11 @@ async function waitForMigration(run, expected) {
         if (health.state === 'ready')
             return elapsed / 1000;
         const process = await platform.process();
-        if (process.state === 'restarting' && ++restarts > MOST_RESTARTS)
-            throw await ended(run, start, process.exitCode);
+        if (process.state === 'restarting' && ++restarts > MOST_RESTARTS) {
+            throw new RestartLoop(await whyEnded(run, start, process.exitCode));
+        }
         if (process.state === 'stopped' || process.state === 'absent') {
-            throw await ended(run, start, process.state === 'stopped' ? process.exitCode : undefined);
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(await whyEnded(run, start, process.state === 'stopped' ? process.exitCode : undefined));
         }
         const what = health.state === 'initializing' ? `starting or migrating (${percent(health.progress)})` : health.state;
         if (what !== told.what || clock.now().getTime() - told.at >= TELL_MS) {
@@ -4637,12 +4616,12 @@ function leftAlone({ platform }) {
 function percent(progress) {
     return progress === undefined ? 'no progress told' : `${Math.round(progress * 100)} %`;
 }
-async function ended(run, since, exitCode) {
+async function whyEnded(run, since, exitCode) {
     const log = await run.platform.log(since).catch(() => '');
     const telling = (0,_tellingLines_js__WEBPACK_IMPORTED_MODULE_3__/* .tellingLines */ .$)(log);
     const code = exitCode === undefined ? '' : ` with exit code ${exitCode}`;
     const last = telling.length > 0 ? `\nFrom its log:\n${telling.map((line) => `  ${line}`).join('\n')}` : '';
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`The instance has ended${code} instead of getting ready.${last}`);
+    return `The instance has ended${code} instead of getting ready.${last}`;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 6142;
-export const ids = [6142,3042,7423,2787];
+export const ids = [6142,3042,7423];
 export const modules = {
 
 /***/ 17538:
@@ -28,8 +28,8 @@ var runner = __webpack_require__(18917);
 var settings = __webpack_require__(14318);
 // EXTERNAL MODULE: ./build/failure.js
 var build_failure = __webpack_require__(59874);
-// EXTERNAL MODULE: ./build/gateways/candidates.js + 4 modules
-var candidates = __webpack_require__(39986);
+// EXTERNAL MODULE: ./build/gateways/candidates.js + 5 modules
+var candidates = __webpack_require__(78935);
 // EXTERNAL MODULE: ./build/gateways/clock.js
 var clock = __webpack_require__(70540);
 // EXTERNAL MODULE: ./build/gateways/dockerConfig.js
@@ -45,12 +45,14 @@ var childProcess = __webpack_require__(83327);
 
 /**
  * Nothing of the program's output reaches our own: stdout is kept for the answer alone. The runner's own way of starting
- * programs ends this process when a program doesn't read its input, so that input goes the other way.
+ * programs ends this process when a program doesn't read its input, and tells of output in bytes: what has input, or is
+ * listened to, goes the other way.
  */
-const runProcess = (program, args, { cwd, input, outlives } = {}) => {
+const runProcess = (program, args, options = {}) => {
+    const { cwd, input, onOutput, outlives } = options;
+    if (input !== undefined || onOutput)
+        return (0,childProcess/* startProcess */.k)(program, args, options);
     const folder = cwd === undefined ? {} : { cwd };
-    if (input !== undefined)
-        return (0,childProcess/* startProcess */.k)(program, args, { ...folder, input, ...(outlives ? { outlives } : {}) });
     const env = outlives ? { env: (0,childProcess/* lastingEnvironment */.E)() } : {};
     return (0,exec/* getExecOutput */.H)(program, [...args], { silent: true, ignoreReturnCode: true, ...folder, ...env });
 };
@@ -61,8 +63,8 @@ var proxiedFetch = __webpack_require__(25859);
 var sleep = __webpack_require__(86177);
 // EXTERNAL MODULE: ./build/modes/loadConfig.js
 var loadConfig = __webpack_require__(88529);
-// EXTERNAL MODULE: ./build/modes/modes.js
-var modes = __webpack_require__(92787);
+// EXTERNAL MODULE: ./build/modes/modes.js + 1 modules
+var modes = __webpack_require__(47043);
 // EXTERNAL MODULE: ./build/report/outputs.js
 var outputs = __webpack_require__(94121);
 // EXTERNAL MODULE: ./build/report/planText.js + 1 modules
@@ -218,7 +220,7 @@ async function runAction() {
         const settings = await readSettings();
         if (settings.run)
             return await runOnHost(settings);
-        const outcome = await (0,modes.runMode)(settings, gateways);
+        const outcome = await (0,modes/* runMode */.r)(settings, gateways);
         setOutputs((0,outputs/* outputsOf */.Y)(outcome));
         await core/* summary */.z.addRaw(summaryOf(outcome), true).write();
         return tell(outcome, (0,external_node_path_.relative)(workspace(), settings.root));
@@ -233,7 +235,7 @@ async function runAction() {
 async function runAfterwards() {
     try {
         const settings = await readSettings();
-        const { runPostStep } = await Promise.all(/* import() */[__webpack_require__.e(9423), __webpack_require__.e(9170), __webpack_require__.e(4543)]).then(__webpack_require__.bind(__webpack_require__, 24543));
+        const { runPostStep } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9170), __webpack_require__.e(4543)]).then(__webpack_require__.bind(__webpack_require__, 24543));
         const report = await runPostStep(settings, gateways);
         if (!report)
             return 0;
@@ -252,7 +254,7 @@ async function readSettings() {
         if (inputs[name])
             core/* setSecret */.Pq(inputs[name]);
     const repository = (0,runner/* repositoryOf */._M)(process.env, github/* context */._.payload);
-    return (0,settings.parseSettings)(inputs, { folder: workspace(), repository, readConfig: loadConfig/* loadConfig */.Z });
+    return (0,settings/* parseSettings */.P)(inputs, { folder: workspace(), repository, readConfig: loadConfig/* loadConfig */.Z });
 }
 function workspace() {
     return process.env.GITHUB_WORKSPACE ?? process.cwd();
@@ -263,7 +265,7 @@ async function runOnHost(settings) {
         core/* saveState */.LZ(runner/* RUN_STATE */.KY, 'open');
     let left = false;
     try {
-        const { runHostMode } = await Promise.all(/* import() */[__webpack_require__.e(9423), __webpack_require__.e(9170), __webpack_require__.e(4543)]).then(__webpack_require__.bind(__webpack_require__, 24543));
+        const { runHostMode } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9170), __webpack_require__.e(4543)]).then(__webpack_require__.bind(__webpack_require__, 24543));
         const report = await runHostMode(settings, gateways);
         // A migration that was left to its end by a cancelled job may be ready when the job is over.
         left = cancelled && report.result === 'left';
@@ -289,7 +291,7 @@ function tell(outcome, prefix) {
     const { plan, pulls = [], violations } = outcome;
     if (violations)
         return tellViolations(violations, prefix);
-    core/* info */.pq((0,planText.planText)(outcome));
+    core/* info */.pq((0,planText/* planText */.P)(outcome));
     for (const warning of plan.warnings)
         core/* warning */.$e(warning);
     for (const { file, line, column, message } of plan.skipped) {
@@ -506,7 +508,7 @@ function failureOf(error) {
 
 /***/ }),
 
-/***/ 39986:
+/***/ 78935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -524,6 +526,44 @@ var external_node_fs_ = __webpack_require__(73024);
 var failure = __webpack_require__(59874);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/gateways/namedFiles.js
+/** `.metabase-version`, `METABASE_VERSION.txt`: such a file holds a version and nothing that says whose. */
+const VERSION_FILE = /(^|\/)[._]?(mb|metabase)[._-]?version[^/]*$/i;
+/** `metabase/values.yaml`, `values/metabase.yaml`, `metabase-values.prod.yaml`: the values of its chart need not name it again. */
+const CHART_VALUES = /(^|\/)(metabase\/values|values[-_./]metabase|metabase[-_.]values)[^/]*\.ya?ml[^/]*$/i;
+/** Whether a file is Metabase's by its name, so that it is looked at though it may not mention the word. */
+function isNamedFile(file) {
+    return VERSION_FILE.test(file) || CHART_VALUES.test(file);
+}
+
+;// CONCATENATED MODULE: ./build/gateways/listing.js
+
+const UNTRACKED = /(?<![^\0])\? ([^\0]+)/g;
+/** Stands in every name of which `isNamedFile` holds. */
+const SIGN = /metabase|mb[._-]?version/gi;
+/**
+ * Reads what `git ls-files -z -t` printed: each path behind its state, `?` where it is not tracked. A large repository has
+ * thousands of paths of which hardly any matters, so that these alone are cut out of the text.
+ */
+function readListing(output) {
+    return {
+        untracked: [...output.matchAll(UNTRACKED)].map(([, path]) => path),
+        named: pathsAround(SIGN, output).filter(isNamedFile),
+        all: () => [...new Set(output.split('\0').filter(Boolean).map(pathOf))],
+    };
+}
+function pathsAround(sign, output) {
+    const paths = new Set();
+    for (const { index } of output.matchAll(sign)) {
+        const end = output.indexOf('\0', index);
+        paths.add(pathOf(output.slice(output.lastIndexOf('\0', index) + 1, end === -1 ? undefined : end)));
+    }
+    return [...paths];
+}
+function pathOf(line) {
+    return line.slice('H '.length);
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/gateways/mentions.js
@@ -547,22 +587,12 @@ async function mentions(path, words) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/gateways/namedFiles.js
-/** `.metabase-version`, `METABASE_VERSION.txt`: such a file holds a version and nothing that says whose. */
-const VERSION_FILE = /(^|\/)[._]?(mb|metabase)[._-]?version[^/]*$/i;
-/** `metabase/values.yaml`, `values/metabase.yaml`, `metabase-values.prod.yaml`: the values of its chart need not name it again. */
-const CHART_VALUES = /(^|\/)(metabase\/values|values[-_./]metabase|metabase[-_.]values)[^/]*\.ya?ml[^/]*$/i;
-/** Whether a file is Metabase's by its name, so that it is looked at though it may not mention the word. */
-function isNamedFile(file) {
-    return VERSION_FILE.test(file) || CHART_VALUES.test(file);
-}
-
 ;// CONCATENATED MODULE: ./build/gateways/gitFiles.js
 
 
 
 const GREP = ['grep', '-l', '-z', '-F', '--no-recurse-submodules', '--no-full-name', '--no-color'];
-const UNTRACKED = ['ls-files', '-z', '--others', '--exclude-standard'];
+const gitFiles_UNTRACKED = ['ls-files', '-z', '--others', '--exclude-standard'];
 /** Every path behind its state, `?` for one that is not tracked. */
 const ALL = ['ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard'];
 /**
@@ -570,37 +600,55 @@ const ALL = ['ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard
  * not tracked yet are searched here, because `git grep --untracked` does both one after the other.
  * Undefined when git can't answer for this folder: not a work tree, ignored by the one around it, or git missing.
  */
-async function gitCandidates(root, words, run) {
-    const git = async (args) => {
-        const { exitCode, stdout } = await run('git', args, { cwd: root });
+async function gitCandidates(root, words, run, onFile) {
+    const git = async (args, onOutput) => {
+        const { exitCode, stdout } = await run('git', args, { cwd: root, ...(onOutput ? { onOutput } : {}) });
         // 1 is the answer of a search that found nothing.
         if (exitCode > 1)
             throw new NoAnswer();
-        return { found: exitCode === 0, files: stdout.split('\0').filter(Boolean) };
+        return { found: exitCode === 0, stdout };
     };
-    const grep = async (options, wanted, paths) => (await git([...GREP, ...options, ...wanted.flatMap((word) => ['-e', word]), '--', ...paths])).files;
+    const list = async (args, onPath) => (await git(args, onPath && cutIntoPaths(onPath))).stdout.split('\0').filter(Boolean);
+    const grep = (wanted, ...options) => [
+        ...GREP,
+        ...options,
+        ...wanted.flatMap((word) => ['-e', word]),
+        '--',
+    ];
     const search = async (word, folders) => {
         const paths = folders.map(pathspec);
-        const [tracked, others] = await Promise.all([grep([], [word], paths), git([...UNTRACKED, '--', ...paths])]);
-        return [...tracked, ...(await mentioning(root, others.files, [word]))].sort();
+        const [tracked, others] = await Promise.all([
+            list([...grep([word]), ...paths]),
+            list([...gitFiles_UNTRACKED, '--', ...paths]),
+        ]);
+        return [...tracked, ...(await mentioning(root, others, [word]))].sort();
     };
     try {
         // The listing first: while git searches with all processors, starting another program takes three times as long.
-        const [listed, tracked] = await Promise.all([git(ALL), grep(['-i'], words, [])]);
-        const paths = [...new Set(listed.files.map((line) => line.slice(2)))];
-        const others = listed.files.flatMap((line) => (line.startsWith('? ') ? line.slice(2) : []));
-        const called = paths.filter(isNamedFile);
-        const all = async () => paths;
-        const files = [...new Set([...tracked, ...(await mentioning(root, others, words)), ...called])].sort();
+        const [listed, tracked] = await Promise.all([git(ALL), list(grep(words, '-i'), onFile)]);
+        const { untracked, named, all } = readListing(listed.stdout);
+        const files = [...new Set([...tracked, ...(await mentioning(root, untracked, words)), ...named])].sort();
         // What git can't be asked about, such as a path behind a link, it would not commit either.
         const isIgnored = async (file) => git(['check-ignore', '-q', '--', file]).then(({ found }) => found, () => true);
-        return files.length === 0 && (await isIgnored('.')) ? undefined : { files, isIgnored, search, all };
+        return files.length === 0 && (await isIgnored('.'))
+            ? undefined
+            : { files, isIgnored, search, all: async () => all() };
     }
     catch {
         return undefined;
     }
 }
 class NoAnswer extends Error {
+}
+/** Of output that comes in pieces, tells of each path that is whole. */
+function cutIntoPaths(tell) {
+    let rest = '';
+    return (piece) => {
+        const paths = (rest + piece).split('\0');
+        rest = paths.pop() ?? '';
+        for (const path of paths)
+            tell(path);
+    };
 }
 async function mentioning(root, files, words) {
     const found = await Promise.all(files.map((file) => mentions((0,external_node_path_.join)(root, file), words)));
@@ -695,14 +743,27 @@ async function readFolder(root, folder) {
  */
 function candidateSearch(run) {
     const searches = new Map();
-    return (root, words) => {
+    return (root, words, onFile) => {
         const key = JSON.stringify([root, words]);
-        const search = searches.get(key) ?? findCandidates(root, words, run);
-        // Whoever asks for it hears of its failure; until then nobody waits for it.
-        search.catch(() => undefined);
+        const search = searches.get(key) ?? begin(root, words, run);
         searches.set(key, search);
-        return search;
+        if (onFile) {
+            search.found.forEach(onFile);
+            search.listeners.push(onFile);
+        }
+        return search.candidates;
     };
+}
+function begin(root, words, run) {
+    const [found, listeners] = [[], []];
+    const candidates = findCandidates(root, words, run, (file) => {
+        found.push(file);
+        for (const tell of listeners)
+            tell(file);
+    });
+    // Whoever asks for it hears of its failure; until then nobody waits for it.
+    candidates.catch(() => undefined);
+    return { candidates, found, listeners };
 }
 /**
  * Every image of Metabase has the word in its name; its settings are also called MB_ for short, and the user's own images
@@ -716,9 +777,9 @@ function wordsOf(images) {
  * comes first so that only a handful of files is ever parsed; `git grep` does it in parallel and in C.
  * @throws Failure (bad input) when the root isn't a folder with files in it.
  */
-async function findCandidates(root, words, run) {
+async function findCandidates(root, words, run, onFile = () => undefined) {
     const entries = listRoot(root);
-    const byGit = await gitCandidates(root, words, run);
+    const byGit = await gitCandidates(root, words, run, onFile);
     if (byGit)
         return byGit;
     if (entries.filter((name) => name !== '.git').length === 0) {
@@ -764,7 +825,7 @@ function lastingEnvironment() {
  * The seam for processes on the command line: the program is started before this function returns, so that it runs
  * while our own modules load. The runner's own way of starting programs looks for them on the disk first.
  */
-const startProcess = (program, args, { cwd, input, outlives } = {}) => new Promise((done, fail) => {
+const startProcess = (program, args, { cwd, input, onOutput, outlives } = {}) => new Promise((done, fail) => {
     const env = outlives ? { env: lastingEnvironment() } : {};
     const options = {
         maxBuffer: LARGEST_OUTPUT_BYTES,
@@ -778,6 +839,8 @@ const startProcess = (program, args, { cwd, input, outlives } = {}) => new Promi
         else
             done({ exitCode: error ? error.code : 0, stdout, stderr });
     });
+    if (onOutput)
+        child.stdout?.on('data', onOutput);
     if (input === undefined)
         return;
     // A program that ends without reading its input has said all that it has to say by its exit code.
@@ -953,189 +1016,6 @@ const systemSleep = (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_
 
 /***/ }),
 
-/***/ 78021:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ readTextFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-
-/** The text of a file that the user named, or the code of the reason why it can't be read, e.g. `ENOENT`. */
-async function readTextFile(path) {
-    try {
-        return { text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8') };
-    }
-    catch (error) {
-        return { code: error.code };
-    }
-}
-
-
-/***/ }),
-
-/***/ 88529:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ loadConfig)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89190);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59874);
-/* harmony import */ var _gateways_textFile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78021);
-
-
-
-
-/**
- * Reads and parses the configuration file of a root; undefined when there is none. What checks it loads only when there is
- * one.
- * @throws Failure (bad input) when a file that was asked for by name isn't there
- */
-async function loadConfig(root, file) {
-    if (file === '')
-        return undefined;
-    const found = await (0,_gateways_textFile_js__WEBPACK_IMPORTED_MODULE_3__/* .readTextFile */ .G)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, file));
-    if ('text' in found)
-        return (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2088), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(5814), __webpack_require__.e(2650), __webpack_require__.e(4761)]).then(__webpack_require__.bind(__webpack_require__, 92650))).parseConfigFile(found.text, file);
-    const isAbsent = found.code === 'ENOENT' || found.code === 'ENOTDIR';
-    if (isAbsent && file === _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULTS */ .zY.config)
-        return undefined;
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)(`The configuration file ${file} can't be read below ${root} (${found.code}). Correct the input config.`);
-}
-
-
-/***/ }),
-
-/***/ 92787:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runMode: () => (/* binding */ runMode)
-/* harmony export */ });
-/** A mode loads when it is chosen. */
-const MODES = {
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(1087), __webpack_require__.e(5299), __webpack_require__.e(1804), __webpack_require__.e(9423), __webpack_require__.e(8624)]).then(__webpack_require__.bind(__webpack_require__, 56316))).plan,
-    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(1087), __webpack_require__.e(5299), __webpack_require__.e(1804), __webpack_require__.e(9423), __webpack_require__.e(7267)]).then(__webpack_require__.bind(__webpack_require__, 12127))).apply,
-    'pull-request': async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5814), __webpack_require__.e(1087), __webpack_require__.e(5299), __webpack_require__.e(1804), __webpack_require__.e(9423), __webpack_require__.e(786), __webpack_require__.e(3264)]).then(__webpack_require__.bind(__webpack_require__, 23264))).pullRequest,
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(1087), __webpack_require__.e(5299), __webpack_require__.e(9423), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 80774))).check,
-};
-/** One of those that look at files; `runHostMode` has the others. */
-async function runMode(settings, gateways) {
-    const mode = await MODES[settings.mode]();
-    return mode(settings, gateways);
-}
-
-
-/***/ }),
-
-/***/ 51199:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ planJson)
-/* harmony export */ });
-/* harmony import */ var _metabase_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63642);
-/* harmony import */ var _metabase_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60457);
-
-
-/** The plan as other programs read it. `schema` is raised when a field changes its meaning or goes. */
-function planJson({ catalogue, deployments, skipped, warnings }) {
-    const newestTag = (edition) => tagOrNull(edition, (0,_metabase_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .newest */ .BP)(catalogue, edition));
-    return {
-        schema: 1,
-        catalogue: {
-            newest: { oss: newestTag('oss'), enterprise: newestTag('enterprise') },
-            releases: (0,_metabase_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .listSize */ .gN)(catalogue),
-            source: catalogue.source,
-            asOf: catalogue.asOf,
-        },
-        deployments: deployments.map(deploymentJson),
-        skipped: skipped.map(({ floating: _, ...item }) => item),
-        warnings,
-    };
-}
-function deploymentJson(deployment) {
-    const { name, edition, current, target, stops, pins, passed, held, exact, sdks = [], lockFiles = [], advice, } = deployment;
-    return {
-        name,
-        edition,
-        current: (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(edition, current),
-        next: tagOrNull(edition, stops[0]),
-        target: (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(edition, target),
-        stops: stops.map((stop) => (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(edition, stop)),
-        upToDate: stops.length === 0,
-        ...(held === undefined ? {} : { held }),
-        ...(passed.length > 0 ? { passed: passed.map((one) => passedJson(one, edition)) } : {}),
-        ...(exact === undefined ? {} : { exact }),
-        pins: pins.map(pinJson),
-        ...(advice ? { advice: adviceJson(advice) } : {}),
-        ...(sdks.length > 0 ? { sdks: sdks.map(({ file, line, text }) => ({ file, line, text })), lockFiles } : {}),
-    };
-}
-/** What a program acts on; the texts for people are in the pull request. */
-function adviceJson({ urgency, requirements, notKnown }) {
-    const advisoryJson = ({ id, severity, kev, certainty }) => ({ id, severity, kev, certainty });
-    return {
-        fixes: urgency.fixed.map(advisoryJson),
-        open: urgency.open.map(advisoryJson),
-        support: urgency.support,
-        requirements: requirements.map(({ kind, state, text }) => ({ kind, state, text })),
-        notKnown,
-    };
-}
-function passedJson({ version, reason }, edition) {
-    return { version: (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(edition, version), reason };
-}
-function pinJson(pin) {
-    const { file, line, column, start, end, text, tag, edition, version, kind, document, at, usedBy, image, digests } = pin;
-    return {
-        file,
-        line,
-        column,
-        start,
-        end,
-        text,
-        current: (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(edition, version),
-        kind,
-        document,
-        at,
-        ...(image === undefined ? {} : { image }),
-        ...(digests.length > 0
-            ? { digests: digests.map((digest) => ({ file: digest.file, line: digest.line, text: digest.text })) }
-            : {}),
-        ...(tag.kind === 'rolling' ? { rolling: true } : {}),
-        ...(usedBy.length > 0 ? { usedBy: usedBy.map((use) => ({ file: use.file, line: use.line })) } : {}),
-    };
-}
-function tagOrNull(edition, version) {
-    return version ? (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(edition, version) : null;
-}
-
-
-/***/ }),
-
-/***/ 68771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ advisoryNotes)
-/* harmony export */ });
-/** What stands in brackets behind the id of an advisory: `critical, known to be exploited`. */
-function advisoryNotes({ severity, kev, exploited, certainty }) {
-    const notes = [
-        severity,
-        ...(kev || exploited ? ['known to be exploited'] : []),
-        ...(certainty === 'inferred' ? ['probably'] : []),
-    ];
-    return notes.join(', ');
-}
-
-
-/***/ }),
-
 /***/ 67016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1152,163 +1032,6 @@ function violationsText(violations) {
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(message),
     ]);
     return ['### Metabase upgrade check', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', 'Place', 'What is wrong'], rows)].join('\n\n');
-}
-
-
-/***/ }),
-
-/***/ 18223:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b6: () => (/* binding */ exactLines),
-/* harmony export */   iS: () => (/* binding */ whyExact),
-/* harmony export */   tU: () => (/* binding */ exactEffect),
-/* harmony export */   uR: () => (/* binding */ exactTitle)
-/* harmony export */ });
-/* harmony import */ var _metabase_edition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98411);
-/* harmony import */ var _metabase_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60457);
-
-
-/** A pull request that makes floating tags exact is no upgrade: it has a title and a body of its own. */
-function exactTitle(deployment) {
-    return `Pin Metabase to ${versionsOf(deployment).join(' and ')}`;
-}
-/** Why the tags are to be exact, and where the version comes from. */
-function whyExact(deployment) {
-    const { edition, exact } = deployment;
-    const versions = versionsOf(deployment).map((tag) => `\`${tag}\``);
-    const from = exact === 'running'
-        ? `the instance runs ${versions.join(' and ')} now, and that is what gets pinned.`
-        : `${versions.join(' and ')} ${versions.length === 1 ? 'is' : 'are'} the newest of what the tags follow. What the instance runs is not known here: compare it before you merge, and give the deployment's \`url\` in the configuration to have it asked.`;
-    return [
-        `Gives Metabase (${_metabase_edition_js__WEBPACK_IMPORTED_MODULE_0__/* .EDITIONS */ .qR[edition].title}) an exact version in place of tags that move by themselves: ${from}`,
-        'With such a tag nobody decides when an upgrade happens: it comes with the next restart or the next node, without a ' +
-            'backup, and the way back is not a change of this repository. The tag can also go back: `latest` has moved backwards ' +
-            '([metabase#\u200b70698](https://redirect.github.com/metabase/metabase/issues/70698)), and an older Metabase may not start on a ' +
-            'database that a newer one has migrated.',
-    ].join('\n\n');
-}
-/** At a terminal. */
-function exactLines(deployment) {
-    const { name, edition, pins, edits, held } = deployment;
-    const wanted = new Map(edits.map(({ file, start, text }) => [`${file}:${start}`, text]));
-    const places = pins.map(({ file, line, column, start, text, at }) => `  ${file}:${line}:${column}  ${text || '(no tag)'} -> ${wanted.get(`${file}:${start}`) ?? text}  ${at}`);
-    const why = deployment.exact === 'running' ? 'what runs' : 'the newest of the line';
-    const waits = held === undefined ? [] : [`  not yet: ${held}`];
-    return [`${name}  ${_metabase_edition_js__WEBPACK_IMPORTED_MODULE_0__/* .EDITIONS */ .qR[edition].title}`, `  to be pinned exactly (${why})`, ...waits, ...places];
-}
-/** What merging does to the instance. */
-function exactEffect({ exact }) {
-    const same = exact === 'running'
-        ? 'The instance goes on with the version that it runs, so no migration of the application database comes of it.'
-        : 'If the instance runs this version, nothing changes for it. If it runs an older one this is an upgrade: back up the application database first. If it runs a newer one do not merge: pin that one instead.';
-    return `${same} From then on each upgrade is a pull request of its own.`;
-}
-function versionsOf({ edition, pins }) {
-    return [...new Set(pins.map(({ version }) => (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(edition, version)))];
-}
-
-
-/***/ }),
-
-/***/ 34902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ pathInAddress),
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   V$: () => (/* binding */ foreign),
-/* harmony export */   _l: () => (/* binding */ LONGEST_BODY),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   tp: () => (/* binding */ table)
-/* harmony export */ });
-/** Pieces of GitHub-flavoured markdown. What comes from outside passes `plain`, `code` or `foreign` first. */
-/** A body may have this many characters (GitHub's limit for issues, pull requests and comments). */
-const LONGEST_BODY = 65_536;
-/** Text that must not become markup, a mention or a reference. */
-function plain(text) {
-    return unlinked(text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>|~$]/g, '\\$&'));
-}
-/** Inline code; a fence longer than any run of backticks inside. Of nothing there is none: its fences would be text. */
-function code(text) {
-    const flat = text.replace(/\s+/g, ' ');
-    if (flat === '')
-        return '';
-    const fence = '`'.repeat(Math.max(0, ...[...flat.matchAll(/`+/g)].map(([run]) => run.length)) + 1);
-    const pad = /^`|`$/.test(flat) ? ' ' : '';
-    return `${fence}${pad}${flat.replaceAll('|', '\\|')}${pad}${fence}`;
-}
-function link(text, url) {
-    return `[${text}](${encodeURI(decodeSafely(url)).replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'))})`;
-}
-/** A path for an address: what would end the path or the link is encoded. */
-function pathInAddress(path) {
-    const encoded = path.split('/').map(encodeURIComponent).join('/');
-    return encoded.replaceAll('(', '%28').replaceAll(')', '%29');
-}
-function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-function folded(summary, text) {
-    return `<details>\n<summary>${summary}</summary>\n\n${text}\n\n</details>`;
-}
-function codeBlock(language, text) {
-    return `\`\`\`${language}\n${text}\n\`\`\``;
-}
-/**
- * Somebody else's markdown, made harmless: no mention notifies anybody, no number links to this repository, no link
- * leaves a trace in the issue that it names, no comment or half-open HTML changes what follows.
- */
-function foreign(text) {
-    const bare = text
-        .replace(/\r\n?/g, '\n')
-        .replace(/<!--[\s\S]*?(-->|$)/g, '')
-        .replace(/<(?=[/!?a-z])/gi, '&lt;');
-    return unlinked(closedFences(bare)).trim();
-}
-const ZERO_WIDTH_SPACE = '\u200b';
-function unlinked(text) {
-    return text
-        .replace(/(https?:\/\/(www\.)?|\bwww\.)github\.com\//gi, 'https://redirect.github.com/')
-        .replace(/&(?=#|commat;|num;)/gi, '&amp;')
-        .replace(/@(?=[a-z0-9])/gi, `@${ZERO_WIDTH_SPACE}`)
-        .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
-        .replace(/\b(gh)-(?=\d)/gi, `$1-${ZERO_WIDTH_SPACE}`);
-}
-const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})(.*)$/;
-/**
- * A fence that is never closed would swallow the rest of the body. An indented one may belong to a list, whose end
- * closes it, so that it becomes text: only fences at the start of a line are sure.
- */
-function closedFences(text) {
-    let open;
-    const lines = text
-        .replace(/^[ \t]+(?:`{3,}|~{3,})/gm, (fence) => fence.replace(/[`~]/g, '\\$&'))
-        .split('\n')
-        .map((line) => {
-        const [, fence, rest = ''] = FENCE.exec(line) ?? [];
-        if (fence === undefined)
-            return line;
-        if (open === undefined)
-            open = fence;
-        else if (fence.startsWith(open) && rest.trim() === '')
-            open = undefined;
-        return line;
-    });
-    return (open === undefined ? lines : [...lines, open]).join('\n');
-}
-function decodeSafely(url) {
-    try {
-        return decodeURI(url);
-    }
-    catch {
-        return url;
-    }
 }
 
 
@@ -1419,125 +1142,6 @@ function pathTable({ edition, current, stops }, here) {
         index === 0 ? `**${here}**` : index === stops.length - 1 ? 'target' : 'after that',
     ]);
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Stop', 'Version', ''], [['', `\`${(0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .printTag */ .O4)(edition, current)}\``, 'you are here'], ...rows]);
-}
-
-
-/***/ }),
-
-/***/ 39270:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  planText: () => (/* binding */ planText)
-});
-
-// EXTERNAL MODULE: ./build/metabase/catalogue.js + 1 modules
-var metabase_catalogue = __webpack_require__(63642);
-// EXTERNAL MODULE: ./build/metabase/edition.js
-var metabase_edition = __webpack_require__(98411);
-// EXTERNAL MODULE: ./build/metabase/tag.js
-var metabase_tag = __webpack_require__(60457);
-// EXTERNAL MODULE: ./build/report/advisoryNotes.js
-var advisoryNotes = __webpack_require__(68771);
-;// CONCATENATED MODULE: ./build/report/adviceLines.js
-
-const MOST_IDS = 3;
-/** What is urgent about a deployment and what it needs, for a reader at a terminal. */
-function adviceLines({ advice, stops }) {
-    if (!advice)
-        return [];
-    const { urgency, requirements } = advice;
-    const unmet = requirements.filter(({ state }) => state === 'unmet');
-    return [
-        ...advisoryLine('fixes', urgency.fixed),
-        ...advisoryLine(stops.length > 0 ? 'leaves open' : 'open', urgency.open),
-        ...supportLine(urgency.support.current),
-        ...unmet.map(({ text, found }) => `  needs: ${text}${found === undefined ? '' : ` Found: ${found}.`}`),
-    ];
-}
-/** What could not be looked up, once for all deployments. */
-function notKnownLines({ deployments }) {
-    return [...new Set(deployments.flatMap(({ advice }) => advice?.notKnown ?? []))];
-}
-function advisoryLine(what, advisories) {
-    if (advisories.length === 0)
-        return [];
-    const named = advisories.slice(0, MOST_IDS).map((advisory) => `${advisory.id} (${(0,advisoryNotes/* advisoryNotes */.v)(advisory)})`);
-    const more = advisories.length > MOST_IDS ? [`${advisories.length - MOST_IDS} more`] : [];
-    const noun = advisories.length === 1 ? 'security advisory' : 'security advisories';
-    return [`  ${what} ${advisories.length} ${noun}: ${[...named, ...more].join(', ')}`];
-}
-function supportLine({ major, state, eol }) {
-    if (state !== 'ended' && state !== 'ends-soon')
-        return [];
-    const when = eol === undefined ? '' : ` on ${eol}`;
-    return [`  support of major ${major} ${state === 'ended' ? 'has ended' : 'ends'}${when}`];
-}
-
-// EXTERNAL MODULE: ./build/report/exactText.js
-var exactText = __webpack_require__(18223);
-;// CONCATENATED MODULE: ./build/report/planText.js
-
-
-
-
-
-/** The plan for a reader at a terminal. */
-function planText({ plan, edits }) {
-    const { catalogue, deployments, skipped } = plan;
-    const lines = [`${(0,metabase_catalogue/* listSize */.gN)(catalogue)} releases from ${catalogue.source}, as of ${catalogue.asOf}`];
-    for (const deployment of deployments)
-        lines.push('', ...deploymentLines(deployment));
-    if (skipped.length > 0) {
-        lines.push('', 'Not moved:');
-        for (const { file, line, column, text, message } of skipped) {
-            lines.push(`  ${file}:${line}:${column}  ${text || '(no tag)'}  ${message}`);
-        }
-    }
-    const notKnown = notKnownLines(plan);
-    if (notKnown.length > 0)
-        lines.push('', ...notKnown);
-    if (edits) {
-        lines.push('', edits.length === 0 ? 'Nothing to write.' : `Wrote ${count(edits.length, 'edit')}:`);
-        for (const { file, line, column, old, text } of edits)
-            lines.push(`  ${file}:${line}:${column}  ${old} -> ${text}`);
-    }
-    return lines.join('\n');
-}
-function deploymentLines(deployment) {
-    if (deployment.exact)
-        return (0,exactText/* exactLines */.b6)(deployment);
-    const { name, edition, current, stops, target, pins, held, sdks = [] } = deployment;
-    const tag = (version) => (0,metabase_tag/* printTag */.O4)(edition, version);
-    const where = pins.map((pin) => `  ${pin.file}:${pin.line}:${pin.column}  ${pin.text}  ${pin.at}${pin.tag.kind === 'rolling' ? '  (rolling)' : ''}`);
-    const notChosen = [...adviceLines(deployment), ...passedLines(deployment)];
-    const heading = `${name}  ${metabase_edition/* EDITIONS */.qR[edition].title}`;
-    if (stops.length === 0)
-        return [heading, `  ${tag(current)} is up to date (target ${tag(target)})`, ...notChosen, ...where];
-    const path = [current, ...stops].map(tag).join(' -> ');
-    const waits = held === undefined ? [] : [`  not yet: ${held}`];
-    const sdk = sdks.map(({ file, line, column, text, at }) => `  ${file}:${line}:${column}  ${text}  ${at}  (SDK)`);
-    return [heading, `  ${path}  (${count(stops.length, 'stop')})`, ...waits, ...notChosen, ...where, ...sdk];
-}
-/** Reasons that are shown for what was passed over; JSON and the job summary have more of them. */
-const MOST_REASONS = 5;
-function passedLines({ edition, passed }) {
-    const reasons = [...new Set(passed.map(({ reason }) => reason))];
-    const shown = reasons.length > MOST_REASONS ? reasons.slice(0, MOST_REASONS - 1) : reasons;
-    const lines = shown.map((reason) => {
-        const [first, ...others] = passed.filter((one) => one.reason === reason);
-        const more = others.length > 0 ? ` and ${count(others.length, 'other')}` : '';
-        return `  not ${(0,metabase_tag/* printTag */.O4)(edition, first.version)}${more}: ${reason}`;
-    });
-    const left = passed.filter(({ reason }) => !shown.includes(reason)).length;
-    return left > 0 ? [...lines, `  and ${left} more that were not taken`] : lines;
-}
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 

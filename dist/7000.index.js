@@ -23,7 +23,7 @@ const IGNORED = new Set([dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.Keyword.LAB
 /** Reads a Dockerfile. Scalars of the same build stage are siblings; those ahead of the first FROM have parent 0. */
 const readDockerfile = (text) => (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .faultsOnly */ .I8)(() => {
     // The parser doesn't look for directives behind a byte order mark; a space in its place keeps all offsets.
-    const dockerfile = dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.DockerfileParser.parse(text.replace(/^\uFEFF/, ' '));
+    const dockerfile = dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.DockerfileParser.parse(withoutComments(text).replace(/^\uFEFF/, ' '));
     const reading = { text, escapeUnit: dockerfile.getEscapeCharacter(), offsetAt: offsetsIn(text) };
     const instructions = dockerfile.getInstructions();
     const [first] = instructions;
@@ -48,6 +48,24 @@ const readDockerfile = (text) => (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .f
     }
     return { syntax: 'dockerfile', scalars };
 });
+/**
+ * Behind the first instruction, where no directive is any more, lines of comment are emptied: the parser goes over each of
+ * their characters. What continues a line or may be a here-document is left as it is. Lines keep their numbers, and the
+ * others every column.
+ */
+function withoutComments(text) {
+    if (text.includes('<<') || /\r(?!\n)/.test(text))
+        return text;
+    let mayEmpty = false;
+    const lines = text.split('\n').map((line) => {
+        if (/^[ \t]*#/.test(line))
+            return mayEmpty ? '' : line;
+        if (line.trim() !== '')
+            mayEmpty = !/[\\`][ \t]*\r?$/.test(line);
+        return line;
+    });
+    return lines.join('\n');
+}
 /** From the first to behind the last unit that has a place in the text; undefined when none has. */
 function extentOf({ source, value }) {
     if (typeof source === 'number')
@@ -119,95 +137,6 @@ function escapesOf(escapeUnit, quote) {
         pattern: new RegExp(`${unit}(?:[ \\t]*\\r?\\n${spared})`, 'gs'),
         units: (match) => (match.includes('\n') ? 0 : 1),
     };
-}
-
-
-/***/ }),
-
-/***/ 7107:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I8: () => (/* binding */ faultsOnly),
-/* harmony export */   gZ: () => (/* binding */ TOO_DEEP),
-/* harmony export */   mh: () => (/* binding */ lineAt)
-/* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52251);
-
-/** The line, counted from 1, of a UTF-16 offset. The end of the text is part of its last line. */
-function lineAt(text, offset) {
-    let line = 1;
-    const stop = Math.min(offset, text.length - 1);
-    for (let at = text.indexOf('\n'); at !== -1 && at < stop; at = text.indexOf('\n', at + 1))
-        line += 1;
-    return line;
-}
-/** No deployment nests as deeply as the stack allows, so there is no reading such a file. */
-const TOO_DEEP = 'nested too deeply';
-/**
- * Runs a recursive parser over text of unknown origin. A stack overflow is a fault of the text; what else a parser
- * throws that isn't a fault would be a defect of ours or of the parser, and either makes the text unreadable too.
- */
-function faultsOnly(read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (error instanceof _document_js__WEBPACK_IMPORTED_MODULE_0__/* .SyntaxFault */ .ME)
-            throw error;
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .SyntaxFault */ .ME(error instanceof RangeError ? TOO_DEEP : 'unreadable', 1);
-    }
-}
-
-
-/***/ }),
-
-/***/ 99760:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ sourceOf),
-/* harmony export */   z: () => (/* binding */ verified)
-/* harmony export */ });
-/** The source of a value that is written in the file from `start` up to `end` (exclusive). */
-function sourceOf(text, start, end, value, rewriting) {
-    if (isVerbatim(text, start, end, value))
-        return start;
-    return verified(text, value, positions(text, start, end, rewriting));
-}
-function isVerbatim(text, start, end, value) {
-    return end - start === value.length && text.startsWith(value, start);
-}
-function positions(text, start, end, { pattern, units }) {
-    const found = [];
-    let at = start;
-    const copyUpTo = (stop) => {
-        while (at < stop)
-            found.push(at++);
-    };
-    for (const match of text.slice(start, end).matchAll(pattern)) {
-        const count = units(match[0]);
-        if (count === undefined)
-            continue;
-        copyUpTo(start + match.index);
-        for (let unit = 0; unit < count; unit += 1)
-            found.push(Number.NaN);
-        at += match[0].length;
-    }
-    copyUpTo(end);
-    return found;
-}
-/**
- * The decoding is a library's and the positions are ours. Where the two disagree, the position gives way: a pin that
- * can't be spliced gets reported, while one that is spliced at a wrong offset breaks a deployment.
- */
-function verified(text, value, positions) {
-    if (positions.length !== value.length)
-        return new Array(value.length).fill(Number.NaN);
-    const first = positions[0];
-    const checked = positions.map((at, unit) => (text[at] === value[unit] ? at : Number.NaN));
-    const isContiguous = first !== undefined && checked.every((at, unit) => at === first + unit);
-    return isContiguous ? first : checked;
 }
 
 

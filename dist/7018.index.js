@@ -27,8 +27,8 @@ var dist = __webpack_require__(38815);
 var metabase_ignore = __webpack_require__(59367);
 // EXTERNAL MODULE: ./build/metabase/tag.js
 var metabase_tag = __webpack_require__(60457);
-// EXTERNAL MODULE: ./build/config/configFile.js + 10 modules
-var configFile = __webpack_require__(92650);
+// EXTERNAL MODULE: ./build/config/configFile.js + 13 modules
+var configFile = __webpack_require__(48486);
 ;// CONCATENATED MODULE: ./build/config/ignoreEntry.js
 
 
@@ -204,8 +204,8 @@ async function openReturn(back, { before, after }, { client, repository, branch,
 
 // EXTERNAL MODULE: ./build/modes/editedTexts.js
 var editedTexts = __webpack_require__(18504);
-// EXTERNAL MODULE: ./build/modes/survey.js
-var survey = __webpack_require__(8677);
+// EXTERNAL MODULE: ./build/modes/survey.js + 1 modules
+var survey = __webpack_require__(91364);
 // EXTERNAL MODULE: ./build/modes/wishesFor.js
 var wishesFor = __webpack_require__(55361);
 ;// CONCATENATED MODULE: ./build/modes/proposeReturn.js

@@ -1,5 +1,5 @@
 export const id = 7039;
-export const ids = [7039,9420,7597];
+export const ids = [7039,7597];
 export const modules = {
 
 /***/ 37597:
@@ -129,78 +129,6 @@ function claimedTwice(file, owners) {
     return (`${file} has a pin and belongs to the deployments ${claims}, which may follow different versions. Narrow their ` +
         '"files" so that only one of them matches it.');
 }
-
-
-/***/ }),
-
-/***/ 20290:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $h: () => (/* binding */ resolveDefaults),
-/* harmony export */   Zu: () => (/* binding */ merged)
-/* harmony export */ });
-/* unused harmony export DEFAULT_BRANCH_PREFIX */
-/* harmony import */ var _metabase_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53431);
-
-const DEFAULT_BRANCH_PREFIX = 'metabase-upgrade/';
-/** For pins that belong to no deployment. */
-function resolveDefaults(config, inputs) {
-    return merged([inputs, config.defaults], config.defaults.ignore);
-}
-/** The first of the layers that says something decides; lists are taken whole, never joined. */
-function merged(layers, ignore) {
-    const said = (key) => layers.find((layer) => layer[key] !== undefined)?.[key];
-    const expressions = said('schedule');
-    return {
-        follow: said('follow') ?? { kind: 'latest' },
-        path: said('path') ?? 'direct',
-        ignore,
-        branchPrefix: said('branchPrefix') ?? DEFAULT_BRANCH_PREFIX,
-        policy: {
-            minimumReleaseAge: said('minimumReleaseAge') ?? _metabase_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Q.minimumReleaseAge,
-            hotfixes: said('hotfixes') ?? _metabase_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Q.hotfixes,
-            minimumPoint: said('minimumPoint') ?? _metabase_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Q.minimumPoint,
-            majorSoak: said('majorSoak') ?? _metabase_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Q.majorSoak,
-            respectRollout: said('respectRollout') ?? _metabase_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Q.respectRollout,
-            privatePatches: said('privatePatches') ?? _metabase_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Q.privatePatches,
-        },
-        pinFloating: said('pinFloating') ?? false,
-        pinRolling: said('rolling') === 'pin',
-        schedule: expressions && { expressions, timezone: said('timezone') ?? 'UTC' },
-        pull: {
-            base: said('base'),
-            labels: said('labels') ?? [],
-            reviewers: said('reviewers') ?? [],
-            teamReviewers: said('teamReviewers') ?? [],
-            assignees: said('assignees') ?? [],
-            milestone: said('milestone'),
-            draft: said('draft') ?? false,
-            automerge: said('automerge') ?? 'none',
-            updateAtMost: said('updateAtMost') ?? 0,
-            stacked: said('steps') === 'stacked',
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 53431:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ EVERYTHING)
-/* harmony export */ });
-/** What holds unless something else is asked for: everything that is published. */
-const EVERYTHING = {
-    minimumReleaseAge: 0,
-    hotfixes: 'all',
-    minimumPoint: 0,
-    majorSoak: 0,
-    respectRollout: false,
-    privatePatches: false,
-};
 
 
 /***/ })

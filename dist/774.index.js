@@ -1,142 +1,6 @@
 export const id = 774;
-export const ids = [774,457];
+export const ids = [774];
 export const modules = {
-
-/***/ 98411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BW: () => (/* binding */ editionOfDigit),
-/* harmony export */   RK: () => (/* binding */ JAR_HOST),
-/* harmony export */   qR: () => (/* binding */ EDITIONS),
-/* harmony export */   wS: () => (/* binding */ jarAddress)
-/* harmony export */ });
-const EDITIONS = {
-    oss: { title: 'Open Source', digit: '0', image: 'metabase/metabase', jarFolder: '' },
-    enterprise: { title: 'Enterprise', digit: '1', image: 'metabase/metabase-enterprise', jarFolder: 'enterprise/' },
-};
-const JAR_HOST = 'downloads.metabase.com';
-function editionOfDigit(digit) {
-    return digit === '1' ? 'enterprise' : 'oss';
-}
-/** `https://downloads.metabase.com/enterprise/v1.61.2/metabase.jar`; the tag names its edition. */
-function jarAddress(tag, base = `https://${JAR_HOST}`) {
-    const edition = /^v?1\./.test(tag) ? 'enterprise' : 'oss';
-    return `${base}/${EDITIONS[edition].jarFolder}${tag}/metabase.jar`;
-}
-
-
-/***/ }),
-
-/***/ 60457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ED: () => (/* binding */ parseTag),
-/* harmony export */   O4: () => (/* binding */ printTag),
-/* harmony export */   bG: () => (/* binding */ printTagLike),
-/* harmony export */   h4: () => (/* binding */ parseLts)
-/* harmony export */ });
-/* unused harmony export precisionOf */
-/* harmony import */ var _edition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98411);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52901);
-
-
-const EXACT = /^(v?)([01])\.(\d+\.\d+(?:\.\d+)?)$/;
-const ROLLING = /^(v?)([01])\.([1-9]\d{0,5})(?:\.(0|[1-9]\d{0,5}))?\.x$/;
-const LTS = /^v?([01])\.(\d{1,6})-lts$/;
-const PRE_RELEASE = /^v?[01]\.\d+(\.\d+){0,3}-(alpha|beta|rc)[-.]?\d*$/i;
-const FOREIGN = /^(v[01]\.\d+(\.\d+)*-X\d+|embedding-sdk-.*)$/;
-/** Every shape is listed in versions of the field: exact, rolling, LTS, pre-release, cloud, SDK. Never throws. */
-function parseTag(text) {
-    const exact = EXACT.exec(text);
-    if (exact) {
-        const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(exact[3]);
-        if (version)
-            return { kind: 'exact', edition: (0,_edition_js__WEBPACK_IMPORTED_MODULE_0__/* .editionOfDigit */ .BW)(exact[2]), version, v: exact[1] === 'v' };
-        return { kind: 'unknown' };
-    }
-    const rolling = ROLLING.exec(text);
-    if (rolling) {
-        const line = rolling[4] === undefined ? {} : { minor: Number(rolling[4]) };
-        return {
-            kind: 'rolling',
-            edition: (0,_edition_js__WEBPACK_IMPORTED_MODULE_0__/* .editionOfDigit */ .BW)(rolling[2]),
-            line: { major: Number(rolling[3]), ...line },
-            v: rolling[1] === 'v',
-        };
-    }
-    if (text === 'latest' || LTS.test(text))
-        return { kind: 'floating' };
-    if (PRE_RELEASE.test(text))
-        return { kind: 'pre-release' };
-    if (FOREIGN.test(text))
-        return { kind: 'foreign' };
-    return { kind: 'unknown' };
-}
-/** The edition and the major of `v0.58-lts`. */
-function parseLts(text) {
-    const [, digit, major] = LTS.exec(text) ?? [];
-    return digit === undefined ? undefined : { edition: (0,_edition_js__WEBPACK_IMPORTED_MODULE_0__/* .editionOfDigit */ .BW)(digit), major: Number(major) };
-}
-/** `v0.61.2.6`. */
-function printTag(edition, version) {
-    return `v${_edition_js__WEBPACK_IMPORTED_MODULE_0__/* .EDITIONS */ .qR[edition].digit}.${(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .printVersion */ .wr)(version)}`;
-}
-/** The tag of `version` in the form of `like`: rolling stays rolling at the same precision, no `v` where it had none. */
-function printTagLike(like, version) {
-    if (like.kind !== 'exact' && like.kind !== 'rolling')
-        throw new TypeError(`A tag that is ${like.kind} has no form.`);
-    const exact = printTag(like.edition, version);
-    const text = like.kind === 'exact' ? exact : printRolling(like.edition, version, precisionOf(like.line));
-    return like.v ? text : text.slice(1);
-}
-function precisionOf(line) {
-    return line.minor === undefined ? 'major' : 'minor';
-}
-function printRolling(edition, version, precision) {
-    const line = precision === 'major' ? `${version.major}` : `${version.major}.${version.minor}`;
-    return `v${_edition_js__WEBPACK_IMPORTED_MODULE_0__/* .EDITIONS */ .qR[edition].digit}.${line}.x`;
-}
-
-
-/***/ }),
-
-/***/ 52901:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vb: () => (/* binding */ isBeta),
-/* harmony export */   ot: () => (/* binding */ parseVersion),
-/* harmony export */   rE: () => (/* binding */ version),
-/* harmony export */   wr: () => (/* binding */ printVersion)
-/* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
-
-const NUMBER = /^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})(?:\.([1-9]\d{0,5}))?$/;
-/** Reads `61.2` or `61.2.6`; anything else is undefined. A hotfix 0 is never written, so `61.2.0` is refused. */
-function parseVersion(text) {
-    const match = NUMBER.exec(text);
-    return match ? version(Number(match[1]), Number(match[2]), Number(match[3] ?? 0)) : undefined;
-}
-function version(major, minor, hotfix = 0) {
-    return new semver__WEBPACK_IMPORTED_MODULE_0__.SemVer(`${major}.${minor}.${hotfix}`);
-}
-/** `61.2` or `61.2.6`. */
-function printVersion(value) {
-    return value.patch === 0 ? `${value.major}.${value.minor}` : `${value.major}.${value.minor}.${value.patch}`;
-}
-/**
- * From major 50 on, minor 0 is the beta of its major and never a stop or a target.
- * Source: metabase/docs.metabase.github.io `_docs/v0.63/developers-guide/versioning.md` says so of 57; the release
- * list of 50 starts at v0.50.1 (metabase/metabase `docs/releases.md`) and no x.0 tag exists from 51 to 63.
- */
-function isBeta(value) {
-    return value.major >= 50 && value.minor === 0;
-}
-
-
-/***/ }),
 
 /***/ 80774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -151,27 +15,28 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __webpack_require__(59874);
-// EXTERNAL MODULE: ./build/gateways/candidates.js + 4 modules
-var gateways_candidates = __webpack_require__(39986);
+// EXTERNAL MODULE: ./build/gateways/candidates.js + 5 modules
+var gateways_candidates = __webpack_require__(78935);
 // EXTERNAL MODULE: ./build/gateways/gitHubFailure.js
 var gitHubFailure = __webpack_require__(72493);
 ;// CONCATENATED MODULE: ./build/planning/compare.js
 /**
- * The pins that differ between two scans of the same tree. A pin is the same one when it stands at the same place of the
+ * The pins that differ between two scans of the same tree, with those that are never moved. A pin is the same one when it stands at the same place of the
  * same file (by its path in the document), or, in a file without such paths, when it is the n-th of its kind there.
  */
 function compareScans(before, after) {
-    const known = new Map(keyed(before.pins));
+    const known = new Map(keyed(readIn(before)));
+    const moved = new Set(after.pins);
     const pins = [];
     const kept = [];
-    for (const [key, to] of keyed(after.pins)) {
+    for (const [key, to] of keyed(readIn(after))) {
         const from = known.get(key);
         if (!from)
             pins.push({ to });
-        else if (from.version.compare(to.version) === 0 && from.edition === to.edition)
-            kept.push({ from, to });
-        else
+        else if (from.version.compare(to.version) !== 0 || from.edition !== to.edition)
             pins.push({ from, to });
+        else if (moved.has(to))
+            kept.push({ from, to });
     }
     const old = new Set(keyed(before.skipped).map(([key]) => key));
     return {
@@ -180,6 +45,19 @@ function compareScans(before, after) {
         skipped: keyed(after.skipped).flatMap(([key, item]) => (old.has(key) ? [] : [item])),
         sdks: after.sdks.map((sdk) => ({ sdk, isChanged: !before.sdks.some((other) => isSame(sdk, other)) })),
     };
+}
+/**
+ * The pins, and what else is a version and is only not moved because a checksum or a digest fixes it as well: whoever changes
+ * that by hand does to an instance what any other change does.
+ */
+function readIn({ pins, skipped }) {
+    const places = new Map(pins.map((pin) => [`${pin.file}:${pin.start}`, pin]));
+    for (const pin of skipped.flatMap(({ held = [] }) => held)) {
+        const place = `${pin.file}:${pin.start}`;
+        if (!places.has(place))
+            places.set(place, pin);
+    }
+    return [...places.values()].sort((a, b) => (a.file === b.file ? a.start - b.start : a.file < b.file ? -1 : 1));
 }
 function isSame(a, b) {
     return a.file === b.file && a.at === b.at && a.text === b.text;
@@ -641,7 +519,7 @@ async function underBase(settings, changed, sides) {
     const text = await readAt(sides.client, sides.repository, sides.pull.base, path, sides);
     if (text === undefined)
         return settings.under(undefined);
-    const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(5814), __webpack_require__.e(2650), __webpack_require__.e(1301)]).then(__webpack_require__.bind(__webpack_require__, 92650));
+    const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2856), __webpack_require__.e(4006), __webpack_require__.e(2088), __webpack_require__.e(5814), __webpack_require__.e(8486), __webpack_require__.e(5603)]).then(__webpack_require__.bind(__webpack_require__, 48486));
     return settings.under(parseConfigFile(text, settings.config));
 }
 async function headOf(root, { run }) {
@@ -678,190 +556,6 @@ async function comment(client, repository, pull, violations, { log }) {
     catch (error) {
         log.info((0,gitHubFailure/* explainGitHub */.$2)(error, 'No comment was written').message);
     }
-}
-
-
-/***/ }),
-
-/***/ 93458:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ openTree)
-});
-
-// EXTERNAL MODULE: ./build/gateways/workingTree.js
-var workingTree = __webpack_require__(34297);
-;// CONCATENATED MODULE: ./build/gateways/tree.js
-
-/** The files below a root that may hold pins. Each is read once; what can't be read is counted, with the reason. */
-class Tree {
-    root;
-    /** Files that mention one of the words, as paths from the root, sorted. */
-    files;
-    leftOut = new Map();
-    texts = new Map();
-    /** Whether a file is looked at at all. */
-    wants;
-    #candidates;
-    /** @param wanted which files are looked at, be it for pins or for what sets a variable */
-    constructor(root, candidates, wanted) {
-        this.root = root;
-        this.wants = wanted;
-        this.#candidates = candidates;
-        this.files = candidates.files.filter(wanted);
-    }
-    /** Undefined when the file isn't there, isn't wanted, can't be read as text, or is ignored by git. */
-    async read(file) {
-        const known = this.texts.get(file);
-        if (known !== undefined || !this.wants(file))
-            return known;
-        const result = (0,workingTree/* readText */.y)(this.root, file);
-        if ('text' in result) {
-            if (!this.files.includes(file) && (await this.#candidates.isIgnored(file)))
-                return undefined;
-            this.texts.set(file, result.text);
-            return result.text;
-        }
-        if (result.leftOut !== 'missing')
-            this.#leaveOut(file, result.leftOut);
-        return undefined;
-    }
-    /** The files that contain a word, in the folders or below those that end with a double star. */
-    async mentioning(word, folders) {
-        return (await this.#candidates.search(word, folders)).filter(this.wants);
-    }
-    #leaveOut(file, reason) {
-        const files = this.leftOut.get(reason) ?? [];
-        if (!files.includes(file))
-            this.leftOut.set(reason, [...files, file]);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/manifests/documentation.js
-const DOCUMENTATION = /(^|\/)(readme|changelog|changes|history|news)(\.[a-z]+)?$|\.(md|mdx|markdown|rst|adoc|asciidoc)$/i;
-/** Prose that names versions is left alone: it tells of the past, and deploys nothing. */
-function isDocumentation(file) {
-    return DOCUMENTATION.test(file);
-}
-
-;// CONCATENATED MODULE: ./build/modes/openTree.js
-
-
-/**
- * The tree of what may hold pins: the files that mention Metabase and those of the user's own patterns, without prose, our
- * own configuration, and what the user leaves out.
- */
-async function openTree(settings, candidates) {
-    const { root, exclude, patterns } = settings;
-    if (exclude.length + patterns.length === 0)
-        return new Tree(root, candidates, (file) => isManifest(file, settings));
-    const { matcherOf } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7597)]).then(__webpack_require__.bind(__webpack_require__, 37597));
-    const isExcluded = matcherOf(exclude);
-    const isNamed = matcherOf(patterns.flatMap(({ files }) => files));
-    const named = patterns.length === 0 ? [] : (await candidates.all()).filter(isNamed);
-    const files = [...new Set([...candidates.files, ...named])].sort();
-    const wanted = (file) => !isExcluded(file) && (isNamed(file) || isManifest(file, settings));
-    return new Tree(root, { ...candidates, files }, wanted);
-}
-function isManifest(file, { config, documentation }) {
-    return file !== config && (documentation || !isDocumentation(file));
-}
-
-
-/***/ }),
-
-/***/ 65061:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ scanTree)
-});
-
-// EXTERNAL MODULE: ./build/manifests/readFile.js + 1 modules
-var readFile = __webpack_require__(1108);
-// EXTERNAL MODULE: ./build/manifests/scan.js + 39 modules
-var scan = __webpack_require__(60788);
-// EXTERNAL MODULE: ./build/metabase/edition.js
-var metabase_edition = __webpack_require__(98411);
-;// CONCATENATED MODULE: ./build/manifests/recognisers/customPattern.js
-
-/** The recogniser of one such pattern: it goes over the text of a file, whatever its syntax. */
-function customRecogniser({ isFor, find, edition }) {
-    return ({ file, text }) => {
-        if (!isFor(file))
-            return [];
-        const scalar = { path: [], parent: 0, value: text, source: 0 };
-        return find(text).map(({ from, to }) => {
-            const isWhole = /^v?[01]\./.test(text.slice(from, to));
-            const before = isWhole ? {} : { before: `v${metabase_edition/* EDITIONS */.qR[edition ?? 'oss'].digit}.` };
-            return { kind: 'custom', scalar, from, to, edition: edition ?? 'by-tag', ...before };
-        });
-    };
-}
-
-;// CONCATENATED MODULE: ./build/modes/customRecognisers.js
-
-/** The recognisers of the user's own patterns. The engine has no backtracking: no pattern and no file can hang a run. */
-async function customRecognisers({ patterns }) {
-    if (patterns.length === 0)
-        return [];
-    const [{ RE2JS }, { matcherOf }, { VERSION_GROUP }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 2856).then(__webpack_require__.bind(__webpack_require__, 2856)),
-        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7597)]).then(__webpack_require__.bind(__webpack_require__, 37597)),
-        Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8808)]).then(__webpack_require__.bind(__webpack_require__, 88808)),
-    ]);
-    return patterns.map(({ files, match, edition }) => {
-        const expression = RE2JS.compile(match, RE2JS.MULTILINE);
-        const find = (text) => {
-            const found = [];
-            const matcher = expression.matcher(text);
-            while (matcher.find()) {
-                const from = matcher.start(VERSION_GROUP);
-                if (from !== -1)
-                    found.push({ from, to: matcher.end(VERSION_GROUP) });
-            }
-            return found;
-        };
-        return customRecogniser({ isFor: matcherOf(files), find, edition });
-    });
-}
-
-;// CONCATENATED MODULE: ./build/modes/scanTree.js
-
-
-
-/** Scans a tree as it is, or as it would be with other texts in it. Each file is opened once. */
-async function scanTree(tree, overlay, settings, catalogue) {
-    const faults = new Map();
-    const opened = new Map();
-    const read = async (path) => {
-        const text = overlay.has(path) ? overlay.get(path) : await tree.read(path);
-        if (text === undefined)
-            return undefined;
-        const { fault, ...file } = await (0,readFile/* readFile */.T)(path, text);
-        if (fault)
-            faults.set(path, `${path}:${fault.line}: ${fault.message}; it was read as plain text`);
-        return file;
-    };
-    const open = (path) => {
-        const known = opened.get(path) ?? read(path);
-        opened.set(path, known);
-        return known;
-    };
-    const mentioning = async (word, folders) => {
-        const added = [...overlay].filter(([, text]) => text?.includes(word)).map(([path]) => path);
-        return [...new Set([...(await tree.mentioning(word, folders)), ...added])];
-    };
-    const paths = [...new Set([...tree.files, ...overlay.keys()])].sort();
-    await Promise.all(paths.map(open));
-    const { images, documentation } = settings;
-    const custom = await customRecognisers(settings);
-    return { ...(await (0,scan/* scan */.S)(paths, { open, mentioning }, images, catalogue, { custom, documentation })), faults };
 }
 
 

@@ -9,11 +9,11 @@ export const modules = {
 /* harmony export */   readVersionInfo: () => (/* binding */ readVersionInfo)
 /* harmony export */ });
 /* unused harmony exports VERSION_INFO, parseVersionInfo */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88532);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59874);
 /* harmony import */ var _metabase_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60457);
-/* harmony import */ var _metabase_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52901);
+/* harmony import */ var _metabase_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52901);
 
 
 
@@ -24,35 +24,35 @@ const FILES = { oss: 'version-info.json', enterprise: 'version-info-ee.json' };
 const PATIENCE_MS = 30_000;
 const LONGEST_BYTES = 5 * 1024 * 1024;
 const LONGEST_MESSAGE = 2_000;
-const day = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^\d{4}-(0[1-9]|1[0-2])-([0-2]\d|3[01])$/);
+const day = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\d{4}-(0[1-9]|1[0-2])-([0-2]\d|3[01])$/);
 /** An exact tag of either edition, as a version; betas and the like are none. */
-const exact = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().transform((text, context) => {
+const exact = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform((text, context) => {
     const tag = (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)(text);
     if (tag.kind === 'exact')
         return tag.version;
     context.addIssue({ code: 'custom', message: 'no exact version' });
-    return zod__WEBPACK_IMPORTED_MODULE_4__/* .NEVER */ .tm;
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
 });
-const release = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+const release = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     version: exact,
     released: day.optional().catch(undefined),
-    rollout: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).max(100).optional().catch(undefined),
+    rollout: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(100).optional().catch(undefined),
 });
-const majorSupport = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
-    major: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).max(9999),
+const majorSupport = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    major: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).max(9999),
     eol: day.optional().catch(undefined),
-    lts: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().optional().catch(undefined),
+    lts: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional().catch(undefined),
     released: day.optional().catch(undefined),
 });
-const alert = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+const alert = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     min: exact,
     fixed: exact,
-    id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(100).optional().catch(undefined),
-    message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().catch(''),
+    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(100).optional().catch(undefined),
+    message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().catch(''),
 });
-const list = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()).catch([]);
-const info = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
-    latest: zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J().optional(),
+const list = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()).catch([]);
+const info = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    latest: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J().optional(),
     older: list,
     major_version_support: list,
     alert_upgrade_versions: list,
@@ -73,7 +73,7 @@ function parseVersionInfo(text, address) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${address} holds no version information: expected a JSON object.`);
     const { latest, older, major_version_support, alert_upgrade_versions } = parsed.data;
     const newest = goodOf(release, [latest])[0];
-    const releases = [...(newest ? [newest] : []), ...goodOf(release, older)].filter(({ version }) => !(0,_metabase_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isBeta */ .Vb)(version));
+    const releases = [...(newest ? [newest] : []), ...goodOf(release, older)].filter(({ version }) => !(0,_metabase_version_js__WEBPACK_IMPORTED_MODULE_4__/* .isBeta */ .Vb)(version));
     return {
         support: supportOf(goodOf(majorSupport, major_version_support)),
         mustUpgrade: goodOf(alert, alert_upgrade_versions).map(mustUpgradeOf),

@@ -300,10 +300,8 @@ Exit code: 0 the plan could be made, 2 bad input, 1 otherwise.
 Default mode is "${config_inputs/* DEFAULTS */.zY.mode}" as an Action; on the command line the mode must be given.`;
 }
 
-// EXTERNAL MODULE: ./build/config/runner.js
-var runner = __webpack_require__(18917);
-// EXTERNAL MODULE: ./build/gateways/candidates.js + 4 modules
-var candidates = __webpack_require__(39986);
+// EXTERNAL MODULE: ./build/gateways/candidates.js + 5 modules
+var candidates = __webpack_require__(78935);
 // EXTERNAL MODULE: ./build/gateways/childProcess.js
 var childProcess = __webpack_require__(83327);
 // EXTERNAL MODULE: ./build/gateways/clock.js
@@ -325,8 +323,6 @@ function printPlace(place) {
 var proxiedFetch = __webpack_require__(25859);
 // EXTERNAL MODULE: ./build/gateways/sleep.js
 var sleep = __webpack_require__(86177);
-// EXTERNAL MODULE: ./build/modes/loadConfig.js
-var loadConfig = __webpack_require__(88529);
 ;// CONCATENATED MODULE: ./package.json
 const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./build/version.js
@@ -334,8 +330,6 @@ const package_namespaceObject = {"rE":"0.1.0"};
 const VERSION = package_namespaceObject.rE;
 
 ;// CONCATENATED MODULE: ./build/commandLine.js
-
-
 
 
 
@@ -375,33 +369,16 @@ async function runCommandLine() {
     try {
         const wish = parseCommandLine(process.argv.slice(2), process.env);
         if (wish.kind === 'backups')
-            return await lookAtBackups(wish);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9170), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 10235))).lookAtBackups(wish, gateways);
         if (wish.kind !== 'run') {
-            say(wish.kind === 'help' ? helpText() : VERSION);
+            process.stdout.write(`${wish.kind === 'help' ? helpText() : VERSION}\n`);
             return 0;
         }
         const { inputs } = wish;
         // The search runs while the rest of the program loads.
         if (inputs.root !== '' && !(0,config_inputs/* isHostMode */.Qv)(inputs.mode))
             gateways.find((0,external_node_path_.resolve)(inputs.root), (0,candidates/* wordsOf */.Z9)((0,config_inputs/* splitNames */.bZ)(inputs.images)));
-        const [{ parseSettings }, { runMode }, { planText }, { outcomeJson }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2088), __webpack_require__.e(4318)]).then(__webpack_require__.bind(__webpack_require__, 14318)),
-            __webpack_require__.e(/* import() */ 2787).then(__webpack_require__.bind(__webpack_require__, 92787)),
-            Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(9270)]).then(__webpack_require__.bind(__webpack_require__, 39270)),
-            Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(1245)]).then(__webpack_require__.bind(__webpack_require__, 51245)),
-        ]);
-        const repository = (0,runner/* repositoryOf */._M)(process.env, undefined);
-        const settings = await parseSettings(inputs, { folder: process.cwd(), repository, readConfig: loadConfig/* loadConfig */.Z });
-        if (settings.run)
-            return await runOnHost(settings);
-        const outcome = await runMode(settings, gateways);
-        for (const warning of outcome.plan.warnings)
-            consoleLog.warning(warning);
-        say(settings.format === 'text' ? planText(outcome) : JSON.stringify(outcomeJson(outcome), undefined, 2));
-        const failures = outcome.pulls?.flatMap(({ failure }) => failure ?? []) ?? [];
-        for (const { message } of failures)
-            consoleLog.error(message);
-        return failures[0]?.exitCode ?? 0;
+        return await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1887), __webpack_require__.e(429)]).then(__webpack_require__.bind(__webpack_require__, 90429))).runAtTerminal(inputs, gateways);
     }
     catch (error) {
         const failure = (0,build_failure/* failureOf */.g5)(error);
@@ -409,40 +386,6 @@ async function runCommandLine() {
             consoleLog.error(line);
         return failure.exitCode;
     }
-}
-/** Exit code 1 when one of them is broken. */
-async function lookAtBackups({ action, id, inputs }) {
-    const [{ backupsSettings }, { listStored, verifyStored }, { backupChecksText, backupListText }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5773)]).then(__webpack_require__.bind(__webpack_require__, 85773)),
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9170), __webpack_require__.e(6681)]).then(__webpack_require__.bind(__webpack_require__, 56681)),
-        __webpack_require__.e(/* import() */ 4059).then(__webpack_require__.bind(__webpack_require__, 44059)),
-    ]);
-    const settings = backupsSettings(inputs);
-    const json = (value) => JSON.stringify(value, undefined, 2);
-    if (action === 'list') {
-        const list = await listStored(settings, gateways);
-        say(settings.format === 'text' ? backupListText(list) : json(list));
-        return 0;
-    }
-    const checks = await verifyStored(id, settings, gateways);
-    say(settings.format === 'text' ? backupChecksText(checks) : json(checks));
-    return checks.some(({ state }) => state === 'broken') ? 1 : 0;
-}
-async function runOnHost(settings) {
-    const [{ runHostMode }, { runOutputs }, { runText }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2088), __webpack_require__.e(9423), __webpack_require__.e(9170), __webpack_require__.e(4543), __webpack_require__.e(457)]).then(__webpack_require__.bind(__webpack_require__, 24543)),
-        Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5301)]).then(__webpack_require__.bind(__webpack_require__, 17682)),
-        __webpack_require__.e(/* import() */ 6530).then(__webpack_require__.bind(__webpack_require__, 14149)),
-    ]);
-    const report = await runHostMode(settings, gateways);
-    say(settings.format === 'text' ? runText(report) : JSON.stringify(runOutputs(report), undefined, 2));
-    if (report.failure)
-        for (const line of report.failure.message.split('\n'))
-            consoleLog.error(line);
-    return report.failure?.exitCode ?? 0;
-}
-function say(text) {
-    process.stdout.write(`${text}\n`);
 }
 
 
@@ -625,7 +568,7 @@ function failureOf(error) {
 
 /***/ }),
 
-/***/ 39986:
+/***/ 78935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -643,6 +586,44 @@ var external_node_fs_ = __webpack_require__(73024);
 var failure = __webpack_require__(59874);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/gateways/namedFiles.js
+/** `.metabase-version`, `METABASE_VERSION.txt`: such a file holds a version and nothing that says whose. */
+const VERSION_FILE = /(^|\/)[._]?(mb|metabase)[._-]?version[^/]*$/i;
+/** `metabase/values.yaml`, `values/metabase.yaml`, `metabase-values.prod.yaml`: the values of its chart need not name it again. */
+const CHART_VALUES = /(^|\/)(metabase\/values|values[-_./]metabase|metabase[-_.]values)[^/]*\.ya?ml[^/]*$/i;
+/** Whether a file is Metabase's by its name, so that it is looked at though it may not mention the word. */
+function isNamedFile(file) {
+    return VERSION_FILE.test(file) || CHART_VALUES.test(file);
+}
+
+;// CONCATENATED MODULE: ./build/gateways/listing.js
+
+const UNTRACKED = /(?<![^\0])\? ([^\0]+)/g;
+/** Stands in every name of which `isNamedFile` holds. */
+const SIGN = /metabase|mb[._-]?version/gi;
+/**
+ * Reads what `git ls-files -z -t` printed: each path behind its state, `?` where it is not tracked. A large repository has
+ * thousands of paths of which hardly any matters, so that these alone are cut out of the text.
+ */
+function readListing(output) {
+    return {
+        untracked: [...output.matchAll(UNTRACKED)].map(([, path]) => path),
+        named: pathsAround(SIGN, output).filter(isNamedFile),
+        all: () => [...new Set(output.split('\0').filter(Boolean).map(pathOf))],
+    };
+}
+function pathsAround(sign, output) {
+    const paths = new Set();
+    for (const { index } of output.matchAll(sign)) {
+        const end = output.indexOf('\0', index);
+        paths.add(pathOf(output.slice(output.lastIndexOf('\0', index) + 1, end === -1 ? undefined : end)));
+    }
+    return [...paths];
+}
+function pathOf(line) {
+    return line.slice('H '.length);
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/gateways/mentions.js
@@ -666,22 +647,12 @@ async function mentions(path, words) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/gateways/namedFiles.js
-/** `.metabase-version`, `METABASE_VERSION.txt`: such a file holds a version and nothing that says whose. */
-const VERSION_FILE = /(^|\/)[._]?(mb|metabase)[._-]?version[^/]*$/i;
-/** `metabase/values.yaml`, `values/metabase.yaml`, `metabase-values.prod.yaml`: the values of its chart need not name it again. */
-const CHART_VALUES = /(^|\/)(metabase\/values|values[-_./]metabase|metabase[-_.]values)[^/]*\.ya?ml[^/]*$/i;
-/** Whether a file is Metabase's by its name, so that it is looked at though it may not mention the word. */
-function isNamedFile(file) {
-    return VERSION_FILE.test(file) || CHART_VALUES.test(file);
-}
-
 ;// CONCATENATED MODULE: ./build/gateways/gitFiles.js
 
 
 
 const GREP = ['grep', '-l', '-z', '-F', '--no-recurse-submodules', '--no-full-name', '--no-color'];
-const UNTRACKED = ['ls-files', '-z', '--others', '--exclude-standard'];
+const gitFiles_UNTRACKED = ['ls-files', '-z', '--others', '--exclude-standard'];
 /** Every path behind its state, `?` for one that is not tracked. */
 const ALL = ['ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard'];
 /**
@@ -689,37 +660,55 @@ const ALL = ['ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard
  * not tracked yet are searched here, because `git grep --untracked` does both one after the other.
  * Undefined when git can't answer for this folder: not a work tree, ignored by the one around it, or git missing.
  */
-async function gitCandidates(root, words, run) {
-    const git = async (args) => {
-        const { exitCode, stdout } = await run('git', args, { cwd: root });
+async function gitCandidates(root, words, run, onFile) {
+    const git = async (args, onOutput) => {
+        const { exitCode, stdout } = await run('git', args, { cwd: root, ...(onOutput ? { onOutput } : {}) });
         // 1 is the answer of a search that found nothing.
         if (exitCode > 1)
             throw new NoAnswer();
-        return { found: exitCode === 0, files: stdout.split('\0').filter(Boolean) };
+        return { found: exitCode === 0, stdout };
     };
-    const grep = async (options, wanted, paths) => (await git([...GREP, ...options, ...wanted.flatMap((word) => ['-e', word]), '--', ...paths])).files;
+    const list = async (args, onPath) => (await git(args, onPath && cutIntoPaths(onPath))).stdout.split('\0').filter(Boolean);
+    const grep = (wanted, ...options) => [
+        ...GREP,
+        ...options,
+        ...wanted.flatMap((word) => ['-e', word]),
+        '--',
+    ];
     const search = async (word, folders) => {
         const paths = folders.map(pathspec);
-        const [tracked, others] = await Promise.all([grep([], [word], paths), git([...UNTRACKED, '--', ...paths])]);
-        return [...tracked, ...(await mentioning(root, others.files, [word]))].sort();
+        const [tracked, others] = await Promise.all([
+            list([...grep([word]), ...paths]),
+            list([...gitFiles_UNTRACKED, '--', ...paths]),
+        ]);
+        return [...tracked, ...(await mentioning(root, others, [word]))].sort();
     };
     try {
         // The listing first: while git searches with all processors, starting another program takes three times as long.
-        const [listed, tracked] = await Promise.all([git(ALL), grep(['-i'], words, [])]);
-        const paths = [...new Set(listed.files.map((line) => line.slice(2)))];
-        const others = listed.files.flatMap((line) => (line.startsWith('? ') ? line.slice(2) : []));
-        const called = paths.filter(isNamedFile);
-        const all = async () => paths;
-        const files = [...new Set([...tracked, ...(await mentioning(root, others, words)), ...called])].sort();
+        const [listed, tracked] = await Promise.all([git(ALL), list(grep(words, '-i'), onFile)]);
+        const { untracked, named, all } = readListing(listed.stdout);
+        const files = [...new Set([...tracked, ...(await mentioning(root, untracked, words)), ...named])].sort();
         // What git can't be asked about, such as a path behind a link, it would not commit either.
         const isIgnored = async (file) => git(['check-ignore', '-q', '--', file]).then(({ found }) => found, () => true);
-        return files.length === 0 && (await isIgnored('.')) ? undefined : { files, isIgnored, search, all };
+        return files.length === 0 && (await isIgnored('.'))
+            ? undefined
+            : { files, isIgnored, search, all: async () => all() };
     }
     catch {
         return undefined;
     }
 }
 class NoAnswer extends Error {
+}
+/** Of output that comes in pieces, tells of each path that is whole. */
+function cutIntoPaths(tell) {
+    let rest = '';
+    return (piece) => {
+        const paths = (rest + piece).split('\0');
+        rest = paths.pop() ?? '';
+        for (const path of paths)
+            tell(path);
+    };
 }
 async function mentioning(root, files, words) {
     const found = await Promise.all(files.map((file) => mentions((0,external_node_path_.join)(root, file), words)));
@@ -814,14 +803,27 @@ async function readFolder(root, folder) {
  */
 function candidateSearch(run) {
     const searches = new Map();
-    return (root, words) => {
+    return (root, words, onFile) => {
         const key = JSON.stringify([root, words]);
-        const search = searches.get(key) ?? findCandidates(root, words, run);
-        // Whoever asks for it hears of its failure; until then nobody waits for it.
-        search.catch(() => undefined);
+        const search = searches.get(key) ?? begin(root, words, run);
         searches.set(key, search);
-        return search;
+        if (onFile) {
+            search.found.forEach(onFile);
+            search.listeners.push(onFile);
+        }
+        return search.candidates;
     };
+}
+function begin(root, words, run) {
+    const [found, listeners] = [[], []];
+    const candidates = findCandidates(root, words, run, (file) => {
+        found.push(file);
+        for (const tell of listeners)
+            tell(file);
+    });
+    // Whoever asks for it hears of its failure; until then nobody waits for it.
+    candidates.catch(() => undefined);
+    return { candidates, found, listeners };
 }
 /**
  * Every image of Metabase has the word in its name; its settings are also called MB_ for short, and the user's own images
@@ -835,9 +837,9 @@ function wordsOf(images) {
  * comes first so that only a handful of files is ever parsed; `git grep` does it in parallel and in C.
  * @throws Failure (bad input) when the root isn't a folder with files in it.
  */
-async function findCandidates(root, words, run) {
+async function findCandidates(root, words, run, onFile = () => undefined) {
     const entries = listRoot(root);
-    const byGit = await gitCandidates(root, words, run);
+    const byGit = await gitCandidates(root, words, run, onFile);
     if (byGit)
         return byGit;
     if (entries.filter((name) => name !== '.git').length === 0) {
@@ -883,7 +885,7 @@ function lastingEnvironment() {
  * The seam for processes on the command line: the program is started before this function returns, so that it runs
  * while our own modules load. The runner's own way of starting programs looks for them on the disk first.
  */
-const startProcess = (program, args, { cwd, input, outlives } = {}) => new Promise((done, fail) => {
+const startProcess = (program, args, { cwd, input, onOutput, outlives } = {}) => new Promise((done, fail) => {
     const env = outlives ? { env: lastingEnvironment() } : {};
     const options = {
         maxBuffer: LARGEST_OUTPUT_BYTES,
@@ -897,6 +899,8 @@ const startProcess = (program, args, { cwd, input, outlives } = {}) => new Promi
         else
             done({ exitCode: error ? error.code : 0, stdout, stderr });
     });
+    if (onOutput)
+        child.stdout?.on('data', onOutput);
     if (input === undefined)
         return;
     // A program that ends without reading its input has said all that it has to say by its exit code.
@@ -957,61 +961,6 @@ const proxiedFetch = async (input, init) => {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const systemSleep = (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds);
-
-
-/***/ }),
-
-/***/ 78021:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ readTextFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-
-/** The text of a file that the user named, or the code of the reason why it can't be read, e.g. `ENOENT`. */
-async function readTextFile(path) {
-    try {
-        return { text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8') };
-    }
-    catch (error) {
-        return { code: error.code };
-    }
-}
-
-
-/***/ }),
-
-/***/ 88529:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ loadConfig)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89190);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59874);
-/* harmony import */ var _gateways_textFile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78021);
-
-
-
-
-/**
- * Reads and parses the configuration file of a root; undefined when there is none. What checks it loads only when there is
- * one.
- * @throws Failure (bad input) when a file that was asked for by name isn't there
- */
-async function loadConfig(root, file) {
-    if (file === '')
-        return undefined;
-    const found = await (0,_gateways_textFile_js__WEBPACK_IMPORTED_MODULE_3__/* .readTextFile */ .G)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, file));
-    if ('text' in found)
-        return (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2088), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(5814), __webpack_require__.e(2650), __webpack_require__.e(4761)]).then(__webpack_require__.bind(__webpack_require__, 92650))).parseConfigFile(found.text, file);
-    const isAbsent = found.code === 'ENOENT' || found.code === 'ENOTDIR';
-    if (isAbsent && file === _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULTS */ .zY.config)
-        return undefined;
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .badInput */ .AN)(`The configuration file ${file} can't be read below ${root} (${found.code}). Correct the input config.`);
-}
 
 
 /***/ })

@@ -64,9 +64,9 @@ async function readReleaseDates(client, most = Number.POSITIVE_INFINITY) {
 /* harmony export */   withDates: () => (/* binding */ withDates)
 /* harmony export */ });
 /* harmony import */ var _gateways_gitHubFailure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72493);
-/* harmony import */ var _metabase_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52901);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92770);
-/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13029);
+/* harmony import */ var _metabase_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52901);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92770);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13029);
 
 
 
@@ -77,23 +77,23 @@ async function readReleaseDates(client, most = Number.POSITIVE_INFINITY) {
  */
 async function withDates(catalogue, client, infos, log) {
     const dates = new Map();
-    for (const { version, date } of (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__.snapshotCatalogue)().releases) {
+    for (const { version, date } of (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__.snapshotCatalogue)().releases) {
         if (date !== undefined)
-            dates.set((0,_metabase_version_js__WEBPACK_IMPORTED_MODULE_1__/* .printVersion */ .wr)(version), date);
+            dates.set((0,_metabase_version_js__WEBPACK_IMPORTED_MODULE_3__/* .printVersion */ .wr)(version), date);
     }
     for (const { version, released } of infos.flatMap(({ releases }) => releases)) {
         if (released !== undefined)
-            dates.set((0,_metabase_version_js__WEBPACK_IMPORTED_MODULE_1__/* .printVersion */ .wr)(version), released);
+            dates.set((0,_metabase_version_js__WEBPACK_IMPORTED_MODULE_3__/* .printVersion */ .wr)(version), released);
     }
     try {
-        for (const [version, date] of await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .readReleaseDates */ .R5)(client, 1))
+        for (const [version, date] of await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .readReleaseDates */ .R5)(client, 1))
             dates.set(version, date);
     }
     catch (error) {
         log.warning((0,_gateways_gitHubFailure_js__WEBPACK_IMPORTED_MODULE_0__/* .explainGitHub */ .$2)(error, 'The days of the newest releases could not be read').message);
     }
     const releases = catalogue.releases.map((release) => {
-        const date = release.date ?? dates.get((0,_metabase_version_js__WEBPACK_IMPORTED_MODULE_1__/* .printVersion */ .wr)(release.version));
+        const date = release.date ?? dates.get((0,_metabase_version_js__WEBPACK_IMPORTED_MODULE_3__/* .printVersion */ .wr)(release.version));
         return date === undefined ? release : { ...release, date };
     });
     return { ...catalogue, releases };

@@ -157,7 +157,7 @@ function toolFailure(doing, tool, finished, settings) {
     const last = finished.stderr.trim().slice(-LONGEST_REASON);
     const said = settings ? withoutSecrets(last, settings) : last;
     const what = settings ? `${doing} the ${(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSettings */ .T)(settings)}` : doing;
-    const full = /No space left|errno:? 28\b/.test(said) ? ' The disk is full.' : '';
+    const full = /No space left|errno:? 28\b/.test(said) ? `${/[.!?]$/.test(said) ? '' : '.'} The disk is full.` : '';
     return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${what} failed: ${tool} ${ended}${said === '' ? '.' : ` and said: ${said}`}${full}`);
 }
 /** An error of a driver, as a sentence about the database. */
@@ -968,7 +968,7 @@ async function sessionsOf(connection, tables) {
     const [row] = await connection.query(`SELECT COUNT(*) AS n FROM ${(0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(table)}`);
     return Number(row?.n);
 }
-/** The row is there from 53 on; without a key it says so in one word. */
+/** The row is there from 53 on; without a key it says so in one word (metabase/metabase `src/metabase/app_db/encryption.clj`). */
 async function hasEncryptionCheck(connection, tables) {
     const table = tables.get('setting');
     if (table === undefined)
@@ -1326,13 +1326,15 @@ var dumpFile = __webpack_require__(4929);
 
 
 const TRIES = 3;
+/** The input of the tool is what comes after the variables. */
+const REST = '-';
 /**
  * Input, output, then the tool with its arguments; variables come line by line before an empty one, so that a password is no
- * argument of any process.
+ * argument of any process. A shell reads them byte by byte and leaves the rest of its input as it is.
  */
 const RUN = `umask 077; mkdir -p "$1"; in=$2; out=$3; shift 3
 while IFS= read -r line && [ -n "$line" ]; do export "$line"; done
-if [ -n "$in" ]; then exec < "$in"; else exec < /dev/null; fi
+[ "$in" = ${REST} ] || exec < "\${in:-/dev/null}"
 [ -z "$out" ] || exec > "$out"
 exec "$@"`;
 const TAKE = 'umask 077; mkdir -p "$1"; cat > "$2"';
@@ -1372,22 +1374,29 @@ function toolsBeside({ exec, env: own, folder, here, there }, { runTool, files, 
         }
         throw new failure/* Failure */.HR(`${from} could not be carried from where the tools are: it has SHA-256 ${wanted} there and another one here.`);
     };
-    return (tool) => async (args, { folders = [], env = {}, stdin, stdout, ...options } = {}) => {
+    return (tool) => async (args, { folders = [], env = {}, stdin, input, stdout, ...options } = {}) => {
         const isFile = (one) => folders.some((folder) => one.startsWith(`${folder}/`));
         const carriedArgs = [];
         for (const one of args)
             carriedArgs.push(isFile(one) ? await carried(one) : toThere(one, here, there));
-        const input = stdin === undefined ? '' : await carried(stdin);
+        const source = input === undefined ? stdin && (await carried(stdin)) : REST;
         const output = stdout === undefined ? '' : `${folder}/output`;
         const lines = Object.entries(environmentThere(env, here, there)).map(([name, value]) => `${name}=${value}\n`);
-        const finished = await run(shell(RUN, folder, input, output, tool, ...carriedArgs), {
+        const finished = await run(shell(RUN, folder, source ?? '', output, tool, ...carriedArgs), {
             ...options,
-            input: `${lines.join('')}\n`,
+            input: after(`${lines.join('')}\n`, input),
         });
         if (stdout !== undefined && finished.exitCode === 0)
             await fetched(output, stdout);
         return finished;
     };
+}
+async function* after(lines, input = '') {
+    yield Buffer.from(lines);
+    if (typeof input === 'string')
+        yield Buffer.from(input);
+    else
+        yield* input;
 }
 function toThere(arg, here, there) {
     if (arg === `--host=${here.host}`)
@@ -1710,12 +1719,14 @@ function trimmed(path) {
 __webpack_require__.d(__webpack_exports__, {
   GH: () => (/* binding */ backupOf),
   folderOf: () => (/* binding */ folderOf),
+  isOf: () => (/* binding */ isOf),
   listBackups: () => (/* binding */ listBackups),
-  nameInId: () => (/* binding */ nameInId),
   _H: () => (/* binding */ newBackupId),
   Aw: () => (/* binding */ pruneBackups)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __webpack_require__(59874);
 // EXTERNAL MODULE: ./build/upgrade/backupStore/manifest.js
@@ -1746,20 +1757,34 @@ function isAbandoned(changed, now) {
 
 
 
+
 /** `20261123T164555Z-prod-1f3a9c`: sorts by time. Anything else in the folder is none of ours. */
 const ID = /^\d{8}T\d{6}Z-[a-z0-9-]{1,60}-[0-9a-f]{6}$/;
 function newBackupId(now, deployment, random) {
     const time = now.toISOString().replace(/[-:]|\.\d+/g, '');
     return `${time}-${nameInId(deployment)}-${random}`;
 }
-/** The name of a deployment as an id has it. */
+/** Whether a backup is one of this deployment, by its id alone; the names of no two are the same there. */
+function isOf(deployment, id) {
+    return id.slice('20261123T164555Z-'.length, -'-1f3a9c'.length) === nameInId(deployment);
+}
+const PLAIN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const LONGEST_NAME = 60;
+const HASH = 16;
+/**
+ * The name of a deployment as an id has it. One that can't stand there as it is has a hash behind two hyphens, which no other
+ * name has: `prod.eu` is not taken for `prod-eu`.
+ */
 function nameInId(deployment) {
-    const name = deployment
+    if (PLAIN.test(deployment) && deployment.length <= LONGEST_NAME)
+        return deployment;
+    const like = deployment
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-+|-+$/g, '')
-        .slice(0, 60);
-    return name || 'metabase';
+        .slice(0, LONGEST_NAME - HASH - 2)
+        .replace(/^-+|-+$/g, '');
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(deployment).digest('hex').slice(0, HASH);
+    return `${like || 'metabase'}--${hash}`;
 }
 /** @throws Failure (bad input) for what is no id, so that no path leads out of the store */
 function folderOf(store, id) {

@@ -21,6 +21,8 @@ var imageName = __webpack_require__(32610);
 var platforms_kept = __webpack_require__(37963);
 // EXTERNAL MODULE: ./build/platforms/azure/az.js
 var azure_az = __webpack_require__(68628);
+// EXTERNAL MODULE: ./build/platforms/azure/azureScratch.js + 1 modules
+var azureScratch = __webpack_require__(86648);
 // EXTERNAL MODULE: ./build/platforms/azure/complaintOf.js
 var complaintOf = __webpack_require__(57871);
 // EXTERNAL MODULE: ./build/platforms/azure/describeWebApp.js + 1 modules
@@ -67,6 +69,7 @@ function timeOf(line) {
 }
 
 ;// CONCATENATED MODULE: ./build/platforms/azure/webAppPlatform.js
+
 
 
 
@@ -212,11 +215,15 @@ function webAppPlatform(options, seams) {
         runOnce: async () => {
             throw (0,failure/* badInput */.AN)(NO_COMMANDS);
         },
+        scratch: (0,azureScratch/* azureScratch */.A)(seams, az, async () => {
+            const [image, settings] = [await (0,webAppImage/* readImage */.AM)(app, images), await app.settings()];
+            return { name, image: image.image, settings: (0,describeWebApp/* webAppSettings */.Rc)({ image, settings }) };
+        }),
     };
 }
 
-// EXTERNAL MODULE: ./build/modes/platforms/azure.js + 1 modules
-var azure = __webpack_require__(25709);
+// EXTERNAL MODULE: ./build/modes/platforms/azure.js + 2 modules
+var azure = __webpack_require__(63786);
 ;// CONCATENATED MODULE: ./build/modes/platforms/azureWebapp.js
 
 

@@ -104,6 +104,7 @@ function commandScratch(command, cwd, { processes, freePort, readEnd, fetch, fol
     };
     return {
         makesServers: false,
+        apart: false,
         open: async (_, server) => {
             if (server && 'image' in server)
                 throw new TypeError('No server of its own is made here.');
@@ -496,8 +497,8 @@ const QUIET = {
 };
 /** Settings of the live instance that a copy must not have: its database, mail, Slack, and a file that sets things up. */
 const LEFT_OUT = /^MB_(DB_|EMAIL_|SLACK_|CONFIG_FILE_PATH$)/;
-/** A property of the JVM goes before a variable, under either of its names. */
-const PROPERTIES = ['JAVA_OPTS', 'JAVA_TOOL_OPTIONS'];
+/** Variables with properties of the JVM, which go before a variable, under either of their names. */
+const PROPERTIES = ['JAVA_OPTS', 'JAVA_TOOL_OPTIONS', 'JDK_JAVA_OPTIONS'];
 /**
  * The environment of a scratch instance.
  * @param own of the live instance, with its secrets: the key of encryption is needed to read the copy

@@ -1,56 +1,6 @@
-export const id = 9762;
-export const ids = [9762,3132];
+export const id = 9072;
+export const ids = [9072,3132];
 export const modules = {
-
-/***/ 91936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ openRegistry),
-/* harmony export */   Y: () => (/* binding */ credentialsOf)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59874);
-
-/**
- * Credentials of docker for the images of containers. Those that were given as inputs are for the mirror, or for Docker Hub
- * where none is named.
- */
-async function credentialsOf({ registry: { mirror, username, password } }, { run, mask, readDockerConfig }) {
-    const [{ credentialsFrom }, { parseMirror, DOCKER_HUB }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1423)]).then(__webpack_require__.bind(__webpack_require__, 81423)),
-        __webpack_require__.e(/* import() */ 3132).then(__webpack_require__.bind(__webpack_require__, 3132)),
-    ]);
-    const host = mirror === undefined ? DOCKER_HUB : new URL(parseMirror(mirror)).host;
-    const given = username !== undefined && password !== undefined ? { username, password, host } : undefined;
-    return credentialsFrom({ given, readConfig: readDockerConfig, run, mask });
-}
-/**
- * A client for the registries of these images. Credentials that were given as inputs go to one registry alone.
- * @throws Failure (bad input) when they could belong to several
- */
-async function openRegistry({ registry: { mirror, username, password } }, { run, clock, log, fetch, sleep, mask, readDockerConfig }, images) {
-    const [{ createRegistry }, { credentialsFrom }, { parseMirror, parseReference }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2497)]).then(__webpack_require__.bind(__webpack_require__, 42497)),
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1423)]).then(__webpack_require__.bind(__webpack_require__, 81423)),
-        __webpack_require__.e(/* import() */ 3132).then(__webpack_require__.bind(__webpack_require__, 3132)),
-    ]);
-    const given = username !== undefined && password !== undefined ? { username, password, host: theHost() } : undefined;
-    const credentialsFor = credentialsFrom({ given, readConfig: readDockerConfig, run, mask });
-    return createRegistry({ fetch, clock, sleep, onWait: log.info, credentialsFor, mask, mirror });
-    function theHost() {
-        if (mirror !== undefined)
-            return new URL(parseMirror(mirror)).host;
-        const hosts = [...new Set(images.map((image) => parseReference(image).host))];
-        const [host] = hosts;
-        if (host !== undefined && hosts.length === 1)
-            return host;
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(`The inputs registry-username and registry-password are given, but the pins name ${hosts.length} registries ` +
-            `(${hosts.join(', ')}). Log in to each with docker login in a step before this one instead.`);
-    }
-}
-
-
-/***/ }),
 
 /***/ 59041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -76,287 +26,6 @@ async function engineSeams({ settings, gateways, host, note }) {
 
 /***/ }),
 
-/***/ 24473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $c: () => (/* binding */ removeCommands),
-/* harmony export */   UJ: () => (/* binding */ commandRuns),
-/* harmony export */   d1: () => (/* binding */ runCommand)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59874);
-/* harmony import */ var _fetchImage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93975);
-/* harmony import */ var _recreate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59668);
-/* harmony import */ var _seams_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84231);
-/* harmony import */ var _stopContainer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48567);
-
-
-
-
-
-const LOOK_MS = 250;
-const MOST_LINES = 10_000;
-const LARGEST_OUTPUT = 1024 * 1024;
-/**
- * Runs a command of Metabase in a container with the settings, mounts and networks of the instance. The entry point is the
- * image's own: it puts all it is told into one text for a shell of which only the first word group counts, so the command is
- * one argument (metabase/metabase `bin/docker/run_metabase.sh`).
- * @param of id of the container whose settings count
- * @param name of the instance, by which what was left is found
- */
-async function runCommand(seams, of, name, build, command, wishes) {
-    const { engine, sleep } = seams;
-    for (const { Id } of await commandsOf(seams, name))
-        await ended(seams, Id);
-    await removeCommands(seams, name);
-    const { reference } = await (0,_fetchImage_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchImage */ .aK)(seams, of, build, wishes);
-    const container = await engine.container(of);
-    const oldImage = container && (await engine.image(container.Image));
-    if (!container || !oldImage?.Config)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`The container ${name} or its image is gone.`);
-    const { body, connect } = (0,_recreate_js__WEBPACK_IMPORTED_MODULE_2__/* .recreate */ .U)(container, oldImage.Config, reference);
-    const id = await engine.create(`${name}-command`, commandBody(body, command, name));
-    for (const { network, endpoint } of connect)
-        await engine.connect(network, id, unnamed(endpoint));
-    await engine.start(id);
-    await ended({ engine, sleep }, id);
-    const exitCode = (await engine.container(id))?.State.ExitCode ?? -1;
-    const output = (await engine.log(id, 0, MOST_LINES)).slice(-LARGEST_OUTPUT);
-    await engine.remove(id);
-    return { exitCode, output };
-}
-async function commandRuns(seams, name) {
-    return (await commandsOf(seams, name)).some(({ State }) => State === 'running');
-}
-/** What was left of commands that were cut off. @throws Failure when one still runs */
-async function removeCommands(seams, name) {
-    for (const { Id, State } of await commandsOf(seams, name)) {
-        if (State === 'running')
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`The container ${name}-command still runs. Wait for its end, then run this again.`);
-        await seams.engine.remove(Id);
-    }
-}
-function commandsOf({ engine }, name) {
-    return engine.containers({ label: [`${_seams_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMAND_LABEL */ .T}=${name}`] });
-}
-async function ended({ engine, sleep }, id) {
-    for (;;) {
-        const container = await engine.container(id);
-        if (!container || !(0,_stopContainer_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._n)(container))
-            return;
-        await sleep(LOOK_MS);
-    }
-}
-/** Nobody is to find it: no ports, no names, no labels of others. */
-function commandBody(body, command, name) {
-    const { Entrypoint: _, Cmd: __, Tty: ___, OpenStdin: ____, NetworkingConfig, ...own } = body;
-    const endpoints = Object.entries(NetworkingConfig?.EndpointsConfig ?? {});
-    return {
-        ...own,
-        Cmd: [command],
-        Healthcheck: { Test: ['NONE'] },
-        Labels: { [_seams_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMAND_LABEL */ .T]: name },
-        HostConfig: { ...body.HostConfig, RestartPolicy: _stopContainer_js__WEBPACK_IMPORTED_MODULE_3__/* .NEVER_RESTART */ .JI, PortBindings: {}, PublishAllPorts: false },
-        ...(endpoints.length === 0
-            ? {}
-            : {
-                NetworkingConfig: {
-                    EndpointsConfig: Object.fromEntries(endpoints.map(([network, endpoint]) => [network, unnamed(endpoint)])),
-                },
-            }),
-    };
-}
-function unnamed({ Aliases: _, ...endpoint }) {
-    return endpoint;
-}
-
-
-/***/ }),
-
-/***/ 90956:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VN: () => (/* binding */ madeByCompose),
-/* harmony export */   h$: () => (/* binding */ notesOf),
-/* harmony export */   oi: () => (/* binding */ dangersOf),
-/* harmony export */   qK: () => (/* binding */ isHealer)
-/* harmony export */ });
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83199);
-
-/** Who else may stop, start or replace the container, beside compose. */
-const KEEPERS = [
-    ['com.docker.swarm.service.id', 'a service of Docker Swarm'],
-    ['com.docker.stack.namespace', 'a stack of Docker Swarm'],
-    ['io.kubernetes.pod.name', 'a pod of Kubernetes'],
-];
-const PROJECT = 'com.docker.compose.project';
-const WATCHTOWER = 'com.centurylinklabs.watchtower.enable';
-/**
- * What would lose data, kill a migration, or start the former version again: full sentences with the remedy.
- * @param healers containers of autoheal that run on the same Engine
- */
-function dangersOf(container, others, healers = []) {
-    const { Config, HostConfig: host, Mounts, Id } = container;
-    const name = container.Name.slice(1);
-    const labels = Config.Labels ?? {};
-    const inside = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .databaseInside */ .y)(Config, Mounts);
-    const sharing = others.filter(({ HostConfig }) => HostConfig?.NetworkMode === `container:${Id}`);
-    return [
-        ...(host.AutoRemove
-            ? [
-                `The container ${name} is removed as soon as it stops (--rm), so nothing could be put back. Run it without --rm.`,
-            ]
-            : []),
-        ...KEEPERS.filter(([label]) => labels[label] !== undefined).map(([, what]) => `The container ${name} is part of ${what}, which would start it again. Upgrade it there.`),
-        ...(container.State.Paused ? [`The container ${name} is paused. Unpause it first.`] : []),
-        ...(inside === undefined
-            ? []
-            : [
-                `The application database is the H2 file ${inside} inside the container ${name}, and no volume holds it: it ` +
-                    'would stay behind. Copy it out and run the container with a volume there, or move to PostgreSQL.',
-            ]),
-        ...(sharing.length > 0
-            ? [
-                `${namesOf(sharing)} use the network of the container ${name} and would lose it. Stop them first, and make them anew afterwards.`,
-            ]
-            : []),
-        ...(labels.autoheal === 'true' && hasCheck(container)
-            ? [
-                `The container ${name} has a health check and the label autoheal=true: a migration would be killed when it takes ` +
-                    'longer than the check is patient. Stop autoheal during the upgrade, or run the container without that label.',
-            ]
-            : healers
-                .filter((healer) => hasCheck(container) && watches(healer, labels))
-                .map((healer) => `The container ${name} has a health check, and ${healer.Name.slice(1)} restarts what is unhealthy: a migration would ` +
-                'be killed when it takes longer than the check is patient. Stop that container during the upgrade.')),
-        ...(labels[WATCHTOWER] === 'true'
-            ? [
-                `Watchtower may replace the container ${name} at any time (label ${WATCHTOWER}=true), in a migration too. Stop ` +
-                    'Watchtower during the upgrade, or set that label to false.',
-            ]
-            : []),
-    ];
-}
-/** Autoheal looks after every container, or after those with a label of that name (willfarrell/docker-autoheal, README). */
-function watches({ Config }, labels) {
-    const label = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p)(Config).AUTOHEAL_CONTAINER_LABEL ?? 'autoheal';
-    return label === 'all' || labels[label] === 'true';
-}
-function isHealer({ Image, State }) {
-    return State === 'running' && /\bautoheal\b/.test(Image);
-}
-/** Of the platform `docker` alone: compose would find a container that is not the one of its file. */
-function madeByCompose({ Name, Config }) {
-    const project = Config.Labels?.[PROJECT];
-    if (project === undefined)
-        return [];
-    return [`The container ${Name.slice(1)} belongs to the compose project ${project}. Use the platform compose.`];
-}
-/** What a careful person would want to know. */
-function notesOf(container, others) {
-    const name = container.Name.slice(1);
-    const labels = container.Config.Labels ?? {};
-    const running = others.filter(({ State }) => State === 'running');
-    const healers = others.filter(isHealer);
-    const towers = running.filter(({ Image }) => /\bwatchtower\b/.test(Image));
-    const left = others.filter(({ Names }) => Names.some((one) => one.startsWith(`/${name}-before-`)));
-    return [
-        ...(healers.length > 0 && labels.autoheal !== 'true' && hasCheck(container)
-            ? [`Autoheal runs here (${namesOf(healers)}); see to it that it does not watch the container ${name}.`]
-            : []),
-        ...(towers.length > 0 && labels[WATCHTOWER] !== 'true' && labels[WATCHTOWER] !== 'false'
-            ? [`Watchtower runs here (${namesOf(towers)}); see to it that it leaves the container ${name} alone.`]
-            : []),
-        ...(left.length > 0 ? [`An earlier run kept ${namesOf(left)}. Remove what is not needed any more.`] : []),
-    ];
-}
-function hasCheck({ Config: { Healthcheck: check } }) {
-    return check?.Test !== undefined && check.Test !== null && check.Test.length > 0 && check.Test[0] !== 'NONE';
-}
-function namesOf(containers) {
-    return containers.map(({ Names, Id }) => Names[0]?.slice(1) ?? Id.slice(0, 12)).join(', ');
-}
-
-
-/***/ }),
-
-/***/ 75087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ describe)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59874);
-/* harmony import */ var _metabase_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99408);
-/* harmony import */ var _dangers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90956);
-/* harmony import */ var _imageName_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32610);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90535);
-/* harmony import */ var _seams_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84231);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83199);
-
-
-
-
-
-
-
-/** What a container says of the instance. @throws Failure (bad input) when the version can't be told */
-async function describe(engine, container, wishes, nodes, ownNodes = [container.Id]) {
-    const oldImage = await engine.image(container.Image);
-    const given = container.Config.Image ?? '';
-    const { image, build } = (0,_imageName_js__WEBPACK_IMPORTED_MODULE_2__/* .installedImage */ .ef)(given, oldImage, wishes.images);
-    const others = (await engine.containers({})).filter(({ Id, Labels }) => !ownNodes.includes(Id) && !Labels?.[_seams_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMAND_LABEL */ .T]);
-    const healers = await Promise.all(others.filter(_dangers_js__WEBPACK_IMPORTED_MODULE_4__/* .isHealer */ .qK).map(({ Id }) => engine.container(Id)));
-    const what = `${image.name}${image.tag === undefined ? '' : `:${image.tag}`}`;
-    return {
-        build: build ?? wishes.installed ?? unknownBuild(what),
-        what,
-        environment: (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentOf */ .p)(container.Config),
-        ...(container.HostConfig.Memory ? { memory: container.HostConfig.Memory } : {}),
-        folders: (0,_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .foldersOf */ .pd)(container, engine),
-        hosts: await (0,_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .hostsOf */ .PP)(container, engine),
-        nodes,
-        dangers: [
-            ...(oldImage?.Config
-                ? []
-                : [`The image of the container ${container.Name.slice(1)} is gone: pull ${what} again.`]),
-            ...(0,_dangers_js__WEBPACK_IMPORTED_MODULE_4__/* .dangersOf */ .oi)(container, others, healers.flatMap((one) => one ?? [])),
-        ],
-        notes: [...(0,_dangers_js__WEBPACK_IMPORTED_MODULE_4__/* .notesOf */ .h$)(container, others), ...(await secondInstances(engine, container, others, wishes))],
-    };
-}
-function unknownBuild(what) {
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(`The container runs ${what}, and its tag names no exact version. Make it anew with the tag of the version that runs, e.g. ` +
-        '"metabase/metabase:v0.58.3", or let the running instance tell it.');
-}
-const DATABASE = ['MB_DB_CONNECTION_URI', 'MB_DB_HOST', 'MB_DB_PORT', 'MB_DB_DBNAME', 'MB_DB_FILE'];
-/** Other containers of Metabase that run with the same database, as far as their settings tell. */
-async function secondInstances(engine, { Config }, others, { images }) {
-    const database = databaseOf((0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentOf */ .p)(Config));
-    if (database === undefined)
-        return [];
-    const found = [];
-    for (const { Id, Image, State } of others) {
-        if (State !== 'running' || !(0,_metabase_image_js__WEBPACK_IMPORTED_MODULE_1__/* .metabaseImage */ .Q)((0,_imageName_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageName */ ["if"])(Image)?.name ?? '', images))
-            continue;
-        const other = await engine.container(Id);
-        if (other && databaseOf((0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentOf */ .p)(other.Config)) === database)
-            found.push(other.Name.slice(1));
-    }
-    if (found.length === 0)
-        return [];
-    return [`${found.join(', ')} seem to use the same application database. Stop every other node before an upgrade.`];
-}
-/** Never shown: it may hold a password. */
-function databaseOf(environment) {
-    const set = DATABASE.map((name) => environment[name]?.trim() ?? '');
-    return set.every((value) => value === '') ? undefined : JSON.stringify(set);
-}
-
-
-/***/ }),
-
 /***/ 93975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -364,6 +33,7 @@ function databaseOf(environment) {
 /* harmony export */   AP: () => (/* binding */ spaceFor),
 /* harmony export */   LD: () => (/* binding */ loginFor),
 /* harmony export */   aK: () => (/* binding */ fetchImage),
+/* harmony export */   eT: () => (/* binding */ pullBuild),
 /* harmony export */   iQ: () => (/* binding */ missingImage)
 /* harmony export */ });
 /* unused harmony export loginOf */
@@ -382,8 +52,15 @@ const ARCHITECTURES = { x86_64: 'amd64', aarch64: 'arm64' };
  * @returns the reference to run it by, and what it is
  */
 async function fetchImage(seams, container, build, wishes) {
-    const { engine } = seams;
     const { image, oldImage } = await formerImage(seams, container, wishes);
+    return pullBuild(seams, image, oldImage?.Architecture, build);
+}
+/**
+ * The same for an image by the name of the former one.
+ * @param architecture of the former one where it runs here, which that of this machine may differ from
+ */
+async function pullBuild(seams, image, architecture, build) {
+    const { engine } = seams;
     const wanted = (0,_imageName_js__WEBPACK_IMPORTED_MODULE_2__/* .imageOf */ .dT)(image, build);
     if (!(await engine.image(wanted)))
         await engine.pull(wanted, await loginFor(seams, image.name));
@@ -392,7 +69,7 @@ async function fetchImage(seams, container, build, wishes) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${wanted} was pulled and is not here. Look whether something removes images on this machine.`);
     const { Architecture } = await engine.info();
     const own = ARCHITECTURES[Architecture] ?? Architecture;
-    if (found.Architecture && found.Architecture !== own && found.Architecture !== oldImage?.Architecture) {
+    if (found.Architecture && found.Architecture !== own && found.Architecture !== architecture) {
         throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(`${wanted} is for ${found.Architecture}, and this machine is ${own}. Pull the image for ${own}, or use a registry that has it.`);
     }
     const digests = (found.RepoDigests ?? []).filter((one) => one.startsWith(`${image.name}@`));
@@ -576,79 +253,6 @@ function processState(container) {
 
 /***/ }),
 
-/***/ 90535:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PP: () => (/* binding */ hostsOf),
-/* harmony export */   pd: () => (/* binding */ foldersOf),
-/* harmony export */   rs: () => (/* binding */ urlOf)
-/* harmony export */ });
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83199);
-
-/** Where Metabase listens unless `MB_JETTY_PORT` says otherwise. */
-const PORT = '3000';
-/** Where the API answers: by a published port, else by the container's own address on this machine. */
-function urlOf({ Config, HostConfig: host, NetworkSettings, State }, engine) {
-    const port = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p)(Config).MB_JETTY_PORT?.trim() || PORT;
-    if (!State.Running)
-        return undefined;
-    if (host.NetworkMode === 'host')
-        return `http://${engine.host}:${port}`;
-    const published = NetworkSettings.Ports?.[`${port}/tcp`]?.find(({ HostPort }) => HostPort !== '');
-    if (published) {
-        const everywhere = ['', '0.0.0.0', '::', '127.0.0.1', '::1'].includes(published.HostIp);
-        const address = everywhere ? engine.host : published.HostIp;
-        return `http://${address.includes(':') ? `[${address}]` : address}:${published.HostPort}`;
-    }
-    if (!engine.local)
-        return undefined;
-    const address = Object.values(NetworkSettings.Networks).find(({ IPAddress }) => IPAddress)?.IPAddress;
-    return address && `http://${address}:${port}`;
-}
-/** Folders and files of the container that lie on this machine. */
-function foldersOf({ Mounts }, engine) {
-    if (!engine.local)
-        return [];
-    return Mounts.filter(({ Type, Source }) => (Type === 'bind' || Type === 'volume') && Source !== '').map(({ Source, Destination }) => ({ inside: Destination, outside: Source }));
-}
-/**
- * Names that the container knows and this machine perhaps does not: other containers on its networks, by name and alias,
- * legacy links, and what was added to its hosts.
- */
-async function hostsOf(container, engine) {
-    const hosts = {};
-    const own = Object.entries(container.NetworkSettings.Networks);
-    if (engine.local) {
-        const linked = new Map(container.HostConfig.Links?.map((link) => link.split(':')));
-        for (const { Id } of await engine.containers({ status: ['running'] })) {
-            if (Id === container.Id)
-                continue;
-            const other = await engine.container(Id);
-            for (const [network] of own) {
-                const endpoint = other?.NetworkSettings.Networks[network];
-                if (!other || !endpoint?.IPAddress)
-                    continue;
-                const alias = linked.get(other.Name)?.split('/').at(-1);
-                // On the bridge that all share, only what was linked has a name.
-                const names = network === 'bridge' ? [] : [other.Name.slice(1), other.Config.Hostname, ...(endpoint.Aliases ?? [])];
-                for (const name of [...names, alias])
-                    if (name)
-                        hosts[name] ??= endpoint.IPAddress;
-            }
-        }
-    }
-    for (const entry of container.HostConfig.ExtraHosts ?? []) {
-        const [, name, address] = /^([^:=]+)[:=](.+)$/.exec(entry) ?? [];
-        if (name && address)
-            hosts[name] = address === 'host-gateway' ? engine.host : address;
-    }
-    return hosts;
-}
-
-
-/***/ }),
-
 /***/ 93419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -666,122 +270,6 @@ async function recentLog(engine, id, since) {
 
 /***/ }),
 
-/***/ 59668:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ recreate)
-});
-
-// EXTERNAL MODULE: ./build/platforms/docker/heldVolumes.js
-var heldVolumes = __webpack_require__(93922);
-;// CONCATENATED MODULE: ./build/platforms/docker/networks.js
-/** These are no networks that a container is connected to by name. */
-const SPECIAL = /^(host|none|container:.*)$/;
-/**
- * What `NetworkMode` is to be: as it is, unless the container was taken off that network later. Undefined when it stays.
- */
-function primaryNetwork({ HostConfig: host, NetworkSettings }) {
-    const mode = host.NetworkMode ?? 'default';
-    if (SPECIAL.test(mode) || keyOf(mode, NetworkSettings.Networks) !== undefined)
-        return undefined;
-    return Object.keys(NetworkSettings.Networks)[0] ?? 'none';
-}
-/** Every network with what was set for it, the one of `NetworkMode` first. */
-function attachments(container, primary) {
-    const { Networks } = container.NetworkSettings;
-    const mode = primary ?? container.HostConfig.NetworkMode ?? 'default';
-    const first = keyOf(mode, Networks);
-    if (SPECIAL.test(mode))
-        return [];
-    const names = Object.keys(Networks).sort((a, b) => Number(b === first) - Number(a === first));
-    return names.map((network) => {
-        const mac = network === first ? container.Config.MacAddress : undefined;
-        return { network, endpoint: ownEndpoint(Networks[network], container.Id, mac) };
-    });
-}
-function keyOf(mode, networks) {
-    const name = mode === 'default' ? 'bridge' : mode;
-    if (Object.hasOwn(networks, name))
-        return name;
-    return Object.entries(networks).find(([, { NetworkID }]) => NetworkID?.startsWith(name))?.[0];
-}
-/** What was set by the user; the Engine's own alias is the beginning of the id, and the addresses are of the moment. */
-function ownEndpoint(endpoint, id, mac) {
-    const aliases = (endpoint.Aliases ?? []).filter((alias) => alias !== id.slice(0, 12));
-    const address = mac || (endpoint.MacAddress && !isGenerated(endpoint.MacAddress) ? endpoint.MacAddress : undefined);
-    return {
-        ...(endpoint.IPAMConfig && Object.keys(endpoint.IPAMConfig).length > 0 ? { IPAMConfig: endpoint.IPAMConfig } : {}),
-        ...(aliases.length > 0 ? { Aliases: aliases } : {}),
-        ...(endpoint.Links && endpoint.Links.length > 0 ? { Links: endpoint.Links } : {}),
-        ...(endpoint.DriverOpts && Object.keys(endpoint.DriverOpts).length > 0 ? { DriverOpts: endpoint.DriverOpts } : {}),
-        ...(endpoint.GwPriority ? { GwPriority: endpoint.GwPriority } : {}),
-        ...(address ? { MacAddress: address } : {}),
-    };
-}
-/** The Engine's own begin so (moby/moby `libnetwork/netutils`). */
-function isGenerated(mac) {
-    return mac.toLowerCase().startsWith('02:42:');
-}
-
-// EXTERNAL MODULE: ./build/platforms/docker/withoutImage.js
-var withoutImage = __webpack_require__(20199);
-;// CONCATENATED MODULE: ./build/platforms/docker/recreate.js
-
-
-
-/**
- * The same container with another image. What the user set stays; what came from the old image is left to the new one.
- * Volumes without a name are taken over by theirs.
- * @param container stopped, so that its networks tell what is set and not what was given while it ran
- * @param oldImage the configuration of its image, with which it was merged when it was made
- */
-function recreate(container, oldImage, image) {
-    const { HostConfig: host } = container;
-    const sharesNetwork = host.NetworkMode?.startsWith('container:') === true;
-    const primary = primaryNetwork(container);
-    const [first, ...others] = sharesNetwork ? [] : attachments(container, primary);
-    const body = {
-        ...ownConfig(container, oldImage, sharesNetwork),
-        Image: image,
-        HostConfig: hostConfig(container, primary),
-        ...(first && Object.keys(first.endpoint).length > 0
-            ? { NetworkingConfig: { EndpointsConfig: { [first.network]: first.endpoint } } }
-            : {}),
-    };
-    return { body, connect: others };
-}
-function ownConfig({ Id, Config, HostConfig: host }, image, sharesNetwork) {
-    const { Hostname, ExposedPorts, ...own } = (0,withoutImage/* withoutImage */.W)(Config, image);
-    // A host name that was not set is the beginning of the id; in a namespace of others it can't be set.
-    const named = Hostname !== undefined && Hostname !== Id.slice(0, 12) && !sharesNetwork && host.UTSMode !== 'host';
-    return {
-        ...own,
-        ...(named ? { Hostname } : {}),
-        ...(ExposedPorts === undefined || sharesNetwork ? {} : { ExposedPorts }),
-    };
-}
-function hostConfig(container, primary) {
-    const { HostConfig: host } = container;
-    const { Binds, Mounts } = (0,heldVolumes/* heldVolumes */.N)(container);
-    const config = { ...host, Binds, ...(Mounts === undefined ? {} : { Mounts }) };
-    return {
-        ...config,
-        ...(host.Links ? { Links: host.Links.map(linkToCreate) } : {}),
-        ...(primary === undefined ? {} : { NetworkMode: primary }),
-    };
-}
-/** `/db:/metabase/database` is told where `db:database` is taken. */
-function linkToCreate(link) {
-    const [target = '', alias = ''] = link.split(':');
-    return `${target.replace(/^\//, '')}:${alias.slice(alias.lastIndexOf('/') + 1)}`;
-}
-
-
-/***/ }),
-
 /***/ 26094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -793,60 +281,39 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __webpack_require__(59874);
-// EXTERNAL MODULE: ./build/platforms/docker/fetchImage.js
-var fetchImage = __webpack_require__(93975);
 // EXTERNAL MODULE: ./build/platforms/docker/processState.js
 var processState = __webpack_require__(43988);
 // EXTERNAL MODULE: ./build/platforms/docker/recentLog.js
 var recentLog = __webpack_require__(93419);
 // EXTERNAL MODULE: ./build/platforms/scratchSettings.js
 var scratchSettings = __webpack_require__(77160);
-// EXTERNAL MODULE: ./build/platforms/docker/heldVolumes.js
-var heldVolumes = __webpack_require__(93922);
-// EXTERNAL MODULE: ./build/platforms/docker/settings.js
-var docker_settings = __webpack_require__(83199);
 // EXTERNAL MODULE: ./build/platforms/docker/stopContainer.js
 var stopContainer = __webpack_require__(48567);
-// EXTERNAL MODULE: ./build/platforms/docker/withoutImage.js
-var withoutImage = __webpack_require__(20199);
 ;// CONCATENATED MODULE: ./build/platforms/docker/scratch/body.js
 
 
-
-
-
-/** How it computes, which a measured time depends on. All else of the machine stays with the live container. */
-const TAKEN_OVER = [
-    ...['Memory', 'MemorySwap', 'MemoryReservation', 'NanoCpus', 'CpuShares', 'CpuPeriod', 'CpuQuota', 'CpusetCpus'],
-    ...['ShmSize', 'Ulimits', 'Init', 'Runtime', 'SecurityOpt', 'UsernsMode', 'ReadonlyRootfs', 'Tmpfs'],
-];
 /** Asked for names that are not on the network: by RFC 5737 it is nobody's, so that no name leaves the machine. */
 const NO_RESOLVER = '203.0.113.1';
 /** Where the scratch instance answers, whatever the live one is set to. */
 const PORT = 3000;
 /**
- * A scratch container: the live one with another image, on another database and on the private network alone, without
- * published ports, without the right to write to what the live one has mounted, and with a log that stays on this machine.
+ * A scratch container: the live instance with another image, on another database and on the private network alone, without
+ * published ports, and with a log that stays on this machine.
  * @param network id of the private network
  * @param labels all that it has
  * @param extraHosts names that it must know
  */
-function scratchBody(container, oldImage, image, network, database, labels, extraHosts = []) {
-    const { Hostname: _, MacAddress: __, ExposedPorts: ___, Volumes: ____, ...own } = (0,withoutImage/* withoutImage */.W)(container.Config, oldImage);
-    const settings = (0,scratchSettings/* scratchSettings */.O)((0,docker_settings/* environmentOf */.p)({ Env: own.Env ?? null }), {
-        ...database,
-        MB_JETTY_HOST: '0.0.0.0',
-        MB_JETTY_PORT: String(PORT),
-    });
+function scratchBody({ config, host, environment }, image, network, database, labels, extraHosts = []) {
+    const listens = { MB_JETTY_HOST: '0.0.0.0', MB_JETTY_PORT: String(PORT) };
+    const settings = (0,scratchSettings/* scratchSettings */.O)(environment, { ...database, ...listens });
     return {
-        ...own,
+        ...config,
         Image: image,
         Env: Object.entries(settings).map(([name, value]) => `${name}=${value}`),
         Labels: labels,
         Healthcheck: { Test: ['NONE'] },
         HostConfig: {
-            ...Object.fromEntries(Object.entries(container.HostConfig).filter(([name]) => TAKEN_OVER.includes(name))),
-            ...readOnly((0,heldVolumes/* heldVolumes */.N)(container)),
+            ...host,
             NetworkMode: network,
             Dns: [NO_RESOLVER],
             ...(extraHosts.length > 0 ? { ExtraHosts: extraHosts } : {}),
@@ -854,20 +321,6 @@ function scratchBody(container, oldImage, image, network, database, labels, extr
             LogConfig: { Type: 'json-file', Config: {} },
         },
     };
-}
-function readOnly({ Binds, Mounts }) {
-    return {
-        ...(Binds ? { Binds: Binds.filter((bind) => bind.includes(':')).map(bindReadOnly) } : {}),
-        ...(Mounts
-            ? { Mounts: Mounts.map((mount) => (mount.Type === 'tmpfs' ? mount : { ...mount, ReadOnly: true })) }
-            : {}),
-    };
-}
-/** `source:target` or `source:target:z,rw`. */
-function bindReadOnly(bind) {
-    const [source = '', target = '', mode = ''] = bind.split(':');
-    const modes = mode.split(',').filter((one) => one !== '' && one !== 'rw' && one !== 'ro');
-    return [source, target, ['ro', ...modes].join(',')].join(':');
 }
 
 ;// CONCATENATED MODULE: ./build/platforms/docker/scratch/innerFetch.js
@@ -976,6 +429,8 @@ async function relayServer(engine, name, run, server, openRelay) {
     };
 }
 
+// EXTERNAL MODULE: ./build/platforms/docker/fetchImage.js
+var fetchImage = __webpack_require__(93975);
 // EXTERNAL MODULE: ./build/platforms/docker/imageName.js
 var imageName = __webpack_require__(32610);
 ;// CONCATENATED MODULE: ./build/platforms/docker/scratch/server.js
@@ -1044,16 +499,14 @@ async function addressOn(engine, id, network) {
 
 
 
-
 /**
  * Rehearsals in containers: the scratch instance is alone on a private network, with a database server of its own, or with a
  * relay to the live one.
- * @param live the container of the live instance, whose settings the scratch one gets
+ * @param source the live instance, whose settings the scratch one gets
  */
-function dockerScratch(seams, live, wishes) {
+function dockerScratch(seams, source) {
     const { engine } = seams;
     let relayed;
-    const nameOf = async () => (await live()).Name.slice(1);
     const instance = async (run) => {
         const [found] = await containersOf(engine, run, 'instance');
         return found && engine.container(found.Id);
@@ -1070,22 +523,26 @@ function dockerScratch(seams, live, wishes) {
     };
     return {
         makesServers: true,
+        apart: true,
+        async fetch(build) {
+            await source.image(build);
+        },
         async open(run, server) {
             if (server === undefined) {
                 throw (0,failure/* badInput */.AN)('A container with an H2 file can not be rehearsed here. Move to PostgreSQL, or rehearse the JAR on a copy of the file ' +
                     'with the platform command.');
             }
             if ('image' in server)
-                return startServer(seams, await nameOf(), run, server);
-            relayed = await relayServer(engine, await nameOf(), run, server, seams.openRelay);
+                return startServer(seams, await source.name(), run, server);
+            relayed = await relayServer(engine, await source.name(), run, server, seams.openRelay);
             return relayed.server;
         },
         async start(run, build, database) {
             await end(run);
-            const container = await live();
-            const { Id } = await make(seams, container, run, build, database, wishes, relayed?.extraHosts ?? []);
-            await engine.start(Id);
-            await expectCurl(engine, Id, (await engine.container(Id))?.Config.Image ?? '');
+            const image = await source.image(build);
+            const id = await make(seams, await source.model(), run, image, database, relayed?.extraHosts ?? []);
+            await engine.start(id);
+            await expectCurl(engine, id, image);
         },
         process: async (run) => (0,processState/* processState */.L)(await instance(run)),
         async log(run, since) {
@@ -1101,35 +558,111 @@ function dockerScratch(seams, live, wishes) {
         },
     };
 }
-async function make(seams, live, run, build, database, wishes, extraHosts) {
-    const { engine } = seams;
-    const name = `${live.Name.slice(1)}-rehearsal-${run}`;
-    const { reference } = await (0,fetchImage/* fetchImage */.aK)(seams, live.Id, build, wishes);
-    const oldImage = await engine.image(live.Image);
-    const [network] = (await engine.networks({ label: [`${REHEARSAL_LABEL}=${run}`] })).filter(({ Name }) => Name === name);
-    if (!oldImage?.Config || !network) {
-        throw new failure/* Failure */.HR(`The image of ${live.Name.slice(1)} or the network ${name} is gone: somebody removed it. Rehearse again.`);
-    }
+async function make({ engine }, model, run, image, database, extraHosts) {
+    const name = `${model.name}-rehearsal-${run}`;
+    const ours = await engine.networks({ label: [`${REHEARSAL_LABEL}=${run}`] });
+    const network = ours.find(({ Name }) => Name === name);
+    if (!network)
+        throw new failure/* Failure */.HR(`The network ${name} is gone: somebody removed it. Rehearse again.`);
     const labels = { [REHEARSAL_LABEL]: run, [ROLE_LABEL]: 'instance' };
-    return {
-        Id: await engine.create(name, scratchBody(live, oldImage.Config, reference, network.Id, database, labels, extraHosts)),
-    };
+    return engine.create(name, scratchBody(model, image, network.Id, database, labels, extraHosts));
 }
 
 
 /***/ }),
 
-/***/ 84231:
+/***/ 92077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ COMMAND_LABEL),
-/* harmony export */   j: () => (/* binding */ RUN_LABEL)
-/* harmony export */ });
-/** On everything that a run makes. */
-const RUN_LABEL = 'metabase-upgrade.run';
-/** On a container that runs one command; its value is the name of the instance. */
-const COMMAND_LABEL = 'metabase-upgrade.command-of';
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ containerSource),
+  E: () => (/* binding */ elsewhereSource)
+});
+
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __webpack_require__(59874);
+// EXTERNAL MODULE: ./build/platforms/docker/fetchImage.js
+var fetchImage = __webpack_require__(93975);
+// EXTERNAL MODULE: ./build/platforms/docker/imageName.js
+var imageName = __webpack_require__(32610);
+// EXTERNAL MODULE: ./build/platforms/docker/heldVolumes.js
+var heldVolumes = __webpack_require__(93922);
+// EXTERNAL MODULE: ./build/platforms/docker/settings.js
+var settings = __webpack_require__(83199);
+// EXTERNAL MODULE: ./build/platforms/docker/withoutImage.js
+var withoutImage = __webpack_require__(20199);
+;// CONCATENATED MODULE: ./build/platforms/docker/scratch/model.js
+
+
+
+/** How it computes, which a measured time depends on. All else of the machine stays with the live container. */
+const TAKEN_OVER = [
+    ...['Memory', 'MemorySwap', 'MemoryReservation', 'NanoCpus', 'CpuShares', 'CpuPeriod', 'CpuQuota', 'CpusetCpus'],
+    ...['ShmSize', 'Ulimits', 'Init', 'Runtime', 'SecurityOpt', 'UsernsMode', 'ReadonlyRootfs', 'Tmpfs'],
+];
+/** A container of this machine, without its names and ports and without the right to write to what it has mounted. */
+function modelOf(container, oldImage) {
+    const { Hostname: _, MacAddress: __, ExposedPorts: ___, Volumes: ____, Env, ...config } = (0,withoutImage/* withoutImage */.W)(container.Config, oldImage);
+    return {
+        name: container.Name.slice(1),
+        environment: (0,settings/* environmentOf */.p)({ Env: Env ?? null }),
+        config,
+        host: {
+            ...Object.fromEntries(Object.entries(container.HostConfig).filter(([name]) => TAKEN_OVER.includes(name))),
+            ...readOnly((0,heldVolumes/* heldVolumes */.N)(container)),
+        },
+    };
+}
+function readOnly({ Binds, Mounts }) {
+    return {
+        ...(Binds ? { Binds: Binds.filter((bind) => bind.includes(':')).map(bindReadOnly) } : {}),
+        ...(Mounts
+            ? { Mounts: Mounts.map((mount) => (mount.Type === 'tmpfs' ? mount : { ...mount, ReadOnly: true })) }
+            : {}),
+    };
+}
+/** `source:target` or `source:target:z,rw`. */
+function bindReadOnly(bind) {
+    const [source = '', target = '', mode = ''] = bind.split(':');
+    const modes = mode.split(',').filter((one) => one !== '' && one !== 'rw' && one !== 'ro');
+    return [source, target, ['ro', ...modes].join(',')].join(':');
+}
+
+;// CONCATENATED MODULE: ./build/platforms/docker/scratch/source.js
+
+
+
+
+/** A live container of this Engine. */
+function containerSource(seams, live, wishes) {
+    return {
+        name: async () => (await live()).Name.slice(1),
+        async model() {
+            const container = await live();
+            const oldImage = await seams.engine.image(container.Image);
+            if (oldImage?.Config)
+                return modelOf(container, oldImage.Config);
+            throw new failure/* Failure */.HR(`The image of ${container.Name.slice(1)} is gone: somebody removed it. Rehearse again.`);
+        },
+        image: async (build) => (await (0,fetchImage/* fetchImage */.aK)(seams, (await live()).Id, build, wishes)).reference,
+    };
+}
+/** An instance that runs elsewhere: only its image and its settings can be had here. */
+function elsewhereSource(seams, live, { images }) {
+    return {
+        name: async () => (await live()).name,
+        async model() {
+            const { name, environment } = await live();
+            return { name, environment, config: {}, host: {} };
+        },
+        async image(build) {
+            const { image } = (0,imageName/* installedImage */.ef)((await live()).image, undefined, images);
+            return (await (0,fetchImage/* pullBuild */.eT)(seams, image, undefined, build)).reference;
+        },
+    };
+}
 
 
 /***/ }),
@@ -1352,8 +885,8 @@ const QUIET = {
 };
 /** Settings of the live instance that a copy must not have: its database, mail, Slack, and a file that sets things up. */
 const LEFT_OUT = /^MB_(DB_|EMAIL_|SLACK_|CONFIG_FILE_PATH$)/;
-/** A property of the JVM goes before a variable, under either of its names. */
-const PROPERTIES = ['JAVA_OPTS', 'JAVA_TOOL_OPTIONS'];
+/** Variables with properties of the JVM, which go before a variable, under either of their names. */
+const PROPERTIES = ['JAVA_OPTS', 'JAVA_TOOL_OPTIONS', 'JDK_JAVA_OPTIONS'];
 /**
  * The environment of a scratch instance.
  * @param own of the live instance, with its secrets: the key of encryption is needed to read the copy

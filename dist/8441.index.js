@@ -1,42 +1,6 @@
-export const id = 6114;
-export const ids = [6114];
+export const id = 8441;
+export const ids = [8441];
 export const modules = {
-
-/***/ 99408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ metabaseImage)
-/* harmony export */ });
-/* harmony import */ var _edition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98411);
-
-/** Metabase's code has the same path as its image, and no registry is given as an address. */
-const SOURCE_CODE = /^([a-z][a-z0-9+.-]*:\/\/|github\.com\/)/i;
-/** In front of an image a colon is for the port; a template may hold any. */
-const NO_REGISTRY = /^[^${]*:(?!\d+\/)[^${]*$/;
-/**
- * Whether `name` (no tag, no digest) is an image of Metabase: the official one, under any registry or mirror
- * (`registry:5000/hub/metabase/metabase`), or one of `own` exactly. Somebody's `x/metabase`, `metabase/metabase-head` and
- * `x/metabase-proxy` are not: their tags are not Metabase's.
- * Returns the edition, `'by-tag'` for the user's own, or undefined.
- */
-function metabaseImage(name, own) {
-    const bare = name.replace(/^docker:\/\//, '');
-    if (own.includes(bare))
-        return 'by-tag';
-    if (SOURCE_CODE.test(bare))
-        return undefined;
-    for (const [edition, { image }] of Object.entries(_edition_js__WEBPACK_IMPORTED_MODULE_0__/* .EDITIONS */ .qR)) {
-        if (bare === image)
-            return edition;
-        if (bare.endsWith(`/${image}`) && !NO_REGISTRY.test(bare.slice(0, -image.length)))
-            return edition;
-    }
-    return undefined;
-}
-
-
-/***/ }),
 
 /***/ 58441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -69,6 +33,8 @@ var reach = __webpack_require__(90535);
 var recentLog = __webpack_require__(93419);
 // EXTERNAL MODULE: ./build/platforms/docker/scratch/dockerScratch.js + 5 modules
 var dockerScratch = __webpack_require__(26094);
+// EXTERNAL MODULE: ./build/platforms/docker/scratch/source.js + 1 modules
+var source = __webpack_require__(92077);
 // EXTERNAL MODULE: ./build/platforms/docker/stopContainer.js
 var stopContainer = __webpack_require__(48567);
 // EXTERNAL MODULE: ./build/platforms/docker/imageName.js
@@ -228,6 +194,7 @@ function foreign(name) {
 
 
 
+
 /** One container of a Docker Engine. */
 function dockerPlatform(options, seams) {
     const { container: name } = options;
@@ -270,7 +237,7 @@ function dockerPlatform(options, seams) {
             return container && (0,reach/* urlOf */.rs)(container, engine);
         },
         runOnce: (build, command) => (0,commandContainers/* runCommand */.d1)(seams, name, name, build, command, options),
-        scratch: (0,dockerScratch/* dockerScratch */.n)(seams, () => present(seams, name), options),
+        scratch: (0,dockerScratch/* dockerScratch */.n)(seams, (0,source/* containerSource */.H)(seams, () => present(seams, name), options)),
     };
 }
 /** @throws Failure (bad input) when there is none, or when it was named by its id */

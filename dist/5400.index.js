@@ -1,44 +1,8 @@
-export const id = 1656;
-export const ids = [1656];
+export const id = 5400;
+export const ids = [5400];
 export const modules = {
 
-/***/ 99408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ metabaseImage)
-/* harmony export */ });
-/* harmony import */ var _edition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98411);
-
-/** Metabase's code has the same path as its image, and no registry is given as an address. */
-const SOURCE_CODE = /^([a-z][a-z0-9+.-]*:\/\/|github\.com\/)/i;
-/** In front of an image a colon is for the port; a template may hold any. */
-const NO_REGISTRY = /^[^${]*:(?!\d+\/)[^${]*$/;
-/**
- * Whether `name` (no tag, no digest) is an image of Metabase: the official one, under any registry or mirror
- * (`registry:5000/hub/metabase/metabase`), or one of `own` exactly. Somebody's `x/metabase`, `metabase/metabase-head` and
- * `x/metabase-proxy` are not: their tags are not Metabase's.
- * Returns the edition, `'by-tag'` for the user's own, or undefined.
- */
-function metabaseImage(name, own) {
-    const bare = name.replace(/^docker:\/\//, '');
-    if (own.includes(bare))
-        return 'by-tag';
-    if (SOURCE_CODE.test(bare))
-        return undefined;
-    for (const [edition, { image }] of Object.entries(_edition_js__WEBPACK_IMPORTED_MODULE_0__/* .EDITIONS */ .qR)) {
-        if (bare === image)
-            return edition;
-        if (bare.endsWith(`/${image}`) && !NO_REGISTRY.test(bare.slice(0, -image.length)))
-            return edition;
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 1656:
+/***/ 5400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -138,6 +102,8 @@ function refused(doing, stderr) {
 const ask_PATIENCE = '--request-timeout=5s';
 /** What kubectl tells of an answer that it takes for an error, at this level of its log (k8s.io/client-go `rest/request.go`). */
 const LOG_LEVEL = '--v=8';
+const ask_TRIES = 3;
+const SILENT = /^Unable to connect to the server: /m;
 const STATUS = /Response Status: (\d{3})/;
 const BODY = /Object 'Kind' is missing in '([\s\S]*?)'$/m;
 /**
@@ -146,7 +112,7 @@ const BODY = /Object 'Kind' is missing in '([\s\S]*?)'$/m;
  */
 function askThroughApi(cluster) {
     return async (path) => {
-        const { exitCode, stdout, stderr } = await cluster.ask([ask_PATIENCE, LOG_LEVEL, 'get', '--raw', String(path)]);
+        const { exitCode, stdout, stderr } = await answered(cluster, [ask_PATIENCE, LOG_LEVEL, 'get', '--raw', String(path)]);
         if (exitCode === 0)
             return new Response(stdout, { status: 200 });
         const status = Number(STATUS.exec(stderr)?.[1] ?? 0);
@@ -156,6 +122,14 @@ function askThroughApi(cluster) {
             throw new TypeError('fetch failed', { cause: { code: reasonOf(stderr) } });
         return new Response(body, { status });
     };
+}
+/** An API server that is busy for a moment says nothing of the pod. */
+async function answered(cluster, args) {
+    for (let tries = 1;; tries++) {
+        const finished = await cluster.ask(args);
+        if (finished.exitCode === 0 || tries === ask_TRIES || !SILENT.test(finished.stderr))
+            return finished;
+    }
 }
 function reasonOf(stderr) {
     return stderr.trim().split('\n').at(-1)?.slice(0, 300) ?? 'no answer';
@@ -394,7 +368,25 @@ function labelOf({ name }) {
     return name.slice(0, 63).replace(/[^a-z0-9]+$/, '');
 }
 
+;// CONCATENATED MODULE: ./build/platforms/kubernetes/placement.js
+/** For pods that are no part of a mesh: what it would put beside them never ends, and waits for what they may not reach. */
+const NO_SIDECAR = { 'sidecar.istio.io/inject': 'false' };
+/** Where pods of a workload run and by what right its images are pulled: another pod with the same runs where they do. */
+function placementOf(spec) {
+    const { imagePullSecrets, serviceAccountName, nodeSelector, tolerations, affinity } = spec;
+    return {
+        ...{ imagePullSecrets, serviceAccountName, nodeSelector, tolerations },
+        ...(affinity?.nodeAffinity ? { affinity: { nodeAffinity: affinity.nodeAffinity } } : {}),
+        automountServiceAccountToken: false,
+    };
+}
+/** By which names it finds others. */
+function resolverOf({ hostAliases, dnsPolicy, dnsConfig }) {
+    return { hostAliases, dnsPolicy, dnsConfig };
+}
+
 ;// CONCATENATED MODULE: ./build/platforms/kubernetes/fetchPod.js
+
 
 
 
@@ -463,9 +455,7 @@ async function pulled({ cluster, clock, sleep }, pod) {
 }
 /** The command is of the shell's, and of no matter: a container that can't be started has its image too. */
 function fetchPod({ metadata, spec }, container, image) {
-    const { imagePullSecrets, serviceAccountName, nodeSelector, tolerations, affinity, securityContext, priorityClassName, } = spec.template.spec;
-    const given = { imagePullSecrets, serviceAccountName, nodeSelector, tolerations, securityContext, priorityClassName };
-    const own = { restartPolicy: 'Never', automountServiceAccountToken: false, terminationGracePeriodSeconds: 0 };
+    const { securityContext, priorityClassName } = spec.template.spec;
     return {
         apiVersion: 'v1',
         kind: 'Pod',
@@ -475,9 +465,8 @@ function fetchPod({ metadata, spec }, container, image) {
             annotations: NO_SIDECAR,
         },
         spec: {
-            ...given,
-            ...own,
-            ...(affinity?.nodeAffinity ? { affinity: { nodeAffinity: affinity.nodeAffinity } } : {}),
+            ...placementOf(spec.template.spec),
+            ...{ securityContext, priorityClassName, restartPolicy: 'Never', terminationGracePeriodSeconds: 0 },
             containers: [
                 {
                     name: CONTAINER,
@@ -491,7 +480,6 @@ function fetchPod({ metadata, spec }, container, image) {
         },
     };
 }
-const NO_SIDECAR = { 'sidecar.istio.io/inject': 'false' };
 /** Beside the nodes that still run, and where a quota wants limits. */
 const SMALL = { requests: { cpu: '10m', memory: '16Mi' }, limits: { cpu: '100m', memory: '64Mi' } };
 /** A name that is the same for the same image. */
@@ -580,6 +568,19 @@ function claimedDanger({ run, replicas, image, paused }) {
     return (`The run ${run} works on this workload or was not finished (annotation ${RUN_ANNOTATION}). Before it, ${replicas} replicas ran ${image}${also}. ` +
         'Run again where its journal is; if that is lost, put back what it says and remove the annotation.');
 }
+
+;// CONCATENATED MODULE: ./build/platforms/kubernetes/databaseAddress.js
+/** Where an instance finds its database, as far as its variables say; the port is left out where they do not. */
+function databaseAddress(environment) {
+    const { MB_DB_CONNECTION_URI: uri = '', MB_DB_HOST: named, MB_DB_PORT: number } = environment;
+    const [, ofUri, portOfUri] = IN_URI.exec(uri) ?? [];
+    // A URI goes before the variables (metabase/metabase `src/metabase/app_db/env.clj`).
+    const [host, port] = ofUri === undefined ? [named, number] : [ofUri, portOfUri];
+    if (host === undefined || host === '')
+        return undefined;
+    return port && /^\d+$/.test(port) ? { host, port: Number(port) } : { host };
+}
+const IN_URI = /[@/]([^@/:?]+)(?::(\d+))?\//;
 
 ;// CONCATENATED MODULE: ./build/platforms/kubernetes/owners.js
 const ARGO = 'applications.argoproj.io';
@@ -1023,7 +1024,21 @@ function isTarget({ spec: { scaleTargetRef } }, { kind, metadata }) {
     return (scaleTargetRef.kind ?? 'Deployment') === kind && scaleTargetRef.name === metadata.name;
 }
 
+;// CONCATENATED MODULE: ./build/platforms/kubernetes/serviceOf.js
+/** The Service that a host name stands for in the cluster: `db`, `db.data`, `db.data.svc.cluster.local`. */
+async function serviceOf(cluster, host) {
+    const [name = '', namespace = cluster.namespace, kind = 'svc'] = host.split('.');
+    if (!/^[a-z][-a-z0-9]*$/.test(name) || kind !== 'svc')
+        return undefined;
+    const args = ['get', 'services', name, '--ignore-not-found', '--output=json'];
+    // Of another namespace it may not be read, and then is left to the resolver of this machine.
+    const { exitCode, stdout } = await cluster.ask(namespace === cluster.namespace ? args : [`--namespace=${namespace}`, ...args]);
+    return exitCode === 0 && stdout.trim() !== '' ? JSON.parse(stdout).spec : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/platforms/kubernetes/inspect.js
+
+
 
 
 
@@ -1122,22 +1137,9 @@ function databaseDangers({ volumeMounts = [] }, environment) {
 }
 /** A Service by its short name is only known in the cluster, and its address perhaps here too. */
 async function serviceAddresses({ cluster }, environment) {
-    const hosts = [
-        environment.MB_DB_HOST ?? '',
-        /[@/]([^@/:?]+)(?::\d+)?\//.exec(environment.MB_DB_CONNECTION_URI ?? '')?.[1] ?? '',
-    ];
-    const found = {};
-    for (const host of hosts) {
-        const [name = '', namespace = cluster.namespace, kind = 'svc'] = host.split('.');
-        if (!/^[a-z][-a-z0-9]*$/.test(name) || kind !== 'svc')
-            continue;
-        const args = ['get', 'services', name, '--ignore-not-found', '--output=jsonpath={.spec.clusterIP}'];
-        // Of another namespace it may not be read, and then is left to the resolver of this machine.
-        const { exitCode, stdout } = await cluster.ask(namespace === cluster.namespace ? args : [`--namespace=${namespace}`, ...args]);
-        if (exitCode === 0 && /^[\da-f.:]+$/.test(stdout))
-            found[host] = stdout;
-    }
-    return found;
+    const host = databaseAddress(environment)?.host ?? '';
+    const address = (await serviceOf(cluster, host))?.clusterIP ?? '';
+    return /^[\da-f.:]+$/.test(address) ? { [host]: address } : {};
 }
 
 ;// CONCATENATED MODULE: ./build/platforms/kubernetes/reach.js
@@ -1160,11 +1162,13 @@ function portOf({ ports = [] }) {
 ;// CONCATENATED MODULE: ./build/platforms/kubernetes/recentLog.js
 
 const LARGEST = 1024 * 1024;
-/** What the newest pod has written, before its last start too, with what Kubernetes says of it. */
+/** What the newest pod of a workload has written. */
 async function recentLog(cluster, workload, container, since) {
     const [pod] = await podsOf(cluster, workload);
-    if (!pod)
-        return '';
+    return pod ? podLog(cluster, pod, container, since) : '';
+}
+/** What a container has written, before its last start too, with what Kubernetes says of its pod. */
+async function podLog(cluster, pod, container, since) {
     const args = [
         'logs',
         pod.metadata.name,
@@ -1397,6 +1401,431 @@ async function process({ cluster, clock }, name, container) {
     return processOf(await podsOf(cluster, await readWorkload(cluster, name)), container, clock.now());
 }
 
+// EXTERNAL MODULE: ./build/platforms/scratchSettings.js
+var scratchSettings = __webpack_require__(77160);
+;// CONCATENATED MODULE: ./build/platforms/kubernetes/scratch/places.js
+
+/** On everything that a rehearsal makes; its value is the run. */
+const REHEARSAL_LABEL = 'metabase-upgrade/rehearsal';
+/** What a pod of a rehearsal is; the container in it has the same name. */
+const ROLE_LABEL = 'metabase-upgrade/rehearsal-role';
+const places_LOOK_MS = 500;
+const PATIENCE_MS = 120_000;
+/** A pod without time to end is forgotten by the cluster while it still runs; one that has a moment is not. */
+const GRACE_SECONDS = 1;
+/** The names of all that a rehearsal makes, which only its run and the workload tell: a pod, a Secret and a NetworkPolicy each. */
+function nameOf(workload, run, role) {
+    const own = `${workload.slice(0, 40)}-rehearsal-${run}`.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+    return role === 'instance' ? own : `${own}-database`;
+}
+/** Of its own alone, so that no Service, budget or policy of the workload is for it. */
+function labelsOf(run, role) {
+    return { [REHEARSAL_LABEL]: run, [ROLE_LABEL]: role };
+}
+/** Values that must be in no pod's description. */
+function secretOf(workload, run, role, values) {
+    const data = Object.entries(values).map(([name, value]) => [name, Buffer.from(value).toString('base64')]);
+    return {
+        apiVersion: 'v1',
+        kind: 'Secret',
+        metadata: { name: nameOf(workload, run, role), labels: labelsOf(run, role) },
+        data: Object.fromEntries(data),
+    };
+}
+/** Ends the pods of a run and waits until they are gone. @param role undefined: all of them */
+async function removePods({ cluster, clock, sleep }, run, role) {
+    const selector = `${REHEARSAL_LABEL}=${run}${role === undefined ? '' : `,${ROLE_LABEL}=${role}`}`;
+    for (const begun = clock.now().getTime();; await sleep(places_LOOK_MS)) {
+        const pods = await cluster.list('pods', selector);
+        if (pods.length === 0)
+            return;
+        const standing = pods.filter(({ metadata }) => metadata.deletionTimestamp === undefined);
+        for (const { metadata } of standing)
+            await cluster.remove('pods', metadata.name);
+        if (clock.now().getTime() - begun < PATIENCE_MS)
+            continue;
+        throw new failure/* Failure */.HR(`${pods.map(({ metadata }) => metadata.name).join(', ')} of the rehearsal ${run} could not be ended within ${PATIENCE_MS / 1000} s. ` +
+            'A pod on a machine that does not answer stays until somebody has looked at it ("kubectl describe pod").');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/platforms/kubernetes/scratch/instancePod.js
+
+
+
+/** Where the scratch instance answers, whatever the live one is set to. */
+const instancePod_PORT = 3000;
+const DOOR = { MB_JETTY_HOST: '0.0.0.0', MB_JETTY_PORT: String(instancePod_PORT), MB_JETTY_SSL: 'false' };
+/** Volumes of which every pod has its own, or that nobody can write to. */
+const TAKEN_OVER = ['secret', 'configMap', 'projected', 'downwardAPI', 'csi', 'emptyDir'];
+/** What is told to those who collect numbers of every pod that says so. */
+const FOR_COLLECTORS = /^prometheus\.io\//;
+/**
+ * All that a scratch instance is told, for a Secret of the run: where the live one has a value from a Secret, it may stand in no
+ * pod's description.
+ * @param own of the live instance, as it was read
+ * @param database where the copy is
+ */
+function settingsOf(own, database) {
+    return (0,scratchSettings/* scratchSettings */.O)(own, { ...database, ...DOOR });
+}
+/**
+ * A pod with the container of Metabase alone: init containers and sidecars of the live one do things in the world, and so do its
+ * hooks. No label of it is taken over, no probe, no claimed volume.
+ * @param settings names of what the Secret holds
+ */
+function instancePod({ metadata, spec }, container, run, image, settings) {
+    const template = spec.template;
+    const volumes = (template.spec.volumes ?? []).filter(isTakenOver);
+    const mounts = (container.volumeMounts ?? []).filter(({ name }) => volumes.some((one) => one.name === name));
+    const mounted = volumes.filter(({ name }) => mounts.some((one) => one.name === name));
+    const { imagePullPolicy, command, args, workingDir, resources, securityContext } = container;
+    const name = nameOf(metadata.name, run, 'instance');
+    return {
+        apiVersion: 'v1',
+        kind: 'Pod',
+        metadata: {
+            name,
+            labels: { ...labelsOf(run, 'instance'), ...NO_SIDECAR },
+            annotations: { ...forAgents(template.metadata?.annotations), ...NO_SIDECAR },
+        },
+        spec: {
+            ...placementOf(template.spec),
+            ...resolverOf(template.spec),
+            ...{ securityContext: template.spec.securityContext, volumes: mounted },
+            ...{ restartPolicy: 'Never', terminationGracePeriodSeconds: GRACE_SECONDS, enableServiceLinks: false },
+            containers: [
+                {
+                    ...{ name: 'instance', image, imagePullPolicy, command, args, workingDir, resources, securityContext },
+                    envFrom: [{ secretRef: { name } }],
+                    env: (container.env ?? []).filter((one) => isOfPod(one, settings)),
+                    volumeMounts: mounts,
+                },
+            ],
+        },
+    };
+}
+function isTakenOver(volume) {
+    return Object.keys(volume).every((key) => key === 'name' || TAKEN_OVER.includes(key));
+}
+/** What only the pod knows, such as its address. One that says where the live database is goes before what the Secret says. */
+function isOfPod({ name, valueFrom }, settings) {
+    if (valueFrom?.fieldRef === undefined && valueFrom?.resourceFieldRef === undefined)
+        return false;
+    return !settings.includes(name) && Object.hasOwn((0,scratchSettings/* scratchSettings */.O)({ [name]: '' }, {}), name);
+}
+/** An agent that writes secrets into the pod goes by them. */
+function forAgents(annotations = {}) {
+    return Object.fromEntries(Object.entries(annotations).filter(([name]) => !FOR_COLLECTORS.test(name)));
+}
+
+;// CONCATENATED MODULE: ./build/platforms/kubernetes/scratch/isolation.js
+
+/** Where pods ask for names: the resolvers of most clusters, and OpenShift's behind its Service. */
+const DNS_PORTS = [53, 5353];
+/**
+ * NetworkPolicies of a run, which hold only where the network of the cluster enforces them: the scratch instance reaches nothing
+ * but resolvers and its database server, and a server of its own is reached by it alone and reaches nothing.
+ * @param server of the copy: of its own, or the live one by the address that pods have of it, with the ports behind a Service
+ */
+function isolation(workload, run, server) {
+    const names = { ports: DNS_PORTS.flatMap((port) => ['UDP', 'TCP'].map((protocol) => ({ protocol, port }))) };
+    const own = policy(workload, run, 'instance', { policyTypes: ['Egress'], egress: [names, wayTo(run, server)] });
+    if (server !== 'own')
+        return [own];
+    const from = [{ podSelector: { matchLabels: { [REHEARSAL_LABEL]: run } } }];
+    const closed = { policyTypes: ['Ingress', 'Egress'], ingress: [{ from }], egress: [] };
+    return [own, policy(workload, run, 'server', closed)];
+}
+/** A name can't be written into a policy, and what it stands for may change: then the port is all that is said. */
+function wayTo(run, server) {
+    if (server === 'own')
+        return { to: [{ podSelector: { matchLabels: labelsOf(run, 'server') } }] };
+    const { host, port, behind } = server;
+    const ports = [...new Set([port, ...behind])].map((one) => ({ protocol: 'TCP', port: one }));
+    if (/^\d+(\.\d+){3}$/.test(host))
+        return { to: [{ ipBlock: { cidr: `${host}/32` } }], ports };
+    return host.includes(':') ? { to: [{ ipBlock: { cidr: `${host}/128` } }], ports } : { ports };
+}
+function policy(workload, run, role, spec) {
+    const labels = labelsOf(run, role);
+    return {
+        apiVersion: 'networking.k8s.io/v1',
+        kind: 'NetworkPolicy',
+        metadata: { name: nameOf(workload, run, role), labels },
+        spec: { podSelector: { matchLabels: labels }, ...spec },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/platforms/kubernetes/scratch/scratchRights.js
+/** What a rehearsal makes and removes beside the pods that every run does. @param server one of its own is made for the copy */
+function scratchRights(namespace, server) {
+    const own = [
+        ['', 'secrets', ['create', 'delete']],
+        ['networking.k8s.io', 'networkpolicies', ['create', 'delete']],
+        ...(server ? [['', 'pods/exec', ['create']]] : []),
+    ];
+    return own.flatMap(([group, resource, verbs]) => verbs.map((verb) => ({ verb, group, resource, namespace })));
+}
+
+;// CONCATENATED MODULE: ./build/platforms/kubernetes/toolsPod.js
+
+
+
+
+const toolsPod_CONTAINER = 'tools';
+const toolsPod_LOOK_MS = 500;
+const toolsPod_PATIENCE_MS = 300_000;
+/** One that a killed run left ends by itself. */
+const LONGEST_SECONDS = 86_400;
+function toolsPod(seams, name, image) {
+    const { cluster } = seams;
+    const pod = `${name.name.slice(0, 50)}-tools`;
+    return {
+        async exec(command) {
+            await standing(seams, name, pod, image);
+            return {
+                program: 'kubectl',
+                args: [...cluster.place, 'exec', '--stdin', pod, `--container=${toolsPod_CONTAINER}`, '--', ...command],
+            };
+        },
+        remove: () => cluster.remove('pods', pod),
+    };
+}
+async function standing(seams, name, pod, image) {
+    const { cluster, clock, sleep } = seams;
+    for (const begun = clock.now().getTime();; await sleep(toolsPod_LOOK_MS)) {
+        const now = await cluster.get('pods', pod);
+        const status = statusOf(now, toolsPod_CONTAINER);
+        if (status?.state?.running && now?.metadata.deletionTimestamp === undefined)
+            return;
+        if (!now)
+            await make(cluster, await readWorkload(cluster, name), pod, image);
+        else if (status?.state?.terminated)
+            await cluster.remove('pods', pod);
+        if (clock.now().getTime() - begun < toolsPod_PATIENCE_MS)
+            continue;
+        const why = now ? complaintsOf(now).join(' ') : '';
+        throw new failure/* Failure */.HR(`The pod ${pod} with the image ${image} ("tools-image") did not start: ${why || 'no reason is told'}.`);
+    }
+}
+/** With the account, the secrets, the nodes and the names of the workload; labels of its own, so that no Service finds it. */
+async function make(cluster, { metadata, spec }, name, image) {
+    const { securityContext, hostNetwork } = spec.template.spec;
+    await cluster.create({
+        apiVersion: 'v1',
+        kind: 'Pod',
+        metadata: { name, labels: { 'metabase-upgrade/tools-of': metadata.name.slice(0, 63) } },
+        spec: {
+            ...placementOf(spec.template.spec),
+            ...resolverOf(spec.template.spec),
+            ...{ securityContext, hostNetwork, restartPolicy: 'Never' },
+            activeDeadlineSeconds: LONGEST_SECONDS,
+            terminationGracePeriodSeconds: 0,
+            containers: [{ name: toolsPod_CONTAINER, image, imagePullPolicy: 'IfNotPresent', command: ['tail', '-f', '/dev/null'] }],
+        },
+    });
+}
+/**
+ * Joins its input and output to a port, whichever of the two usual programs for it an image has. Host and port are arguments and no
+ * part of the text.
+ */
+const TO_PORT = [
+    'sh',
+    '-c',
+    `if command -v bash >/dev/null; then
+  exec bash -c 'exec 3<>"/dev/tcp/$0/$1" || exit 1; { cat <&3; kill $$; } & cat >&3; kill %1' "$1" "$2"
+fi
+exec nc "$1" "$2"`,
+    'sh',
+];
+
+;// CONCATENATED MODULE: ./build/platforms/kubernetes/scratch/serverPod.js
+
+
+
+
+
+
+const PORTS = { postgres: 5432, mysql: 3306 };
+const serverPod_CONTAINER = 'server';
+const serverPod_LOOK_MS = 500;
+/** Its image may have to be pulled. */
+const serverPod_PATIENCE_MS = 900_000;
+/** One that a killed run left ends by itself. */
+const serverPod_LONGEST_SECONDS = 86_400;
+/**
+ * A database server for the copy in a pod of its own, without a volume. This machine reaches it through programs in that pod,
+ * where the tools of the same version are too.
+ */
+async function startServer(seams, workload, run, own) {
+    const { cluster } = seams;
+    const { name } = workload.metadata;
+    await cluster.create(secretOf(name, run, 'server', variablesOf(own)));
+    await cluster.create(serverPod(workload, run, own.image));
+    const pod = nameOf(name, run, 'server');
+    const port = PORTS[own.engine];
+    const host = await addressOf(seams, pod, own.image);
+    return { here: { host: '127.0.0.1', port }, inside: { host, port }, tunnel: wayInto(cluster, pod) };
+}
+/** As the official images of PostgreSQL, MariaDB and MySQL have them. */
+function variablesOf({ engine, user, password }) {
+    if (engine === 'postgres')
+        return { POSTGRES_USER: user, POSTGRES_PASSWORD: password, POSTGRES_DB: 'postgres' };
+    return { MARIADB_ROOT_PASSWORD: password, MYSQL_ROOT_PASSWORD: password };
+}
+function serverPod({ metadata, spec }, run, image) {
+    const name = nameOf(metadata.name, run, 'server');
+    return {
+        apiVersion: 'v1',
+        kind: 'Pod',
+        metadata: { name, labels: { ...labelsOf(run, 'server'), ...NO_SIDECAR }, annotations: NO_SIDECAR },
+        spec: {
+            ...placementOf(spec.template.spec),
+            ...{ restartPolicy: 'Never', terminationGracePeriodSeconds: GRACE_SECONDS, enableServiceLinks: false },
+            activeDeadlineSeconds: serverPod_LONGEST_SECONDS,
+            // Else the server is the first process, which inherits what is left of programs that lead to it: PostgreSQL takes the end
+            // of one by a signal for a crash of its own, and starts anew (postgres/postgres `src/backend/postmaster/postmaster.c`).
+            shareProcessNamespace: true,
+            containers: [{ name: serverPod_CONTAINER, image, imagePullPolicy: 'IfNotPresent', envFrom: [{ secretRef: { name } }] }],
+        },
+    };
+}
+async function addressOf({ cluster, clock, sleep }, name, image) {
+    for (const begun = clock.now();; await sleep(serverPod_LOOK_MS)) {
+        const pod = await cluster.get('pods', name);
+        const running = statusOf(pod, serverPod_CONTAINER)?.state?.running !== undefined;
+        if (running && pod?.status?.podIP)
+            return pod.status.podIP;
+        const { state } = processOf(pod ? [pod] : [], serverPod_CONTAINER, clock.now());
+        if (state === 'running' && clock.now().getTime() - begun.getTime() < serverPod_PATIENCE_MS)
+            continue;
+        const said = pod ? (await podLog(cluster, pod, serverPod_CONTAINER, begun)).trim().slice(-1_000) : 'somebody removed it';
+        throw new failure/* Failure */.HR(`The image ${image} ("tools-image") started no database server for the rehearsal: ${said || complaintsOf(pod).join(' ')} ` +
+            'Name an official image that has the server too, such as postgres:17, mariadb:11 or mysql:8.4.');
+    }
+}
+function wayInto(cluster, pod) {
+    const exec = async (command) => ({
+        program: 'kubectl',
+        args: [...cluster.place, 'exec', '--stdin', pod, `--container=${serverPod_CONTAINER}`, '--', ...command],
+    });
+    return { exec, toPort: (host, port) => exec([...TO_PORT, host, String(port)]), close: async () => undefined };
+}
+
+;// CONCATENATED MODULE: ./build/platforms/kubernetes/scratch/kubernetesScratch.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const ROLES = ['instance', 'server'];
+/**
+ * Rehearsals in pods beside the live ones, in the same namespace: no Service finds them, and a NetworkPolicy keeps them from
+ * finding anybody but their database server. Since not every cluster enforces those, a scratch instance is never taken to be
+ * sure of reaching nothing else.
+ * @param look the live workload, whose settings the scratch instance gets
+ */
+function kubernetesScratch(seams, { name }, look, fetch) {
+    const { cluster, clock, log, mask } = seams;
+    const podOf = (run, role) => cluster.get('pods', nameOf(name, run, role));
+    const tell = async () => {
+        const { workload, container } = await look();
+        const told = await readSettings(cluster, workload.spec.template.spec, container);
+        for (const value of told.secret)
+            mask(value);
+        return { workload, container, environment: told.environment };
+    };
+    const end = async (run) => {
+        await removePods(seams, run, 'instance');
+        await cluster.remove('secrets', nameOf(name, run, 'instance'));
+    };
+    return {
+        makesServers: true,
+        apart: false,
+        async open(run, server) {
+            if (server === undefined) {
+                throw (0,failure/* badInput */.AN)('An H2 file in a pod can not be copied from outside. Move to PostgreSQL or MySQL first.');
+            }
+            const own = 'image' in server;
+            const missing = await missingRights(cluster, scratchRights(cluster.namespace, own));
+            if (missing.length > 0)
+                throw (0,failure/* badInput */.AN)(missingRightsDanger(missing).join(' '));
+            const { workload, environment } = await tell();
+            const live = own ? undefined : expectReachable({ ...server, ...databaseAddress(environment) });
+            const way = live ? { ...live, behind: await portsBehind(seams, live.host) } : 'own';
+            for (const policy of isolation(name, run, way))
+                await cluster.create(policy);
+            log.info('  a NetworkPolicy lets the scratch instance reach its database server alone, if the cluster enforces it');
+            return own ? startServer(seams, workload, run, server) : { here: server, inside: live };
+        },
+        async start(run, build, database) {
+            await end(run);
+            const { reference } = await fetch(build);
+            const { workload, container, environment } = await tell();
+            const settings = settingsOf(environment, database);
+            await cluster.create(secretOf(name, run, 'instance', settings));
+            await cluster.create(instancePod(workload, container, run, reference, Object.keys(settings)));
+        },
+        async process(run) {
+            const pod = await podOf(run, 'instance');
+            const ended = statusOf(pod, 'instance')?.state?.terminated;
+            if (ended)
+                return { state: 'stopped', exitCode: ended.exitCode };
+            return processOf(pod ? [pod] : [], 'instance', clock.now());
+        },
+        async log(run, since) {
+            for (const role of ROLES) {
+                const pod = await podOf(run, role);
+                if (pod)
+                    return podLog(cluster, pod, role, since);
+            }
+            return '';
+        },
+        async api(run) {
+            const pod = await podOf(run, 'instance');
+            if (!pod)
+                throw new failure/* Failure */.HR(`The pod of the rehearsal ${run} is gone: somebody removed it.`);
+            return { url: proxyPath(cluster, pod, { name: 'instance' }, kubernetesScratch_DOOR), fetch: askThroughApi(cluster) };
+        },
+        end,
+        async remove(run) {
+            const missing = await missingRights(cluster, scratchRights(cluster.namespace, false));
+            await removePods(seams, run, undefined);
+            // Who may make none has made none.
+            if (missing.some(({ verb }) => verb === 'create'))
+                return;
+            for (const role of ROLES) {
+                await cluster.remove('secrets', nameOf(name, run, role));
+                await cluster.remove('networkpolicies.networking.k8s.io', nameOf(name, run, role));
+            }
+        },
+    };
+}
+const kubernetesScratch_DOOR = { MB_JETTY_PORT: String(instancePod_PORT) };
+const LOOPBACK = /^(localhost|127\.|::1$)/;
+/** @throws Failure (bad input) when only the live pod has what listens there */
+function expectReachable(server) {
+    if (!LOOPBACK.test(server.host))
+        return server;
+    throw (0,failure/* badInput */.AN)(`The instance reaches its database at ${server.host}, so by a container beside it, which a scratch instance does not have. Set ` +
+        '"tools-image" to an official image of the database, such as postgres:17: the copy is then on a server of its own.');
+}
+/** A policy goes by the ports of the pods behind a Service, whatever that one has. */
+async function portsBehind({ cluster }, host) {
+    const ports = (await serviceOf(cluster, host))?.ports ?? [];
+    return ports.flatMap(({ targetPort }) => targetPort ?? []);
+}
+
 ;// CONCATENATED MODULE: ./build/platforms/kubernetes/swap.js
 
 
@@ -1486,80 +1915,8 @@ function foreign({ kind, name }, workload, kept) {
         'there: somebody changed it. Look at what runs; nothing was changed.');
 }
 
-;// CONCATENATED MODULE: ./build/platforms/kubernetes/toolsPod.js
-
-
-
-const toolsPod_CONTAINER = 'tools';
-const toolsPod_LOOK_MS = 500;
-const PATIENCE_MS = 300_000;
-/** One that a killed run left ends by itself. */
-const LONGEST_SECONDS = 86_400;
-function toolsPod(seams, name, image) {
-    const { cluster } = seams;
-    const pod = `${name.name.slice(0, 50)}-tools`;
-    return {
-        async exec(command) {
-            await standing(seams, name, pod, image);
-            return {
-                program: 'kubectl',
-                args: [...cluster.place, 'exec', '--stdin', pod, `--container=${toolsPod_CONTAINER}`, '--', ...command],
-            };
-        },
-        remove: () => cluster.remove('pods', pod),
-    };
-}
-async function standing(seams, name, pod, image) {
-    const { cluster, clock, sleep } = seams;
-    for (const begun = clock.now().getTime();; await sleep(toolsPod_LOOK_MS)) {
-        const now = await cluster.get('pods', pod);
-        const status = statusOf(now, toolsPod_CONTAINER);
-        if (status?.state?.running && now?.metadata.deletionTimestamp === undefined)
-            return;
-        if (!now)
-            await make(cluster, await readWorkload(cluster, name), pod, image);
-        else if (status?.state?.terminated)
-            await cluster.remove('pods', pod);
-        if (clock.now().getTime() - begun < PATIENCE_MS)
-            continue;
-        const why = now ? complaintsOf(now).join(' ') : '';
-        throw new failure/* Failure */.HR(`The pod ${pod} with the image ${image} ("tools-image") did not start: ${why || 'no reason is told'}.`);
-    }
-}
-/** With the account, the secrets, the nodes and the names of the workload; labels of its own, so that no Service finds it. */
-async function make(cluster, { metadata, spec }, name, image) {
-    const { imagePullSecrets, serviceAccountName, nodeSelector, tolerations, securityContext, ...more } = spec.template.spec;
-    const { hostAliases, hostNetwork, dnsPolicy, dnsConfig } = more;
-    await cluster.create({
-        apiVersion: 'v1',
-        kind: 'Pod',
-        metadata: { name, labels: { 'metabase-upgrade/tools-of': metadata.name.slice(0, 63) } },
-        spec: {
-            ...{ imagePullSecrets, serviceAccountName, nodeSelector, tolerations, securityContext },
-            ...{ hostAliases, hostNetwork, dnsPolicy, dnsConfig },
-            restartPolicy: 'Never',
-            automountServiceAccountToken: false,
-            activeDeadlineSeconds: LONGEST_SECONDS,
-            terminationGracePeriodSeconds: 0,
-            containers: [{ name: toolsPod_CONTAINER, image, imagePullPolicy: 'IfNotPresent', command: ['tail', '-f', '/dev/null'] }],
-        },
-    });
-}
-/**
- * Joins its input and output to a port, whichever of the two usual programs for it an image has. Host and port are arguments and no
- * part of the text.
- */
-const TO_PORT = [
-    'sh',
-    '-c',
-    `if command -v bash >/dev/null; then
-  exec bash -c 'exec 3<>"/dev/tcp/$0/$1" || exit 1; { cat <&3; kill $$; } & cat >&3; kill %1' "$1" "$2"
-fi
-exec nc "$1" "$2"`,
-    'sh',
-];
-
 ;// CONCATENATED MODULE: ./build/platforms/kubernetes/kubernetesPlatform.js
+
 
 
 
@@ -1633,6 +1990,7 @@ function kubernetesPlatform(options, seams) {
             return { exec, toPort: (host, port) => exec([...TO_PORT, host, String(port)]), close: remove };
         },
         runOnce: (build, command) => runCommand(seams, options, build, command, fetch),
+        scratch: kubernetesScratch(seams, name, look, fetch),
     };
 }
 
@@ -1801,6 +2159,56 @@ async function keptOrOther(note, run) {
         return kept;
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`The run ${kept.run} was not finished, and what it turned off is still remembered. Run it to its end, or look at ` +
         'what runs and remove its note beside the journals.');
+}
+
+
+/***/ }),
+
+/***/ 77160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ scratchSettings)
+/* harmony export */ });
+/**
+ * What a scratch instance is told beside the settings of the live one, so that it does nothing in the world:
+ * - nothing scheduled runs, so no subscription, alert, sync or scan (metabase/metabase `src/metabase/task/impl.clj`);
+ * - mail goes to a host that can't exist (RFC 2606), since an empty value counts as not given, and the one of the database
+ *   would be taken (`src/metabase/settings/models/setting.clj`, `env-var-value`);
+ * - it sends no statistics and asks for no newer version (docs/configuring-metabase/environment-variables.md).
+ */
+const QUIET = {
+    MB_DISABLE_SCHEDULER: 'true',
+    MB_EMAIL_SMTP_HOST: 'rehearsal.invalid',
+    MB_ANON_TRACKING_ENABLED: 'false',
+    MB_CHECK_FOR_UPDATES: 'false',
+};
+/** Settings of the live instance that a copy must not have: its database, mail, Slack, and a file that sets things up. */
+const LEFT_OUT = /^MB_(DB_|EMAIL_|SLACK_|CONFIG_FILE_PATH$)/;
+/** Variables with properties of the JVM, which go before a variable, under either of their names. */
+const PROPERTIES = ['JAVA_OPTS', 'JAVA_TOOL_OPTIONS', 'JDK_JAVA_OPTIONS'];
+/**
+ * The environment of a scratch instance.
+ * @param own of the live instance, with its secrets: the key of encryption is needed to read the copy
+ * @param database where the copy is
+ */
+function scratchSettings(own, database) {
+    const told = { ...QUIET, ...database };
+    const kept = Object.entries(own).filter(([name]) => !LEFT_OUT.test(name));
+    const cleaned = kept.map(([name, value]) => [
+        name,
+        PROPERTIES.includes(name) ? withoutProperties(value, told) : value,
+    ]);
+    return { ...Object.fromEntries(cleaned), ...told };
+}
+function withoutProperties(options, told) {
+    return options
+        .split(/\s+/)
+        .filter((word) => {
+        const name = /^-D([A-Za-z_.-]+)=/.exec(word)?.[1]?.toUpperCase().replace(/[.-]/g, '_');
+        return name === undefined || !(LEFT_OUT.test(name) || Object.hasOwn(told, name));
+    })
+        .join(' ');
 }
 
 

@@ -1,94 +1,8 @@
-export const id = 6519;
-export const ids = [6519];
+export const id = 1433;
+export const ids = [1433];
 export const modules = {
 
-/***/ 99408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ metabaseImage)
-/* harmony export */ });
-/* harmony import */ var _edition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98411);
-
-/** Metabase's code has the same path as its image, and no registry is given as an address. */
-const SOURCE_CODE = /^([a-z][a-z0-9+.-]*:\/\/|github\.com\/)/i;
-/** In front of an image a colon is for the port; a template may hold any. */
-const NO_REGISTRY = /^[^${]*:(?!\d+\/)[^${]*$/;
-/**
- * Whether `name` (no tag, no digest) is an image of Metabase: the official one, under any registry or mirror
- * (`registry:5000/hub/metabase/metabase`), or one of `own` exactly. Somebody's `x/metabase`, `metabase/metabase-head` and
- * `x/metabase-proxy` are not: their tags are not Metabase's.
- * Returns the edition, `'by-tag'` for the user's own, or undefined.
- */
-function metabaseImage(name, own) {
-    const bare = name.replace(/^docker:\/\//, '');
-    if (own.includes(bare))
-        return 'by-tag';
-    if (SOURCE_CODE.test(bare))
-        return undefined;
-    for (const [edition, { image }] of Object.entries(_edition_js__WEBPACK_IMPORTED_MODULE_0__/* .EDITIONS */ .qR)) {
-        if (bare === image)
-            return edition;
-        if (bare.endsWith(`/${image}`) && !NO_REGISTRY.test(bare.slice(0, -image.length)))
-            return edition;
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 91936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ openRegistry),
-/* harmony export */   Y: () => (/* binding */ credentialsOf)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59874);
-
-/**
- * Credentials of docker for the images of containers. Those that were given as inputs are for the mirror, or for Docker Hub
- * where none is named.
- */
-async function credentialsOf({ registry: { mirror, username, password } }, { run, mask, readDockerConfig }) {
-    const [{ credentialsFrom }, { parseMirror, DOCKER_HUB }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1423)]).then(__webpack_require__.bind(__webpack_require__, 81423)),
-        __webpack_require__.e(/* import() */ 3132).then(__webpack_require__.bind(__webpack_require__, 3132)),
-    ]);
-    const host = mirror === undefined ? DOCKER_HUB : new URL(parseMirror(mirror)).host;
-    const given = username !== undefined && password !== undefined ? { username, password, host } : undefined;
-    return credentialsFrom({ given, readConfig: readDockerConfig, run, mask });
-}
-/**
- * A client for the registries of these images. Credentials that were given as inputs go to one registry alone.
- * @throws Failure (bad input) when they could belong to several
- */
-async function openRegistry({ registry: { mirror, username, password } }, { run, clock, log, fetch, sleep, mask, readDockerConfig }, images) {
-    const [{ createRegistry }, { credentialsFrom }, { parseMirror, parseReference }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2497)]).then(__webpack_require__.bind(__webpack_require__, 42497)),
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1423)]).then(__webpack_require__.bind(__webpack_require__, 81423)),
-        __webpack_require__.e(/* import() */ 3132).then(__webpack_require__.bind(__webpack_require__, 3132)),
-    ]);
-    const given = username !== undefined && password !== undefined ? { username, password, host: theHost() } : undefined;
-    const credentialsFor = credentialsFrom({ given, readConfig: readDockerConfig, run, mask });
-    return createRegistry({ fetch, clock, sleep, onWait: log.info, credentialsFor, mask, mirror });
-    function theHost() {
-        if (mirror !== undefined)
-            return new URL(parseMirror(mirror)).host;
-        const hosts = [...new Set(images.map((image) => parseReference(image).host))];
-        const [host] = hosts;
-        if (host !== undefined && hosts.length === 1)
-            return host;
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(`The inputs registry-username and registry-password are given, but the pins name ${hosts.length} registries ` +
-            `(${hosts.join(', ')}). Log in to each with docker login in a step before this one instead.`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 25709:
+/***/ 63786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -120,13 +34,61 @@ async function acrDigest(run, sleep, name, tag) {
 
 // EXTERNAL MODULE: ./build/modes/openRegistry.js
 var openRegistry = __webpack_require__(91936);
+// EXTERNAL MODULE: ./build/platforms/docker/scratch/dockerScratch.js + 5 modules
+var dockerScratch = __webpack_require__(26094);
+// EXTERNAL MODULE: ./build/platforms/docker/scratch/source.js + 1 modules
+var source = __webpack_require__(92077);
+// EXTERNAL MODULE: ./build/modes/platforms/engineSeams.js
+var engineSeams = __webpack_require__(59041);
+;// CONCATENATED MODULE: ./build/modes/platforms/scratchHere.js
+
+
+
+
+/** Rehearsals of an instance that runs elsewhere, in containers of the machine of the job. Its Engine is asked for nothing else. */
+function scratchHere(around, live) {
+    let opened;
+    const scratch = () => {
+        opened ??= (0,engineSeams/* engineSeams */.K)(around).then((seams) => (0,dockerScratch/* dockerScratch */.n)(seams, (0,source/* elsewhereSource */.E)(seams, live, { images: around.settings.images })));
+        return opened;
+    };
+    return {
+        makesServers: true,
+        apart: true,
+        async obstacles() {
+            try {
+                await (await around.host.engine()).info();
+                return [];
+            }
+            catch (error) {
+                if (!(error instanceof failure/* Failure */.HR))
+                    throw error;
+                return [
+                    `What runs elsewhere is rehearsed in containers on the machine of the job, which needs a Docker Engine. ${error.message} ` +
+                        'Or use a runner that has one.',
+                ];
+            }
+        },
+        fetch: async (build) => (await scratch()).fetch?.(build),
+        open: async (run, server) => (await scratch()).open(run, server),
+        start: async (run, build, database) => (await scratch()).start(run, build, database),
+        process: async (run) => (await scratch()).process(run),
+        log: async (run, since) => (await scratch()).log(run, since),
+        api: async (run) => (await scratch()).api(run),
+        end: async (run) => (await scratch()).end(run),
+        remove: async (run) => (await scratch()).remove(run),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/modes/platforms/azure.js
 
 
 
+
 /** What both kinds of apps in Azure are opened with. */
-function openAzure(make, place, { settings, asked, gateways, note }) {
-    const { run, clock, sleep } = gateways;
+function openAzure(make, place, around) {
+    const { settings, asked, gateways, note } = around;
+    const { run, clock, sleep, mask } = gateways;
     const given = new Set(Object.keys(asked.database));
     const lookUp = async (image) => {
         if (!settings.registry.asked)
@@ -140,7 +102,8 @@ function openAzure(make, place, { settings, asked, gateways, note }) {
             return manifest.digest;
         throw new failure/* Failure */.HR(`${image} is not published, so Azure could not pull it. Look for the tag in the registry.`);
     };
-    const seams = { run, note, clock, sleep, lookUp };
+    const here = (app) => scratchHere(around, app);
+    const seams = { run, note, clock, sleep, lookUp, scratchHere: here, mask };
     return (installed) => make({ ...place, images: settings.images, installed, given }, seams);
 }
 
@@ -220,6 +183,108 @@ function shown(args) {
 
 /***/ }),
 
+/***/ 86648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ azureScratch)
+});
+
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __webpack_require__(59874);
+;// CONCATENATED MODULE: ./build/platforms/azure/vaultSecret.js
+const URI = /SecretUri=([^;)]+)/i;
+const NAMED = { vault: /VaultName=([^;)]+)/i, name: /SecretName=([^;)]+)/i, version: /SecretVersion=([^;)]+)/i };
+/**
+ * What a secret of a Key Vault holds, where whoever is logged in to az may read it.
+ * @param reference address of the secret, or a reference of an app setting, in either of its forms
+ *   (Azure docs, "app-service-key-vault-references")
+ * @throws Failure with what az said
+ */
+async function vaultSecret(az, reference) {
+    const { value } = (await az.read(['keyvault', 'secret', 'show', ...placeOf(reference)]));
+    return value;
+}
+function placeOf(reference) {
+    if (/^https:/i.test(reference))
+        return ['--id', reference];
+    const address = URI.exec(reference)?.[1]?.trim();
+    if (address !== undefined)
+        return ['--id', address];
+    const [vault = '', name = '', version] = [NAMED.vault, NAMED.name, NAMED.version].map((one) => one.exec(reference)?.[1]);
+    return ['--vault-name', vault, '--name', name, ...(version === undefined ? [] : ['--version', version])];
+}
+
+;// CONCATENATED MODULE: ./build/platforms/azure/azureScratch.js
+
+
+/** Without it a copy of an encrypted database can't be opened; whatever else is closed to us a copy does without. */
+const KEY = 'MB_ENCRYPTION_SECRET_KEY';
+/** Names a file that the app alone has. */
+const IN_A_FILE = /^MB_.*_FILE$/;
+/**
+ * Rehearsals of an app in containers of the machine of the job: a second app in Azure would have an address that everybody
+ * finds, and would cost.
+ */
+function azureScratch({ scratchHere, mask }, az, read) {
+    let known;
+    const live = () => {
+        known ??= look();
+        return known;
+    };
+    const look = async () => {
+        const { name, image, settings } = await read();
+        const key = await keyOf(settings, az);
+        if (key !== undefined)
+            mask(key);
+        const plain = Object.entries(settings).filter((entry) => typeof entry[1] === 'string' && !IN_A_FILE.test(entry[0]));
+        return { name, image, environment: { ...Object.fromEntries(plain), ...(key === undefined ? {} : { [KEY]: key }) } };
+    };
+    const scratch = scratchHere(live);
+    return {
+        ...scratch,
+        async obstacles() {
+            const here = (await scratch.obstacles?.()) ?? [];
+            try {
+                await live();
+                return here;
+            }
+            catch (error) {
+                if (!(error instanceof failure/* Failure */.HR))
+                    throw error;
+                return [...here, error.message];
+            }
+        },
+    };
+}
+/** @throws Failure (bad input) when the app has one that can't be read from here */
+async function keyOf(settings, az) {
+    if (settings[`${KEY}_FILE`] !== undefined)
+        throw closedKey('in a file of the instance', 'Set it as a setting.');
+    const key = settings[KEY];
+    if (key === undefined || typeof key === 'string')
+        return key;
+    if (key.vault === undefined)
+        throw closedKey(key.reference, 'Look whether there is such a secret.');
+    try {
+        return await vaultSecret(az, key.vault);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.HR))
+            throw error;
+        const remedy = `Let who is logged in to az read it (role Key Vault Secrets User).\n    ${error.message}`;
+        throw closedKey(key.reference, remedy);
+    }
+}
+function closedKey(where, remedy) {
+    return (0,failure/* badInput */.AN)(`${KEY} is ${where}, which can't be read from here, and without it a copy of the database can't be used. ${remedy}`);
+}
+
+
+/***/ }),
+
 /***/ 57871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -252,7 +317,8 @@ async function complaintOf(lookUp) {
 __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ describeWebApp),
   h3: () => (/* binding */ lookAround),
-  VN: () => (/* binding */ unknownVersion)
+  VN: () => (/* binding */ unknownVersion),
+  Rc: () => (/* binding */ webAppSettings)
 });
 
 // EXTERNAL MODULE: ./build/failure.js
@@ -366,7 +432,7 @@ function describeWebApp(around, { images, installed, given }) {
     const known = build ?? installed;
     if (!known)
         throw unknownVersion(around.image.image);
-    const settings = settingsOf(around);
+    const settings = webAppSettings(around);
     return {
         build: known,
         what: `${image.name}${image.tag === undefined ? '' : `:${image.tag}`}`,
@@ -380,7 +446,7 @@ function describeWebApp(around, { images, installed, given }) {
     };
 }
 /** Variables of the container itself take their value from an app setting, whose name they give. */
-function settingsOf({ image, settings }) {
+function webAppSettings({ image, settings, }) {
     const own = image.container?.properties;
     const inherited = own?.inheritAppSettingsAndConnectionStrings === false ? {} : settings;
     const named = (own?.environmentVariables ?? []).map(({ name, value }) => [name, settings[value] ?? value]);
@@ -512,7 +578,7 @@ async function scalePlan(az, { id }, workers) {
 /** `@Microsoft.KeyVault(SecretUri=…)` in the app settings of a Web App (Azure docs, "app-service-key-vault-references"). */
 const KEY_VAULT = /^@Microsoft\.KeyVault\(/i;
 function settingOf(value) {
-    return KEY_VAULT.test(value) ? { reference: 'a reference to a Key Vault' } : value;
+    return KEY_VAULT.test(value) ? { reference: 'a reference to a Key Vault', vault: value } : value;
 }
 /** Whether some of them can't be read. */
 function isPartly(settings) {
@@ -787,109 +853,6 @@ async function writeImage(az, resources, app, own, image) {
 }
 function isMetabase(image, own) {
     return (0,_metabase_image_js__WEBPACK_IMPORTED_MODULE_1__/* .metabaseImage */ .Q)((0,_docker_imageName_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageName */ ["if"])(image.replace(DOCKER, ''))?.name ?? '', own) !== undefined;
-}
-
-
-/***/ }),
-
-/***/ 32610:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cR: () => (/* binding */ pinnedLike),
-/* harmony export */   dT: () => (/* binding */ imageOf),
-/* harmony export */   ef: () => (/* binding */ installedImage),
-/* harmony export */   "if": () => (/* binding */ parseImageName)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59874);
-/* harmony import */ var _metabase_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99408);
-/* harmony import */ var _metabase_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60457);
-
-
-
-const REFERENCE = /^(.+?)(?::([A-Za-z0-9_][A-Za-z0-9._-]{0,127}))?(?:@(sha256:[a-f0-9]{64}))?$/;
-const ID = /^(sha256:)?[a-f0-9]{12,64}$/;
-/** Reads what `docker run` was given; undefined for an id. */
-function parseImageName(text) {
-    const [, name, tag, digest] = (ID.test(text) ? null : REFERENCE.exec(text)) ?? [];
-    return name === undefined ? undefined : { name, tag, digest };
-}
-/**
- * The name by which a container's image is known, and the build that it says; of a container that was made by an id, a name
- * that the image has.
- * @throws Failure (bad input) when it is no image of Metabase
- */
-function installedImage(given, image, own) {
-    const names = [given, ...(image?.RepoTags ?? [])].flatMap((text) => parseImageName(text) ?? []);
-    const known = names.filter(({ name }) => (0,_metabase_image_js__WEBPACK_IMPORTED_MODULE_1__/* .metabaseImage */ .Q)(name, own) !== undefined);
-    const [first] = known;
-    if (!first) {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(`The container is of the image "${given}", which is none of Metabase's. Expected metabase/metabase or ` +
-            'metabase/metabase-enterprise under any registry; give a name of your own as an input: images.');
-    }
-    const builds = known.filter(({ name }) => name === first.name).flatMap(({ tag }) => buildOfTag(tag) ?? []);
-    return { image: first, build: builds[0] };
-}
-/** The image of another build, from the same registry under the same name; without digest. */
-function imageOf(former, { edition, version }) {
-    const like = (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTag */ .ED)(former.tag ?? '');
-    const tag = like.kind === 'exact' && like.edition === edition ? (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .printTagLike */ .bG)(like, version) : (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .printTag */ .O4)(edition, version);
-    return `${former.name}:${tag}`;
-}
-/** With the digest behind it when the former one had one, so that what is pinned stays pinned. */
-function pinnedLike(former, name, image) {
-    if (former.digest === undefined)
-        return name;
-    const known = image.RepoDigests?.map(parseImageName).find((one) => one?.name === former.name);
-    return known?.digest === undefined ? name : `${name}@${known.digest}`;
-}
-function buildOfTag(text) {
-    const tag = (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTag */ .ED)(text ?? '');
-    return tag.kind === 'exact' ? { edition: tag.edition, version: tag.version } : undefined;
-}
-
-
-/***/ }),
-
-/***/ 37963:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M4: () => (/* binding */ keptOrOther),
-/* harmony export */   pc: () => (/* binding */ keepOnce),
-/* harmony export */   uq: () => (/* binding */ keptOf),
-/* harmony export */   uu: () => (/* binding */ keptOrFail)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59874);
-
-/** Undefined when there is no note, or one of another run. */
-async function keptOf(note, run) {
-    const kept = (await note.read());
-    return kept?.run === run ? kept : undefined;
-}
-/** @throws Failure when the run never stopped anything, so that there is nothing to go on from */
-async function keptOrFail(note, run) {
-    const kept = await keptOf(note, run);
-    if (kept)
-        return kept;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`Nothing is remembered of the run ${run}, so it can't go on. Look at what runs, then start a new one.`);
-}
-/** The note of this run, made now when there is none. @throws Failure when another run left one */
-async function keepOnce(note, run, make) {
-    const kept = await keptOrOther(note, run);
-    if (kept)
-        return kept;
-    const made = await make();
-    await note.write(made);
-    return made;
-}
-/** Undefined when there is no note. @throws Failure for one of another run */
-async function keptOrOther(note, run) {
-    const kept = (await note.read());
-    if (kept === undefined || kept.run === run)
-        return kept;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`The run ${kept.run} was not finished, and what it turned off is still remembered. Run it to its end, or look at ` +
-        'what runs and remove its note beside the journals.');
 }
 
 

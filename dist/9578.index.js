@@ -1,280 +1,6 @@
-export const id = 1313;
-export const ids = [1313];
+export const id = 9578;
+export const ids = [9578];
 export const modules = {
-
-/***/ 56125:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V4: () => (/* binding */ splice),
-/* harmony export */   Yu: () => (/* binding */ proveEdits),
-/* harmony export */   _0: () => (/* binding */ editOf),
-/* harmony export */   jx: () => (/* binding */ exactEditOf),
-/* harmony export */   t7: () => (/* binding */ editsOf)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59874);
-/* harmony import */ var _metabase_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60457);
-
-
-/** The edit that moves a pin to `version`, or undefined when the template around it fixes another major or form. */
-function editOf(pin, version) {
-    const tag = (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .printTagLike */ .bG)(pin.tag, version);
-    const { before, after } = pin;
-    if (!tag.startsWith(before) || !tag.endsWith(after) || tag.length <= before.length + after.length)
-        return undefined;
-    const { file, line, column, start, end } = pin;
-    return { file, line, column, start, end, old: pin.text, text: tag.slice(before.length, tag.length - after.length) };
-}
-/**
- * All edits that move a pin: the tag's, and one for each digest beside it, in the form in which that is written. None when
- * the tag stays as it is.
- */
-function editsOf(pin, version, digestOf) {
-    const tag = editOf(pin, version);
-    if (!tag || tag.text === tag.old)
-        return { edits: [] };
-    const edits = [tag];
-    for (const place of pin.digests) {
-        const { text: old, image } = place;
-        const found = digestAsked(image, (0,_metabase_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .printTagLike */ .bG)(pin.tag, version), digestOf);
-        if ('unknown' in found)
-            return found;
-        const { file, line, column, start, end } = place;
-        const text = old.includes(':') ? found.digest : found.digest.slice(ALGORITHM.length);
-        edits.push({ file, line, column, start, end, old, text });
-    }
-    return { edits };
-}
-const ALGORITHM = 'sha256:';
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
-function digestAsked(image, tag, digestOf) {
-    if (image === undefined)
-        return { unknown: `the name of the image with the tag ${tag} is not known here` };
-    const found = digestOf(image, tag);
-    if ('unknown' in found || DIGEST.test(found.digest))
-        return found;
-    return { unknown: `the registry gave no sha256 digest for ${image}:${tag}` };
-}
-/** The edit that makes a floating tag exact; where no tag stands, it is put in with a colon. */
-function exactEditOf({ file, line, column, start, end, text: old }, tag) {
-    return { file, line, column, start, end, old, text: old === '' ? `:${tag}` : tag };
-}
-/** Splices the edits into the text. The order doesn't matter; overlapping or outdated ones are refused. */
-function splice(text, edits) {
-    let result = '';
-    let at = 0;
-    for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-        if (edit.start < at || text.slice(edit.start, edit.end) !== edit.old) {
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${edit.file}:${edit.line}: expected "${edit.old}" at offset ${edit.start}, found ` +
-                `"${text.slice(edit.start, edit.end)}". Nothing was written; run again on the file as it is now.`);
-        }
-        result += text.slice(at, edit.start) + edit.text;
-        at = edit.end;
-    }
-    return result + text.slice(at);
-}
-/**
- * Holds what was found before the edits against what is found after them: the same places, each with the wanted text or
- * unchanged, their digests likewise, and nothing new.
- * @param before the pins in the order of their places, with the floating tags among them that the edits make exact
- * @throws Failure naming the first place that differs.
- */
-function proveEdits(before, edits, after) {
-    const expected = expectation(edits);
-    const open = new Set(edits.map(key));
-    for (const [index, pin] of before.entries()) {
-        const found = after[index];
-        const places = [pin, ...(pin.digests ?? [])];
-        const now = [found, ...(found?.digests ?? [])];
-        for (const [position, place] of places.entries()) {
-            prove(place, expected(place), now[position]);
-            open.delete(key(place));
-        }
-        if (now.length > places.length)
-            throw notAlone(now.at(-1));
-    }
-    const extra = after[before.length];
-    if (extra)
-        throw notAlone(extra);
-    const unproved = edits.find((edit) => open.has(key(edit)));
-    if (unproved) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${unproved.file}:${unproved.line}: an edit is of "${unproved.old}", which is no pin. Nothing was written.`);
-    }
-}
-function prove({ file, line }, { start, text }, found) {
-    if (found && found.file === file && found.start === start && found.text === text)
-        return;
-    const now = found ? `"${found.text}" at ${found.file}:${found.line}:${found.column}` : 'no pin';
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${file}:${line}: after the edit "${text}" should be read back here, but ${now} was. Nothing was written. ` +
-        'Please report this with the file.');
-}
-function notAlone({ file, line, text }) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${file}:${line}: the edit would make a pin of "${text}". Nothing was written.`);
-}
-/** What each place is once the edits are made: its new text, and its start behind the edits ahead of it in its file. */
-function expectation(edits) {
-    const wanted = new Map(edits.map((edit) => [key(edit), edit]));
-    const growths = new Map();
-    for (const { file, start, text, old } of [...edits].sort((a, b) => a.start - b.start)) {
-        const own = growths.get(file) ?? [];
-        own.push({ start, growth: (own.at(-1)?.growth ?? 0) + text.length - old.length });
-        growths.set(file, own);
-    }
-    return (place) => {
-        const start = place.start + growthBefore(growths.get(place.file) ?? [], place.start);
-        const text = wanted.get(key(place))?.text ?? place.text;
-        // A tag that was put in stands behind its colon.
-        return place.text === '' && text.startsWith(':') ? { start: start + 1, text: text.slice(1) } : { start, text };
-    };
-}
-function growthBefore(growths, place) {
-    let [low, high] = [0, growths.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (growths[middle].start < place)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return growths[low - 1]?.growth ?? 0;
-}
-function key(place) {
-    return `${place.file}:${place.start}`;
-}
-
-
-/***/ }),
-
-/***/ 63642:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  bn: () => (/* binding */ allOf),
-  vq: () => (/* binding */ catalogueOf),
-  Xj: () => (/* binding */ hasVersion),
-  fi: () => (/* binding */ isUnlisted),
-  gN: () => (/* binding */ listSize),
-  kK: () => (/* binding */ majorsOf),
-  BP: () => (/* binding */ newest),
-  CO: () => (/* binding */ newestOfLine),
-  w0: () => (/* binding */ releasesOf),
-  V3: () => (/* binding */ withRegistryTags)
-});
-
-;// CONCATENATED MODULE: ./build/metabase/knowledge/editions.json
-const editions_namespaceObject = /*#__PURE__*/JSON.parse('{"H":{"HT":"37.0.2","yi":["37.1"]}}');
-// EXTERNAL MODULE: ./build/metabase/tag.js
-var metabase_tag = __webpack_require__(60457);
-// EXTERNAL MODULE: ./build/metabase/version.js
-var metabase_version = __webpack_require__(52901);
-;// CONCATENATED MODULE: ./build/metabase/catalogue.js
-
-
-
-/**
- * Makes the catalogue from tags in any order and of any shape: what is not an exact version of a release is left out
- * by its tag alone (GitHub's own `prerelease` flag "has never worked": metabase/metabase `release/src/release-notes.ts`).
- */
-function catalogueOf(source, asOf, tags) {
-    const found = new Map();
-    for (const { tag, date } of tags) {
-        const read = (0,metabase_tag/* parseTag */.ED)(tag);
-        if (read.kind !== 'exact' || (0,metabase_version/* isBeta */.Vb)(read.version))
-            continue;
-        const key = (0,metabase_version/* printVersion */.wr)(read.version);
-        const entry = found.get(key) ?? { version: read.version, editions: new Set() };
-        entry.editions.add(read.edition);
-        if (read.edition === 'oss' && hasEnterpriseTwin(read.version))
-            entry.editions.add('enterprise');
-        if (date !== undefined)
-            entry.date ??= date;
-        found.set(key, entry);
-    }
-    const releases = [...found.values()].map(({ version, editions, ...rest }) => ({
-        version,
-        editions: [...editions],
-        ...rest,
-    }));
-    return { source, asOf, releases: releases.sort((a, b) => a.version.compare(b.version)) };
-}
-const FIRST_TWIN = (0,metabase_version/* parseVersion */.ot)(editions_namespaceObject.H.HT);
-const HOLES = new Set(editions_namespaceObject.H.yi);
-/** The rule and its source stand in knowledge/editions.json. */
-function hasEnterpriseTwin(version) {
-    return version.compare(FIRST_TWIN) >= 0 && !HOLES.has((0,metabase_version/* printVersion */.wr)(version));
-}
-/**
- * The catalogue with what the registry alone has, marked as unlisted; nothing is taken away.
- * @param edition of the image whose tags they are: what it has says nothing of the other edition's image
- */
-function withRegistryTags(catalogue, edition, tags) {
-    const known = new Set(allOf(catalogue, edition).map(({ version }) => (0,metabase_version/* printVersion */.wr)(version)));
-    const added = [];
-    for (const tag of tags) {
-        const read = (0,metabase_tag/* parseTag */.ED)(tag);
-        if (read.kind !== 'exact' || read.edition !== edition || (0,metabase_version/* isBeta */.Vb)(read.version))
-            continue;
-        if (known.has((0,metabase_version/* printVersion */.wr)(read.version)))
-            continue;
-        known.add((0,metabase_version/* printVersion */.wr)(read.version));
-        added.push({ version: read.version, editions: [edition], unlisted: true });
-    }
-    if (added.length === 0)
-        return catalogue;
-    return { ...catalogue, releases: [...catalogue.releases, ...added].sort((a, b) => a.version.compare(b.version)) };
-}
-/** The releases of one edition, the lowest first. */
-function releasesOf(catalogue, edition) {
-    return byEdition(catalogue, edition).listed;
-}
-/** The releases of one edition and what its registry alone has, the lowest first. */
-function allOf(catalogue, edition) {
-    return byEdition(catalogue, edition).all;
-}
-const editionsOf = new WeakMap();
-/** A catalogue never changes, and is asked for each pin. */
-function byEdition(catalogue, edition) {
-    const known = editionsOf.get(catalogue) ?? new Map();
-    editionsOf.set(catalogue, known);
-    const found = known.get(edition);
-    if (found)
-        return found;
-    const all = catalogue.releases.filter(({ editions }) => editions.includes(edition));
-    const made = { all, listed: all.filter(({ unlisted }) => !unlisted) };
-    known.set(edition, made);
-    return made;
-}
-/** How many releases there are on the list, whatever the edition. */
-function listSize({ releases }) {
-    return releases.filter(({ unlisted }) => !unlisted).length;
-}
-/** The newest version of an edition, by number; undefined when the catalogue has none of it. */
-function newest(catalogue, edition) {
-    return releasesOf(catalogue, edition).at(-1)?.version;
-}
-/** The newest version of a major (`{major: 63}`) or of one of its minors (`{major: 63, minor: 18}`). */
-function newestOfLine(catalogue, edition, line) {
-    return catalogue.releases.findLast(({ version, editions, unlisted }) => !unlisted &&
-        version.major === line.major &&
-        (line.minor === undefined || version.minor === line.minor) &&
-        editions.includes(edition))?.version;
-}
-/** Whether it can be had at all, be it from the registry alone. */
-function hasVersion(catalogue, edition, version) {
-    return allOf(catalogue, edition).some((release) => release.version.compare(version) === 0);
-}
-function isUnlisted(catalogue, edition, version) {
-    return allOf(catalogue, edition).some((release) => release.unlisted && release.version.compare(version) === 0);
-}
-/** The majors of an edition in order; holes in the numbering are normal. */
-function majorsOf(catalogue, edition) {
-    return [...new Set(releasesOf(catalogue, edition).map(({ version }) => version.major))];
-}
-
-
-/***/ }),
 
 /***/ 29578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -301,6 +27,8 @@ var reach = __webpack_require__(90535);
 var recentLog = __webpack_require__(93419);
 // EXTERNAL MODULE: ./build/platforms/docker/scratch/dockerScratch.js + 5 modules
 var dockerScratch = __webpack_require__(26094);
+// EXTERNAL MODULE: ./build/platforms/docker/scratch/source.js + 1 modules
+var source = __webpack_require__(92077);
 // EXTERNAL MODULE: ./build/platforms/docker/stopContainer.js
 var stopContainer = __webpack_require__(48567);
 // EXTERNAL MODULE: ./build/platforms/kept.js
@@ -377,10 +105,10 @@ var workingTree = __webpack_require__(34297);
 var manifests_edit = __webpack_require__(56125);
 // EXTERNAL MODULE: ./build/manifests/place.js
 var place = __webpack_require__(76802);
-// EXTERNAL MODULE: ./build/manifests/readFile.js + 1 modules
-var readFile = __webpack_require__(1108);
-// EXTERNAL MODULE: ./build/manifests/scan.js + 39 modules
-var scan = __webpack_require__(60788);
+// EXTERNAL MODULE: ./build/manifests/readFile.js + 10 modules
+var readFile = __webpack_require__(1911);
+// EXTERNAL MODULE: ./build/manifests/scan.js + 46 modules
+var scan = __webpack_require__(29328);
 ;// CONCATENATED MODULE: ./build/platforms/compose/servicePin.js
 
 
@@ -614,6 +342,7 @@ async function placeBuild({ seams, compose, nodes, options }, build) {
 
 
 
+
 /** A service of a compose project. Its containers are made by compose; what was there before is made again by `putBack`. */
 function composePlatform(options, seams) {
     const { engine, note } = seams;
@@ -701,7 +430,7 @@ function composePlatform(options, seams) {
             return running && (0,reach/* urlOf */.rs)(running, engine);
         },
         runOnce: async (build, command) => (0,commandContainers/* runCommand */.d1)(seams, (await first()).Id, name, build, command, options),
-        scratch: (0,dockerScratch/* dockerScratch */.n)(seams, first, options),
+        scratch: (0,dockerScratch/* dockerScratch */.n)(seams, (0,source/* containerSource */.H)(seams, first, options)),
     };
 }
 function numbersOf({ major, minor, patch }) {

@@ -1,8 +1,8 @@
-export const id = 2650;
-export const ids = [2650,7597,8808];
+export const id = 8486;
+export const ids = [8486,7597,8808];
 export const modules = {
 
-/***/ 92650:
+/***/ 48486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -131,10 +131,110 @@ const globs = oneOrMore(schemas/* string */.YjP({ error: 'a glob such as "deploy
 /** YAML makes a number of 61 and of 61.2; the file is read so that 61.10 does not become 61.1. */
 const versionText = (expected) => schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], { error: expected }).transform((given) => String(given));
 
-// EXTERNAL MODULE: ./build/metabase/follow.js
-var follow = __webpack_require__(64856);
-// EXTERNAL MODULE: ./build/metabase/ignore.js
-var ignore = __webpack_require__(59367);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(62088);
+// EXTERNAL MODULE: ./build/metabase/version.js
+var version = __webpack_require__(52901);
+;// CONCATENATED MODULE: ./build/metabase/range.js
+
+
+
+/**
+ * A range over versions in the language of semver, e.g. `>=58 <60`, `58 || 59`, `61.2.x`; undefined when the text is
+ * none.
+ * @throws Failure (bad input) for a range that can't be meant: one that counts the edition's digit as a major, has
+ * nothing beside a `||`, or can match no version.
+ */
+function parseRange(text) {
+    const parts = text.split('||');
+    if (text.trim() === '' || parts.some((part) => (0,semver.validRange)(part) === null))
+        return undefined;
+    if (parts.some((part) => part.trim() === '')) {
+        throw (0,failure/* badInput */.AN)(`The range "${text}" has nothing on one side of a "||", which would match every version. Remove it.`);
+    }
+    const range = new semver.Range(text);
+    if (range.set.flat().some(({ semver }) => semver.major <= 1)) {
+        throw (0,failure/* badInput */.AN)(`The range "${text}" has a major of 0 or 1. The leading 0 or 1 of a tag is the edition and no part of the ` +
+            'number: write 61.2 for v0.61.2 and for v1.61.2.');
+    }
+    const dead = parts.find((part) => new semver.Range(part).set.every((comparators) => !isPossible(comparators)));
+    if (dead === undefined)
+        return { test: (one) => range.test(String(one)) };
+    const which = parts.length === 1 ? `The range "${text}"` : `The part "${dead.trim()}" of the range "${text}"`;
+    throw (0,failure/* badInput */.AN)(`${which} can match no version that is published, betas left out. Give one with room in it, e.g. ">=58 <60".`);
+}
+/**
+ * Comparators that all hold span one interval without holes, so that its lowest version decides; where that one is a
+ * beta, which is never published as a release, the next is x.1.
+ */
+function isPossible(comparators) {
+    const range = new semver.Range(comparators.map(({ value }) => value).join(' '));
+    const lowest = (0,semver.minVersion)(range);
+    if (lowest === null)
+        return false;
+    const { major, minor, patch } = lowest;
+    return !(0,version/* isBeta */.Vb)((0,version/* version */.rE)(major, minor, patch)) || range.test(String((0,version/* version */.rE)(major, 1)));
+}
+
+;// CONCATENATED MODULE: ./build/metabase/parseFollow.js
+
+
+
+/**
+ * Reads `latest`, `lts`, a major such as `58`, or a range such as `>=58 <60`.
+ * @throws Failure (bad input); a single version is refused too, since following means to move on: it is a target.
+ */
+function parseFollow(text) {
+    if (text === 'latest' || text === 'lts')
+        return { kind: text };
+    if (/^([2-9]|[1-9]\d{1,3})$/.test(text))
+        return { kind: 'major', major: Number(text) };
+    if ((0,version/* parseVersion */.ot)(text) && !/^[01]\./.test(text)) {
+        throw (0,failure/* badInput */.AN)(`The version "${text}" can't be followed, since it never gets newer. Give it as "target" to stay at it, or ` +
+            `follow a range such as "~${text}".`);
+    }
+    const range = parseRange(text);
+    if (range)
+        return { kind: 'range', text, range };
+    throw (0,failure/* badInput */.AN)(`The value "${text}" can't be followed. Give "latest", "lts", a major such as "58" or a range such as ">=58 <60".`);
+}
+
+// EXTERNAL MODULE: ./build/metabase/tag.js
+var metabase_tag = __webpack_require__(60457);
+;// CONCATENATED MODULE: ./build/metabase/parseIgnore.js
+
+
+
+
+/**
+ * Reads what is to be ignored: `v0.61.2` and `v0.61.x` in their edition, `61.2` that version alone in both, `61` the
+ * whole major, `61.2.x` or `>=61.2 <61.5` a range.
+ * @throws Failure (bad input) when it is none of these.
+ */
+function parseIgnore(text, reason) {
+    const covers = coveredBy(text);
+    if (covers)
+        return { text, reason, covers };
+    throw (0,failure/* badInput */.AN)(`The version "${text}" to ignore is not understood. Give a tag such as "v0.61.2", a version such as "61.2", a ` +
+        'major such as "61" or a range such as ">=61.2 <61.5".');
+}
+function coveredBy(text) {
+    const tag = (0,metabase_tag/* parseTag */.ED)(text);
+    if (tag.kind === 'exact')
+        return (one, edition) => edition === tag.edition && one.compare(tag.version) === 0;
+    if (tag.kind === 'rolling')
+        return (one, edition) => edition === tag.edition && isOfLine(one, tag.line);
+    // `0.61` is no version but a tag that lacks a part, which parseRange explains.
+    const alone = /^[01]\./.test(text) ? undefined : (0,version/* parseVersion */.ot)(text);
+    if (alone)
+        return (one) => one.compare(alone) === 0;
+    const range = parseRange(text);
+    return range && ((one) => range.test(one));
+}
+function isOfLine({ major, minor }, line) {
+    return major === line.major && (line.minor === undefined || minor === line.minor);
+}
+
 // EXTERNAL MODULE: ./build/metabase/target.js
 var target = __webpack_require__(71044);
 ;// CONCATENATED MODULE: ./build/config/branchName.js
@@ -231,7 +331,7 @@ const policyFields = {
 
 
 const ignored = versionText('a version or a range')
-    .transform(readBy((version) => (0,ignore/* parseIgnore */.w)(version)))
+    .transform(readBy((version) => parseIgnore(version)))
     .meta({
     description: 'Tag (v0.61.2), version (61.2: that one alone), major (61) or range (61.2.x, ">=61.2 <61.5").',
 });
@@ -243,7 +343,7 @@ const ignoredWithReason = schemas/* strictObject */.rej({
         .meta({ description: 'Why; shown wherever a version is passed over because of it.' })
         .optional(),
 })
-    .transform(readBy(({ version, reason }) => (0,ignore/* parseIgnore */.w)(version, reason)));
+    .transform(readBy(({ version, reason }) => parseIgnore(version, reason)));
 const fields = {
     target: versionText('"latest", a major, a tag or a version')
         .transform(readBy(target/* parseTarget */.h))
@@ -252,7 +352,7 @@ const fields = {
             'version of either edition such as 61.2. Give this or follow, not both.',
     }),
     follow: versionText('"latest", "lts", a major or a range')
-        .transform(readBy(follow/* parseFollow */.rF))
+        .transform(readBy(parseFollow))
         .meta({
         description: 'Which versions to go along with: latest, lts (the newest major with long-term support), a major such as 58, ' +
             'or a semver range over versions without the leading 0 or 1 of the tag, such as ">=58 <60" or "58 || 59". ' +
@@ -978,33 +1078,6 @@ function instanceUrl(text) {
     const found = text.includes('@') ? '' : ` "${text}"`;
     throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(`The "url"${found} is no address of an instance. Give one such as "https://metabase.example.com", with the folder ` +
         'if Metabase is in one, and nothing behind it.');
-}
-
-
-/***/ }),
-
-/***/ 1935:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ SPAN),
-/* harmony export */   w: () => (/* binding */ parseSpan)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59874);
-
-const HOUR = 60 * 60 * 1000;
-const UNITS = { h: HOUR, d: 24 * HOUR, w: 7 * 24 * HOUR };
-/** The written form, for editors; no minutes, which could be taken for months. */
-const SPAN = /^([1-9]\d{0,3})([hdw])$/;
-/**
- * `12h`, `3d` or `2w` in milliseconds.
- * @throws Failure (bad input)
- */
-function parseSpan(text) {
-    const [, count, unit] = SPAN.exec(text) ?? [];
-    if (count && unit)
-        return Number(count) * UNITS[unit];
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(`The time "${text}" is not understood. Give a whole number of hours, days or weeks: "12h", "3d" or "2w".`);
 }
 
 

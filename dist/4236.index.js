@@ -1,139 +1,8 @@
-export const id = 5286;
-export const ids = [5286,2770];
+export const id = 4236;
+export const ids = [4236,2770];
 export const modules = {
 
-/***/ 63642:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  bn: () => (/* binding */ allOf),
-  vq: () => (/* binding */ catalogueOf),
-  Xj: () => (/* binding */ hasVersion),
-  fi: () => (/* binding */ isUnlisted),
-  gN: () => (/* binding */ listSize),
-  kK: () => (/* binding */ majorsOf),
-  BP: () => (/* binding */ newest),
-  CO: () => (/* binding */ newestOfLine),
-  w0: () => (/* binding */ releasesOf),
-  V3: () => (/* binding */ withRegistryTags)
-});
-
-;// CONCATENATED MODULE: ./build/metabase/knowledge/editions.json
-const editions_namespaceObject = /*#__PURE__*/JSON.parse('{"H":{"HT":"37.0.2","yi":["37.1"]}}');
-// EXTERNAL MODULE: ./build/metabase/tag.js
-var metabase_tag = __webpack_require__(60457);
-// EXTERNAL MODULE: ./build/metabase/version.js
-var metabase_version = __webpack_require__(52901);
-;// CONCATENATED MODULE: ./build/metabase/catalogue.js
-
-
-
-/**
- * Makes the catalogue from tags in any order and of any shape: what is not an exact version of a release is left out
- * by its tag alone (GitHub's own `prerelease` flag "has never worked": metabase/metabase `release/src/release-notes.ts`).
- */
-function catalogueOf(source, asOf, tags) {
-    const found = new Map();
-    for (const { tag, date } of tags) {
-        const read = (0,metabase_tag/* parseTag */.ED)(tag);
-        if (read.kind !== 'exact' || (0,metabase_version/* isBeta */.Vb)(read.version))
-            continue;
-        const key = (0,metabase_version/* printVersion */.wr)(read.version);
-        const entry = found.get(key) ?? { version: read.version, editions: new Set() };
-        entry.editions.add(read.edition);
-        if (read.edition === 'oss' && hasEnterpriseTwin(read.version))
-            entry.editions.add('enterprise');
-        if (date !== undefined)
-            entry.date ??= date;
-        found.set(key, entry);
-    }
-    const releases = [...found.values()].map(({ version, editions, ...rest }) => ({
-        version,
-        editions: [...editions],
-        ...rest,
-    }));
-    return { source, asOf, releases: releases.sort((a, b) => a.version.compare(b.version)) };
-}
-const FIRST_TWIN = (0,metabase_version/* parseVersion */.ot)(editions_namespaceObject.H.HT);
-const HOLES = new Set(editions_namespaceObject.H.yi);
-/** The rule and its source stand in knowledge/editions.json. */
-function hasEnterpriseTwin(version) {
-    return version.compare(FIRST_TWIN) >= 0 && !HOLES.has((0,metabase_version/* printVersion */.wr)(version));
-}
-/**
- * The catalogue with what the registry alone has, marked as unlisted; nothing is taken away.
- * @param edition of the image whose tags they are: what it has says nothing of the other edition's image
- */
-function withRegistryTags(catalogue, edition, tags) {
-    const known = new Set(allOf(catalogue, edition).map(({ version }) => (0,metabase_version/* printVersion */.wr)(version)));
-    const added = [];
-    for (const tag of tags) {
-        const read = (0,metabase_tag/* parseTag */.ED)(tag);
-        if (read.kind !== 'exact' || read.edition !== edition || (0,metabase_version/* isBeta */.Vb)(read.version))
-            continue;
-        if (known.has((0,metabase_version/* printVersion */.wr)(read.version)))
-            continue;
-        known.add((0,metabase_version/* printVersion */.wr)(read.version));
-        added.push({ version: read.version, editions: [edition], unlisted: true });
-    }
-    if (added.length === 0)
-        return catalogue;
-    return { ...catalogue, releases: [...catalogue.releases, ...added].sort((a, b) => a.version.compare(b.version)) };
-}
-/** The releases of one edition, the lowest first. */
-function releasesOf(catalogue, edition) {
-    return byEdition(catalogue, edition).listed;
-}
-/** The releases of one edition and what its registry alone has, the lowest first. */
-function allOf(catalogue, edition) {
-    return byEdition(catalogue, edition).all;
-}
-const editionsOf = new WeakMap();
-/** A catalogue never changes, and is asked for each pin. */
-function byEdition(catalogue, edition) {
-    const known = editionsOf.get(catalogue) ?? new Map();
-    editionsOf.set(catalogue, known);
-    const found = known.get(edition);
-    if (found)
-        return found;
-    const all = catalogue.releases.filter(({ editions }) => editions.includes(edition));
-    const made = { all, listed: all.filter(({ unlisted }) => !unlisted) };
-    known.set(edition, made);
-    return made;
-}
-/** How many releases there are on the list, whatever the edition. */
-function listSize({ releases }) {
-    return releases.filter(({ unlisted }) => !unlisted).length;
-}
-/** The newest version of an edition, by number; undefined when the catalogue has none of it. */
-function newest(catalogue, edition) {
-    return releasesOf(catalogue, edition).at(-1)?.version;
-}
-/** The newest version of a major (`{major: 63}`) or of one of its minors (`{major: 63, minor: 18}`). */
-function newestOfLine(catalogue, edition, line) {
-    return catalogue.releases.findLast(({ version, editions, unlisted }) => !unlisted &&
-        version.major === line.major &&
-        (line.minor === undefined || version.minor === line.minor) &&
-        editions.includes(edition))?.version;
-}
-/** Whether it can be had at all, be it from the registry alone. */
-function hasVersion(catalogue, edition, version) {
-    return allOf(catalogue, edition).some((release) => release.version.compare(version) === 0);
-}
-function isUnlisted(catalogue, edition, version) {
-    return allOf(catalogue, edition).some((release) => release.unlisted && release.version.compare(version) === 0);
-}
-/** The majors of an edition in order; holes in the numbering are normal. */
-function majorsOf(catalogue, edition) {
-    return [...new Set(releasesOf(catalogue, edition).map(({ version }) => version.major))];
-}
-
-
-/***/ }),
-
-/***/ 85286:
+/***/ 54236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -492,6 +361,31 @@ function rootCommands({ unit, jar, staging, user }) {
         place: ['mv', '-f', '-T', `${own}/next.jar`, jar],
     };
 }
+/** Below `/run`, so that it is gone when the machine is started again. */
+const SCRATCH_UNITS = '/run/systemd/system';
+/**
+ * The unit of a scratch instance and its environment. The names are the same for every run, as there is only one at a time: so the
+ * commands are, too.
+ */
+function scratchUnitOf(unit) {
+    const name = `metabase-upgrade-rehearsal-${unit}`;
+    const path = `${SCRATCH_UNITS}/${name}`;
+    return { name, path, environment: `${path}.env` };
+}
+/** The commands that a rehearsal needs as well. */
+function scratchCommands({ unit, staging }) {
+    const { name, path, environment } = scratchUnitOf(unit);
+    return {
+        make: ['install', '-m', '0644', '-T', `${staging}/${name}`, path],
+        // For root alone, who reads it for the unit.
+        tell: ['install', '-m', '0600', '-T', `${staging}/${name}.env`, environment],
+        start: ['systemctl', 'start', name],
+        stop: ['systemctl', 'stop', name],
+        forget: ['systemctl', 'reset-failed', name],
+        // Without the unit nobody would look for its environment.
+        remove: ['rm', '-f', environment, path],
+    };
+}
 /** Reading a file or the journal needs root only where they are closed to us. */
 function readAsRoot(path) {
     return ['cat', '--', path];
@@ -529,6 +423,16 @@ async function refusedCommands(commands, { run, user }) {
             refused.push(command);
     }
     return refused;
+}
+/** In a sentence, all at once, each as the line that a sudoers file lacks; none when all are allowed. */
+async function lackingLines(commands, seams) {
+    const refused = await refusedCommands(commands, seams);
+    if (refused.length === 0)
+        return [];
+    const lines = refused.map((command) => `      ${sudoersLine(command, `#${seams.user.uid}`)}`);
+    return [
+        `sudo must allow this user what follows, without a password (visudo -f /etc/sudoers.d/metabase-upgrade):\n${lines.join('\n')}`,
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/platforms/systemd/busctl.js
@@ -620,17 +524,10 @@ const STATE = [
 ];
 const SET = [
     ...['Id', 'FragmentPath', 'SourcePath', 'NeedDaemonReload', 'Transient', 'KillMode', 'Restart', 'WatchdogUSec'],
-    ...[
-        'RootDirectory',
-        'RootImage',
-        'TriggeredBy',
-        'RequiredBy',
-        'BoundBy',
-        'User',
-        'WorkingDirectory',
-        'TimeoutStopUSec',
-        'MemoryMax',
-    ],
+    ...['RootDirectory', 'RootImage', 'TriggeredBy', 'RequiredBy', 'BoundBy', 'WorkingDirectory', 'TimeoutStopUSec'],
+    // Who it is, and how it computes.
+    ...['User', 'Group', 'SupplementaryGroups', 'DynamicUser'],
+    ...['MemoryMax', 'MemoryHigh', 'CPUWeight', 'CPUQuotaPerSecUSec', 'LimitNOFILE'],
 ];
 const ON_THE_BUS = ['ExecStart', 'ExecStop', 'Environment', 'EnvironmentFiles', 'UnsetEnvironment'];
 async function unitState(name, run) {
@@ -828,12 +725,14 @@ function dangersOf(unit) {
         ...(set.Transient === 'yes'
             ? [`The unit ${name} was made by systemd-run and is gone when it stops. Write a unit file for it first.`]
             : []),
-        ...(set.RootDirectory || set.RootImage
-            ? [
-                `The unit ${name} runs in another root (${set.RootDirectory || set.RootImage}), whose paths are not those of this machine.`,
-            ]
-            : []),
+        ...otherRoot(unit),
     ];
+}
+function otherRoot({ name, set }) {
+    const root = set.RootDirectory || set.RootImage;
+    if (!root)
+        return [];
+    return [`The unit ${name} runs in another root (${root}), whose paths are not those of this machine.`];
 }
 /** What a careful person would want to know. */
 function notesOf({ name, set }, launch) {
@@ -883,16 +782,18 @@ const OWN = [
     ...['sqlserver', 'starburst', 'vertica'],
 ];
 const MOST_NAMES = 10;
-/** A sentence about drivers of others, which no upgrade of Metabase brings along; undefined when there are none. */
 async function foreignDrivers(settings, folder, files) {
     const named = settings.MB_PLUGINS_DIR?.trim() || 'plugins';
     const plugins = named.startsWith('/') ? named : `${folder.replace(/\/$/, '')}/${named}`;
     const entries = await files.list(plugins).catch(() => []);
-    const foreign = entries.map(({ name }) => name).filter(isForeign);
-    if (foreign.length === 0)
+    return { plugins, names: entries.map(({ name }) => name).filter(isForeign) };
+}
+/** A sentence about them, since no upgrade of Metabase brings them along; undefined when there are none. */
+function tellDrivers({ plugins, names }) {
+    if (names.length === 0)
         return undefined;
-    const more = foreign.length > MOST_NAMES ? ` and ${foreign.length - MOST_NAMES} more` : '';
-    return (`${plugins} has drivers of others, which stay as they are: ${foreign.slice(0, MOST_NAMES).join(', ')}${more}. See whether they are made ` +
+    const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
+    return (`${plugins} has drivers of others, which stay as they are: ${names.slice(0, MOST_NAMES).join(', ')}${more}. See whether they are made ` +
         'for the version that you go to.');
 }
 function isForeign(name) {
@@ -915,7 +816,7 @@ async function describe(instance, options, seams) {
         throw (0,failure/* badInput */.AN)(`Of which version ${launch.jar} is can't be told: it has no version.properties that can be read, and no instance answers. Give the path ` +
             'of the JAR by the input "jar", and let this user read it.');
     }
-    const drivers = await foreignDrivers(settings, launch.folder, seams.files);
+    const drivers = tellDrivers(await foreignDrivers(settings, launch.folder, seams.files));
     return {
         build,
         what: launch.jar,
@@ -954,17 +855,9 @@ async function closedFile({ MB_DB_FILE: given, MB_DB_CONNECTION_URI: uri }, { us
     }
     return [];
 }
-/** All at once, each as the line that a sudoers file lacks. */
 async function lackingRights({ place }, seams) {
     const { label, ...always } = rootCommands(place);
-    const commands = [...Object.values(always), ...((await seams.files.look('/sys/fs/selinux/enforce')) ? [label] : [])];
-    const refused = await refusedCommands(commands, seams);
-    if (refused.length === 0)
-        return [];
-    const lines = refused.map((command) => `      ${sudoersLine(command, `#${place.user.uid}`)}`);
-    return [
-        `sudo must allow this user what follows, without a password (visudo -f /etc/sudoers.d/metabase-upgrade):\n${lines.join('\n')}`,
-    ];
+    return lackingLines([...Object.values(always), ...((await seams.files.look('/sys/fs/selinux/enforce')) ? [label] : [])], seams);
 }
 
 ;// CONCATENATED MODULE: ./build/platforms/systemd/download.js
@@ -1323,6 +1216,13 @@ function parseEnvironmentFile(text) {
         end();
     return variables;
 }
+/** A file that gives just these variables, by the same rules. */
+function printEnvironmentFile(variables) {
+    const escaped = (value) => value.replace(/["\\`$]/g, '\\$&');
+    return Object.entries(variables)
+        .map(([name, value]) => `${name}="${escaped(value)}"\n`)
+        .join('');
+}
 
 ;// CONCATENATED MODULE: ./build/platforms/systemd/settings.js
 
@@ -1673,7 +1573,282 @@ function scriptFault(unit, command) {
         'or let the unit start Java itself.');
 }
 
+// EXTERNAL MODULE: ./build/platforms/scratchSettings.js
+var scratchSettings = __webpack_require__(77160);
+;// CONCATENATED MODULE: ./build/platforms/systemd/scratch/scratchOptions.js
+/** Options that set a port, a file or an agent, which belong to the live instance alone: a second one would take or spoil them. */
+const OF_LIVE_ALONE = [
+    /^-D(?:com\.sun\.management|java\.rmi|java\.util\.logging|log4j2?)\./i,
+    /^-Djava\.io\.tmpdir=/,
+    /^-(?:javaagent|agentlib|agentpath|Xrunjdwp|Xdebug|Xloggc|Xlog)(?::|$)/,
+    /^-XX:(?:HeapDumpPath|ErrorFile|OnError|OnOutOfMemoryError|LogFile|StartFlightRecording|FlightRecorderOptions)=/,
+];
+const PROPERTY = /^-D(?:MB_|mb\.)/;
+/**
+ * What Java of a scratch instance is given before the JAR. Properties of Metabase go before variables, so they are settings
+ * among the others and no options.
+ * @param options of the live instance, variables filled in
+ */
+function scratchOptions(options) {
+    return options.filter((option) => option !== '' && !PROPERTY.test(option) && isForAny(option));
+}
+/** The same in a variable from which Java itself takes options; properties of Metabase are judged elsewhere. */
+function scratchOptionsText(text) {
+    return text.split(/\s+/).filter(isForAny).join(' ');
+}
+function isForAny(option) {
+    return !OF_LIVE_ALONE.some((pattern) => pattern.test(option));
+}
+
+;// CONCATENATED MODULE: ./build/platforms/systemd/scratch/scratchUnit.js
+
+/** Of its own, and gone when it has ended: systemd makes and removes it (systemd.exec(5), `PrivateTmp=`). */
+const scratchUnit_OWN_FOLDER = '/tmp';
+const PLUGINS = `${scratchUnit_OWN_FOLDER}/plugins`;
+/** Where the unit sees the folder with an H2 file, whoever may look into the folders above it. */
+const H2_FOLDER = `${scratchUnit_OWN_FOLDER}/h2`;
+const STOP_SECONDS = 20;
+/**
+ * A unit that runs once and writes to nothing but what is its own. Names of variables stand where values would be seen.
+ */
+function scratchUnitText(scratch) {
+    const { run, unit, set, environmentFile, java, options, jar, drivers, folder } = scratch;
+    const words = [literal(java), ...options.map((name) => `\${${name}}`), '-jar', literal(jar)];
+    return `${[
+        '# Made by metabase-upgrade for a rehearsal, and removed at its end.',
+        '[Unit]',
+        `Description=${descriptionOf(run, unit).replaceAll('%', '%%')}`,
+        'StartLimitIntervalSec=0',
+        '[Service]',
+        ...userOf(set),
+        ...limitsOf(set),
+        `EnvironmentFile=${environmentFile.replaceAll('%', '%%')}`,
+        'PrivateTmp=yes',
+        'ProtectSystem=strict',
+        `WorkingDirectory=${scratchUnit_OWN_FOLDER}`,
+        ...[java.replace(/\/bin\/java$/, ''), jar, ...drivers]
+            .filter(isHidden)
+            .map((path) => `BindReadOnlyPaths=${printWord(path)}`),
+        ...(folder === undefined ? [] : [`BindPaths=${printWord(folder)}:${H2_FOLDER}`]),
+        `ExecStartPre=/bin/mkdir ${PLUGINS}`,
+        ...drivers.map((path) => `ExecStartPre=${printArguments(['/bin/cp', '--', literal(path), PLUGINS])}`),
+        `ExecStart=${printArguments(words)}`,
+        'Restart=no',
+        'SuccessExitStatus=143',
+        `TimeoutStopSec=${STOP_SECONDS}`,
+    ].join('\n')}\n`;
+}
+/** By a private `/tmp`, with which systemd makes `/var/tmp` private, too. */
+function isHidden(path) {
+    return /^\/(?:var\/)?tmp\//.test(path);
+}
+/** By which a unit is known to be of this run. */
+function descriptionOf(run, unit) {
+    return `Rehearsal ${run} of ${unit}`;
+}
+/** systemd puts values in for what looks like a variable. */
+function literal(word) {
+    return word.replaceAll('$', '$$$$');
+}
+function userOf({ User, Group, SupplementaryGroups, DynamicUser }) {
+    return [
+        ...(User ? [`User=${User}`] : []),
+        ...(Group ? [`Group=${Group}`] : []),
+        ...(SupplementaryGroups ? [`SupplementaryGroups=${SupplementaryGroups}`] : []),
+        ...(DynamicUser === 'yes' ? ['DynamicUser=yes'] : []),
+    ];
+}
+const LIMITS = ['MemoryMax', 'MemoryHigh', 'CPUWeight', 'LimitNOFILE'];
+/** How it computes, which a measured time depends on. A number too large to be one is no limit. */
+function limitsOf(set) {
+    const quota = secondsOf(set.CPUQuotaPerSecUSec ?? '');
+    return [
+        ...LIMITS.flatMap((name) => Number.isSafeInteger(Number(set[name] || Number.NaN)) ? [`${name}=${set[name]}`] : []),
+        ...(quota === undefined ? [] : [`CPUQuota=${Math.round(quota * 100)}%`]),
+    ];
+}
+/** `1.500000s`, `500ms`: of each second, so much. */
+function secondsOf(text) {
+    const [, number, milli] = /^(\d+(?:\.\d+)?)(m?)s$/.exec(text) ?? [];
+    return number === undefined ? undefined : Number(number) / (milli === 'm' ? 1000 : 1);
+}
+
+;// CONCATENATED MODULE: ./build/platforms/systemd/scratch/scratchFiles.js
+
+
+
+
+
+
+
+/** From these variables Java itself takes options. */
+const JAVA_READS = ['JAVA_TOOL_OPTIONS', 'JDK_JAVA_OPTIONS'];
+/** A log that the user sets up may go to a file which the live instance writes to. */
+const LOGS_ELSEWHERE = ['LOG4J_CONFIGURATION_FILE', 'LOG4J2_CONFIGURATION_FILE'];
+/**
+ * A unit like the live one with another JAR, on a copy of its database, and the environment for it. The Java is the one that
+ * an upgrade would choose. Options of Java stand in the environment, since their values may be secret.
+ */
+async function scratchFiles({ unit, launch, settings, place, build: live }, { run, build, database, port, environmentFile, ownJava }, { javaHomes }, seams) {
+    const java = javaOf(build, ownJava, javaHomes);
+    const { plugins, names } = await foreignDrivers(settings, launch.folder, seams.files);
+    const file = database.MB_DB_FILE;
+    const told = {
+        ...database,
+        ...(file === undefined ? {} : { MB_DB_FILE: `${H2_FOLDER}${file.slice(file.lastIndexOf('/'))}` }),
+        ...{ MB_JETTY_HOST: '127.0.0.1', MB_JETTY_PORT: String(port), MB_JETTY_SSL: 'false', MB_PLUGINS_DIR: PLUGINS },
+    };
+    const options = scratchOptions(launch.options).map((option, index) => [`METABASE_UPGRADE_OPTION_${index}`, option]);
+    const variables = Object.entries((0,scratchSettings/* scratchSettings */.O)(settings, told))
+        .filter(([name]) => !LOGS_ELSEWHERE.includes(name))
+        .map(([name, value]) => [name, JAVA_READS.includes(name) ? scratchOptionsText(value) : value]);
+    return {
+        unit: scratchUnitText({
+            ...{ run, unit: unit.name, set: unit.set, environmentFile },
+            java: java.own ? await javaPath(launch, seams) : `${java.home}/bin/java`,
+            options: options.map(([name]) => name),
+            jar: live && tagOf(live) === tagOf(build) ? place.jar : ownFolder(place.jar).of(build),
+            drivers: names.map((name) => `${plugins}/${name}`),
+            folder: file?.replace(/\/[^/]*$/, ''),
+        }),
+        environment: printEnvironmentFile(Object.fromEntries([...variables, ...options])),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/platforms/systemd/scratch/systemdScratch.js
+
+
+
+
+
+
+
+
+
+
+const LARGEST_UNIT = 64 * 1024;
+const KEY = 'MB_ENCRYPTION_SECRET_KEY';
+/**
+ * Rehearsals as a unit beside the live one, with its user and its limits, below `/run`: so systemd tells its state and keeps its
+ * log, what a killed job leaves is found by its name, and nothing of it comes up with the machine. The copy lies on the live
+ * server; nothing but the settings keeps the instance from the network.
+ */
+function systemdScratch(options, seams, { instance, ownJava }) {
+    const { files, run: runProgram, staging } = seams;
+    let port;
+    let place;
+    /** The unit of a run, as long as it is there. */
+    const unitOf = async (run) => {
+        place ??= (await instance()).place;
+        const { name, path, environment } = scratchUnitOf(place.unit);
+        const text = (await files.look(path)) === undefined ? undefined : await files.readText(path, LARGEST_UNIT);
+        const isOurs = text?.includes(`\nDescription=${descriptionOf(run, place.unit).replaceAll('%', '%%')}\n`) === true;
+        const commands = { ...scratchCommands(place), reload: rootCommands(place).reload };
+        return { name, environmentFile: environment, isThere: text !== undefined, isOurs, commands };
+    };
+    const end = async (run) => {
+        const { name, isOurs, commands } = await unitOf(run);
+        if (!isOurs)
+            return;
+        await asRoot(commands.stop, seams);
+        if ((await unitState(name, runProgram)).active === 'failed')
+            await asRoot(commands.forget, seams);
+    };
+    return {
+        makesServers: false,
+        apart: false,
+        async obstacles() {
+            const { unit, launch, settings } = await instance();
+            const { commands } = await unitOf('');
+            return [
+                ...otherRoot(unit),
+                ...(await closedFile(settings, seams)),
+                ...(launch.unread.includes(KEY)
+                    ? [`The script that ${unit.name} starts sets ${KEY} by a command, which is not run here. Set it in the unit.`]
+                    : []),
+                ...(await lackingLines(Object.values(commands), seams)),
+            ];
+        },
+        async fetch(build) {
+            const [obstacle] = await javaObstacles(build, await ownJava(), await instance(), options.javaHomes, seams);
+            if (obstacle !== undefined)
+                throw new failure/* Failure */.HR(obstacle);
+        },
+        open: async (_, server) => {
+            if (server && 'image' in server)
+                throw new TypeError('No server of its own is made here.');
+            return server && { here: server, inside: server };
+        },
+        async start(run, build, database) {
+            await end(run);
+            const { name, environmentFile, isThere, isOurs, commands } = await unitOf(run);
+            if (isThere && !isOurs)
+                throw new failure/* Failure */.HR(othersUnit(name));
+            port = await seams.freePort();
+            const start = { run, build, database, port, environmentFile, ownJava: await ownJava() };
+            const found = await instance();
+            const { unit, environment } = await scratchFiles(found, start, options, seams);
+            if (database.MB_DB_FILE)
+                await handOver(database.MB_DB_FILE, h2FileOf(found), files);
+            await files.makePrivateFolder(staging);
+            await files.writeDurably(`${staging}/${name}.env`, environment);
+            await files.writeDurably(`${staging}/${name}`, unit);
+            await asRoot(commands.make, seams);
+            await asRoot(commands.tell, seams);
+            await asRoot(commands.reload, seams);
+            try {
+                await asRoot(commands.start, seams);
+            }
+            catch (error) {
+                // What has failed at once is told with its log by whoever waits for it.
+                if ((await unitState(name, runProgram)).active !== 'failed')
+                    throw error;
+            }
+        },
+        async process(run) {
+            const { name, isOurs } = await unitOf(run);
+            return isOurs ? processState(await unitState(name, runProgram)) : { state: 'absent' };
+        },
+        async log(run, since) {
+            const { name, isOurs } = await unitOf(run);
+            return isOurs ? recentLog(seams, name, since) : '';
+        },
+        async api() {
+            if (port === undefined)
+                throw new failure/* Failure */.HR('The scratch instance does not run.');
+            return { url: `http://127.0.0.1:${port}`, fetch: seams.fetch };
+        },
+        end,
+        async remove(run) {
+            await end(run);
+            const { isOurs, commands } = await unitOf(run);
+            if (isOurs) {
+                await asRoot(commands.remove, seams);
+                await asRoot(commands.reload, seams);
+            }
+            await files.remove(staging);
+        },
+    };
+}
+/** The unit's user opens the copy as it does the file that was copied, and writes beside it. Both without their ending. */
+async function handOver(copy, live, files) {
+    const folder = copy.replace(/\/[^/]*$/, '');
+    await files.takeOwner(`${copy}.mv.db`, `${live}.mv.db`);
+    await files.takeOwner(folder, `${live}.mv.db`);
+    await files.makePrivateFolder(folder);
+}
+function h2FileOf({ settings, launch }) {
+    const { MB_DB_CONNECTION_URI: address = '', MB_DB_FILE: named = '' } = settings;
+    const file = (/^(?:jdbc:)?h2:(?:file:)?([^;]+)/.exec(address)?.[1] ?? named).replace(/\.mv\.db$/, '');
+    return file.startsWith('/') ? file : `${launch.folder}/${file}`;
+}
+function othersUnit(name) {
+    return (`The unit ${name} is there, and of another rehearsal. Wait for its end; if there is none any more, run "systemctl stop ${name}" and remove ` +
+        `/run/systemd/system/${name} with the file .env beside it.`);
+}
+
 ;// CONCATENATED MODULE: ./build/platforms/systemd/systemdPlatform.js
+
 
 
 
@@ -1797,6 +1972,7 @@ function systemdPlatform(options, seams) {
         log: (since) => recentLog(seams, options.unit, since),
         url: async () => urlOf((await instance()).settings),
         runOnce: async (build, command) => runCommand(seams, await instance(), build, command, await ownJava(), options),
+        scratch: systemdScratch(options, seams, { instance, ownJava }),
     };
     async function partOf(jar, build) {
         return files.look(`${ownFolder(jar).of(build)}.part`);
@@ -1853,6 +2029,7 @@ const openSystemd = async ({ unit, jar, javaHomes }, around) => {
     const seams = {
         ...{ run, clock, sleep, log, fetch, note, checksums },
         ...{ files: host.files, zipEntry: host.zipEntry, user: host.user, staging: `${folder}/drop-ins` },
+        freePort: host.freePort,
     };
     const options = { unit, jar, javaHomes, downloadsUrl: settings.downloadsUrl };
     return (installed) => systemdPlatform({ ...options, installed }, seams);
@@ -1900,6 +2077,56 @@ async function keptOrOther(note, run) {
         return kept;
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`The run ${kept.run} was not finished, and what it turned off is still remembered. Run it to its end, or look at ` +
         'what runs and remove its note beside the journals.');
+}
+
+
+/***/ }),
+
+/***/ 77160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ scratchSettings)
+/* harmony export */ });
+/**
+ * What a scratch instance is told beside the settings of the live one, so that it does nothing in the world:
+ * - nothing scheduled runs, so no subscription, alert, sync or scan (metabase/metabase `src/metabase/task/impl.clj`);
+ * - mail goes to a host that can't exist (RFC 2606), since an empty value counts as not given, and the one of the database
+ *   would be taken (`src/metabase/settings/models/setting.clj`, `env-var-value`);
+ * - it sends no statistics and asks for no newer version (docs/configuring-metabase/environment-variables.md).
+ */
+const QUIET = {
+    MB_DISABLE_SCHEDULER: 'true',
+    MB_EMAIL_SMTP_HOST: 'rehearsal.invalid',
+    MB_ANON_TRACKING_ENABLED: 'false',
+    MB_CHECK_FOR_UPDATES: 'false',
+};
+/** Settings of the live instance that a copy must not have: its database, mail, Slack, and a file that sets things up. */
+const LEFT_OUT = /^MB_(DB_|EMAIL_|SLACK_|CONFIG_FILE_PATH$)/;
+/** Variables with properties of the JVM, which go before a variable, under either of their names. */
+const PROPERTIES = ['JAVA_OPTS', 'JAVA_TOOL_OPTIONS', 'JDK_JAVA_OPTIONS'];
+/**
+ * The environment of a scratch instance.
+ * @param own of the live instance, with its secrets: the key of encryption is needed to read the copy
+ * @param database where the copy is
+ */
+function scratchSettings(own, database) {
+    const told = { ...QUIET, ...database };
+    const kept = Object.entries(own).filter(([name]) => !LEFT_OUT.test(name));
+    const cleaned = kept.map(([name, value]) => [
+        name,
+        PROPERTIES.includes(name) ? withoutProperties(value, told) : value,
+    ]);
+    return { ...Object.fromEntries(cleaned), ...told };
+}
+function withoutProperties(options, told) {
+    return options
+        .split(/\s+/)
+        .filter((word) => {
+        const name = /^-D([A-Za-z_.-]+)=/.exec(word)?.[1]?.toUpperCase().replace(/[.-]/g, '_');
+        return name === undefined || !(LEFT_OUT.test(name) || Object.hasOwn(told, name));
+    })
+        .join(' ');
 }
 
 
