@@ -1993,16 +1993,17 @@ const SCRIPT = /^(?:#!|#cloud-config)/;
  * Whether a line of a text file is documentation: it, or any line of its file, is a sentence, which no list of images, version
  * file or set of commands holds. What is commented out there is no line.
  */
-function isProse({ text, document }, { value }) {
+function isProse({ text, document }, scalar) {
     if (SCRIPT.test(text))
         return false;
-    return hasSentence(document) || isText(value, PHRASE);
+    const hasSentence = () => document.scalars.some(({ value }) => isText(value, SENTENCE));
+    return once(document, hasSentence) || once(scalar, () => isText(scalar.value, PHRASE));
 }
-/** Found once for each text file that holds a version. */
+/** A file may hold thousands of versions, and so may a line. */
 const prose_known = new WeakMap();
-function hasSentence(document) {
-    const found = prose_known.get(document) ?? document.scalars.some(({ value }) => isText(value, SENTENCE));
-    prose_known.set(document, found);
+function once(of, find) {
+    const found = prose_known.get(of) ?? find();
+    prose_known.set(of, found);
     return found;
 }
 function isText(line, words) {

@@ -19,17 +19,18 @@ const SCRIPT = /^(?:#!|#cloud-config)/;
  * Whether a line of a text file is documentation: it, or any line of its file, is a sentence, which no list of images, version
  * file or set of commands holds. What is commented out there is no line.
  */
-export function isProse({ text, document }: ReadFile, { value }: Scalar): boolean {
+export function isProse({ text, document }: ReadFile, scalar: Scalar): boolean {
   if (SCRIPT.test(text)) return false;
-  return hasSentence(document) || isText(value, PHRASE);
+  const hasSentence = () => document.scalars.some(({ value }) => isText(value, SENTENCE));
+  return once(document, hasSentence) || once(scalar, () => isText(scalar.value, PHRASE));
 }
 
-/** Found once for each text file that holds a version. */
-const known = new WeakMap<Document, boolean>();
+/** A file may hold thousands of versions, and so may a line. */
+const known = new WeakMap<Document | Scalar, boolean>();
 
-function hasSentence(document: Document): boolean {
-  const found = known.get(document) ?? document.scalars.some(({ value }) => isText(value, SENTENCE));
-  known.set(document, found);
+function once(of: Document | Scalar, find: () => boolean): boolean {
+  const found = known.get(of) ?? find();
+  known.set(of, found);
   return found;
 }
 
