@@ -59,7 +59,7 @@ describe.skipIf(noCluster()).concurrent('a workload with three nodes', { timeout
 
   it('of the kind StatefulSet is upgraded over every stop and taken back by "migrate down"', async () => {
     await using site = await open(FINE, { kind: 'StatefulSet', tags: [FROM, BETWEEN, TO] });
-    const up = await site.mode({ mode: 'upgrade' });
+    const up = await site.mode({ mode: 'upgrade', path: 'every-major' });
     expect(up.told, up.output).toMatchObject({ result: 'upgraded' });
     await site.expectSound([TO], up.output);
     const back = await site.mode({ mode: 'rollback', to: FROM, strategy: 'migrate-down' });
