@@ -105,7 +105,7 @@ describe.for(engines)('the backup store with $engine', ({ engine, programs, file
       const store = storeIn(`${folder.path}/a/store`);
       expect(await listBackups(store)).toEqual({ backups: [], unfinished: [], unreadable: [] });
       const first = await createBackup(store, database, ABOUT);
-      expect(first.id).toMatch(/^\d{8}T\d{6}Z-prod-eu-[0-9a-f]{6}$/);
+      expect(first.id).toMatch(/^\d{8}T\d{6}Z-prod-eu--[0-9a-f]{16}-[0-9a-f]{6}$/);
       expect(first).toMatchObject({
         ...ABOUT,
         database: {
