@@ -91,7 +91,7 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
   },
   'platforms/systemd': { values: ['platforms', 'platforms/systemd/scratch', 'metabase'], types: ['gateways'] },
   // A second instance as a unit beside the live one.
-  'platforms/systemd/scratch': { values: ['platforms', 'platforms/systemd'] },
+  'platforms/systemd/scratch': { values: ['platforms', 'platforms/systemd', 'databases/settings/connectionUri'] },
   'platforms/command': { values: ['platforms', 'gateways', 'metabase'] },
   // The name of an image is read as the platform docker reads it.
   'platforms/azure': { values: ['platforms', 'platforms/docker/imageName', 'metabase'], types: ['gateways'] },
@@ -99,7 +99,7 @@ const ARROWS: Readonly<Record<string, { readonly values: readonly string[]; read
   'platforms/kubernetes': {
     values: [
       ...['platforms', 'platforms/kubernetes/scratch', 'platforms/docker/imageName', 'platforms/docker/settings'],
-      'metabase',
+      ...['databases/settings/connectionUri', 'metabase'],
     ],
     types: ['gateways'],
   },

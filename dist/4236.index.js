@@ -1573,6 +1573,8 @@ function scriptFault(unit, command) {
         'or let the unit start Java itself.');
 }
 
+// EXTERNAL MODULE: ./build/databases/settings/connectionUri.js
+var connectionUri = __webpack_require__(81573);
 // EXTERNAL MODULE: ./build/platforms/scratchSettings.js
 var scratchSettings = __webpack_require__(77160);
 ;// CONCATENATED MODULE: ./build/platforms/systemd/scratch/scratchOptions.js
@@ -1726,6 +1728,7 @@ async function scratchFiles({ unit, launch, settings, place, build: live }, { ru
 
 
 
+
 const LARGEST_UNIT = 64 * 1024;
 const KEY = 'MB_ENCRYPTION_SECRET_KEY';
 /**
@@ -1838,8 +1841,9 @@ async function handOver(copy, live, files) {
     await files.makePrivateFolder(folder);
 }
 function h2FileOf({ settings, launch }) {
-    const { MB_DB_CONNECTION_URI: address = '', MB_DB_FILE: named = '' } = settings;
-    const file = (/^(?:jdbc:)?h2:(?:file:)?([^;]+)/.exec(address)?.[1] ?? named).replace(/\.mv\.db$/, '');
+    const { MB_DB_CONNECTION_URI: uri, MB_DB_FILE: named = '' } = settings;
+    const inUri = uri ? (0,connectionUri/* parseConnectionUri */.s)(uri, 'MB_DB_CONNECTION_URI').file : undefined;
+    const file = (inUri ?? named).replace(/\.mv\.db$/, '');
     return file.startsWith('/') ? file : `${launch.folder}/${file}`;
 }
 function othersUnit(name) {

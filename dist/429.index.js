@@ -69,7 +69,7 @@ async function runAtTerminal(inputs, gateways) {
 }
 async function runOnHost(settings, gateways) {
     const [{ runHostMode }, { runOutputs }, { runText }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9170), __webpack_require__.e(4543)]).then(__webpack_require__.bind(__webpack_require__, 24543)),
+        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9170), __webpack_require__.e(8280)]).then(__webpack_require__.bind(__webpack_require__, 38280)),
         __webpack_require__.e(/* import() */ 5301).then(__webpack_require__.bind(__webpack_require__, 17682)),
         __webpack_require__.e(/* import() */ 4149).then(__webpack_require__.bind(__webpack_require__, 14149)),
     ]);

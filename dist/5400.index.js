@@ -569,18 +569,36 @@ function claimedDanger({ run, replicas, image, paused }) {
         'Run again where its journal is; if that is lost, put back what it says and remove the annotation.');
 }
 
+// EXTERNAL MODULE: ./build/databases/settings/connectionUri.js
+var connectionUri = __webpack_require__(81573);
 ;// CONCATENATED MODULE: ./build/platforms/kubernetes/databaseAddress.js
+
+
+const URI = 'MB_DB_CONNECTION_URI';
 /** Where an instance finds its database, as far as its variables say; the port is left out where they do not. */
 function databaseAddress(environment) {
-    const { MB_DB_CONNECTION_URI: uri = '', MB_DB_HOST: named, MB_DB_PORT: number } = environment;
-    const [, ofUri, portOfUri] = IN_URI.exec(uri) ?? [];
+    const { [URI]: uri, MB_DB_HOST: host, MB_DB_PORT: port } = environment;
     // A URI goes before the variables (metabase/metabase `src/metabase/app_db/env.clj`).
-    const [host, port] = ofUri === undefined ? [named, number] : [ofUri, portOfUri];
-    if (host === undefined || host === '')
+    if (uri)
+        return addressIn(uri);
+    if (!host)
         return undefined;
     return port && /^\d+$/.test(port) ? { host, port: Number(port) } : { host };
 }
-const IN_URI = /[@/]([^@/:?]+)(?::(\d+))?\//;
+/** Whoever opens the database says what is wrong with one that can't be read. */
+function addressIn(uri) {
+    try {
+        const { host, port } = (0,connectionUri/* parseConnectionUri */.s)(uri, URI);
+        if (host === undefined)
+            return undefined;
+        return port === undefined ? { host } : { host, port };
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR)
+            return undefined;
+        throw error;
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/platforms/kubernetes/owners.js
 const ARGO = 'applications.argoproj.io';

@@ -235,7 +235,7 @@ async function runAction() {
 async function runAfterwards() {
     try {
         const settings = await readSettings();
-        const { runPostStep } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9170), __webpack_require__.e(4543)]).then(__webpack_require__.bind(__webpack_require__, 24543));
+        const { runPostStep } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9170), __webpack_require__.e(8280)]).then(__webpack_require__.bind(__webpack_require__, 38280));
         const report = await runPostStep(settings, gateways);
         if (!report)
             return 0;
@@ -265,7 +265,7 @@ async function runOnHost(settings) {
         core/* saveState */.LZ(runner/* RUN_STATE */.KY, 'open');
     let left = false;
     try {
-        const { runHostMode } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9170), __webpack_require__.e(4543)]).then(__webpack_require__.bind(__webpack_require__, 24543));
+        const { runHostMode } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9170), __webpack_require__.e(8280)]).then(__webpack_require__.bind(__webpack_require__, 38280));
         const report = await runHostMode(settings, gateways);
         // A migration that was left to its end by a cancelled job may be ready when the job is over.
         left = cancelled && report.result === 'left';

@@ -1,3 +1,4 @@
+import { parseConnectionUri } from '../../../databases/settings/connectionUri.ts';
 import { Failure } from '../../../failure.ts';
 import type { Process } from '../../platform.ts';
 import type { Scratch } from '../../scratch.ts';
@@ -128,8 +129,9 @@ async function handOver(copy: string, live: string, files: SystemdSeams['files']
 }
 
 function h2FileOf({ settings, launch }: UnitInstance): string {
-  const { MB_DB_CONNECTION_URI: address = '', MB_DB_FILE: named = '' } = settings;
-  const file = (/^(?:jdbc:)?h2:(?:file:)?([^;]+)/.exec(address)?.[1] ?? named).replace(/\.mv\.db$/, '');
+  const { MB_DB_CONNECTION_URI: uri, MB_DB_FILE: named = '' } = settings;
+  const inUri = uri ? parseConnectionUri(uri, 'MB_DB_CONNECTION_URI').file : undefined;
+  const file = (inUri ?? named).replace(/\.mv\.db$/, '');
   return file.startsWith('/') ? file : `${launch.folder}/${file}`;
 }
 

@@ -1,6 +1,128 @@
-export const id = 4543;
-export const ids = [4543];
+export const id = 8280;
+export const ids = [8280];
 export const modules = {
+
+/***/ 81573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ identityMessage),
+/* harmony export */   s: () => (/* binding */ parseConnectionUri)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59874);
+
+const ENGINES = {
+    postgres: 'postgres',
+    postgresql: 'postgres',
+    mysql: 'mysql',
+    h2: 'h2',
+};
+const LONGEST = 10_000;
+/**
+ * Reads a connection URI in the forms that Metabase takes: with or without `jdbc:`, the user in front of the host, among
+ * the parameters, or elsewhere (src/metabase/app_db/data_source.clj).
+ * @param name of the variable or input; messages name it and repeat nothing of its value, which may hold a password
+ * @throws Failure (bad input)
+ */
+function parseConnectionUri(text, name) {
+    if (text.length > LONGEST)
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(`${name} is longer than ${LONGEST} characters.`);
+    if (/^jdbc:aws-wrapper:/i.test(text))
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(identityMessage(name));
+    const [, scheme = '', rest = ''] = /^(?:jdbc:)?([a-z0-9]+):(.*)$/is.exec(text.trim()) ?? [];
+    const engine = Object.hasOwn(ENGINES, scheme.toLowerCase()) ? ENGINES[scheme.toLowerCase()] : undefined;
+    if (engine === undefined) {
+        throw unusable(name, 'It must start with postgres:, postgresql:, mysql: (for MariaDB too) or h2:, with or without jdbc: before');
+    }
+    return engine === 'h2' ? fileParts(rest, name) : serverParts(engine, rest, name);
+}
+function serverParts(engine, rest, name) {
+    if (!rest.startsWith('//'))
+        throw unusable(name, `Behind "${engine}:" it must go on with "//host/database"`);
+    // No @ and no colon in either part, as Metabase has it; a slash may be in a password.
+    const login = /^([^:@/?]*)(?::([^@:]*))?@(.*)$/s.exec(rest.slice(2));
+    const address = login ? login[3] : rest.slice(2);
+    const [, place = '', database = '', query = ''] = /^([^/?]*)(?:\/([^?]*))?(?:\?(.*))?$/s.exec(address) ?? [];
+    const parameters = readParameters(engine, query, name);
+    const user = login?.[1] || undefined;
+    const password = login?.[2] || undefined;
+    const decoded = {
+        user: user === undefined ? parameters.get('user') : decodeLeniently(user),
+        password: password === undefined ? parameters.get('password') : decodeLeniently(password),
+    };
+    const changed = user !== undefined && (decoded.user !== user || (password !== undefined && decoded.password !== password));
+    return {
+        engine,
+        ...hostAndPort(place, name),
+        parameters,
+        ...(database === '' ? {} : { database: decode(database, name) }),
+        ...(decoded.user === undefined ? {} : { user: decoded.user }),
+        ...(decoded.password === undefined ? {} : { password: decoded.password }),
+        ...(changed ? { asWritten: { user, ...(password === undefined ? {} : { password }) } } : {}),
+    };
+}
+function hostAndPort(place, name) {
+    if (place.includes(',')) {
+        throw unusable(name, 'It names several hosts, and a backup needs the one that is written to: name that one alone');
+    }
+    if (place.includes('@')) {
+        throw unusable(name, 'An @ or a colon in the user or the password must be written as %40 or %3A, or the login given apart');
+    }
+    if (place === '')
+        return {};
+    const found = /^(\[[0-9a-f:.%]+\]|[^:[\]\s()=]+)(?::(\d{1,5}))?$/i.exec(place);
+    const port = found?.[2] === undefined ? undefined : Number(found[2]);
+    if (!found || port === 0 || (port ?? 1) > 65_535) {
+        throw unusable(name, 'Its host and port must be written as "host", "host:5432" or "[::1]:5432"');
+    }
+    const host = found[1].replace(/^\[|\]$/g, '');
+    return { host, ...(port === undefined ? {} : { port }) };
+}
+/** PostgreSQL's driver decodes a plus sign to a blank; the other one leaves it. */
+function readParameters(engine, query, name) {
+    const pairs = query.split('&').filter((pair) => pair !== '');
+    return new Map(pairs.map((pair) => {
+        const [, key = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(pair) ?? [];
+        return [key.toLowerCase(), decode(engine === 'postgres' ? value.replaceAll('+', ' ') : value, name)];
+    }));
+}
+function fileParts(rest, name) {
+    const path = rest.split(';')[0].replace(/^file:/i, '');
+    if (/^mem:/i.test(path))
+        throw unusable(name, 'It names an H2 database in memory, of which there is nothing to back up');
+    if (/^(tcp|ssl|zip|nio\w*|async|split|retry):/i.test(path) || path === '') {
+        throw unusable(name, 'It must name the file of an H2 database, such as "h2:file:/metabase.db/metabase.db"');
+    }
+    return { engine: 'h2', file: path.replace(/\.mv\.db$/, ''), parameters: new Map() };
+}
+function decode(text, name) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        throw unusable(name, 'A "%" in it is not followed by two hexadecimal digits; write "%25" for the sign itself');
+    }
+}
+/** In a login a percent sign may be meant as such. */
+function decodeLeniently(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function unusable(name, what) {
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(`${name} can't be used. ${what}. (Its value is not shown here, as it may hold a password.)`);
+}
+/** A login that is made anew every few minutes can't be handed to the tools that dump a database. */
+function identityMessage(name) {
+    return (`${name} asks for a login by cloud identity, for which backups are not supported. Give a user and a password of the ` +
+        'database for the upgrade, or set "backup-command" and "restore-command" to use the snapshots of your provider.');
+}
+
+
+/***/ }),
 
 /***/ 17390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -380,7 +502,7 @@ function migrateDownFault(from, to) {
 
 /***/ }),
 
-/***/ 24543:
+/***/ 38280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -400,118 +522,8 @@ var databases_gateways = __webpack_require__(17190);
 var settings = __webpack_require__(14670);
 // EXTERNAL MODULE: ./build/upgrade/backupStore/stateFolder.js
 var stateFolder = __webpack_require__(55870);
-;// CONCATENATED MODULE: ./build/databases/settings/connectionUri.js
-
-const ENGINES = {
-    postgres: 'postgres',
-    postgresql: 'postgres',
-    mysql: 'mysql',
-    h2: 'h2',
-};
-const LONGEST = 10_000;
-/**
- * Reads a connection URI in the forms that Metabase takes: with or without `jdbc:`, the user in front of the host, among
- * the parameters, or elsewhere (src/metabase/app_db/data_source.clj).
- * @param name of the variable or input; messages name it and repeat nothing of its value, which may hold a password
- * @throws Failure (bad input)
- */
-function parseConnectionUri(text, name) {
-    if (text.length > LONGEST)
-        throw (0,failure/* badInput */.AN)(`${name} is longer than ${LONGEST} characters.`);
-    if (/^jdbc:aws-wrapper:/i.test(text))
-        throw (0,failure/* badInput */.AN)(identityMessage(name));
-    const [, scheme = '', rest = ''] = /^(?:jdbc:)?([a-z0-9]+):(.*)$/is.exec(text.trim()) ?? [];
-    const engine = Object.hasOwn(ENGINES, scheme.toLowerCase()) ? ENGINES[scheme.toLowerCase()] : undefined;
-    if (engine === undefined) {
-        throw unusable(name, 'It must start with postgres:, postgresql:, mysql: (for MariaDB too) or h2:, with or without jdbc: before');
-    }
-    return engine === 'h2' ? fileParts(rest, name) : serverParts(engine, rest, name);
-}
-function serverParts(engine, rest, name) {
-    if (!rest.startsWith('//'))
-        throw unusable(name, `Behind "${engine}:" it must go on with "//host/database"`);
-    // No @ and no colon in either part, as Metabase has it; a slash may be in a password.
-    const login = /^([^:@/?]*)(?::([^@:]*))?@(.*)$/s.exec(rest.slice(2));
-    const address = login ? login[3] : rest.slice(2);
-    const [, place = '', database = '', query = ''] = /^([^/?]*)(?:\/([^?]*))?(?:\?(.*))?$/s.exec(address) ?? [];
-    const parameters = readParameters(engine, query, name);
-    const user = login?.[1] || undefined;
-    const password = login?.[2] || undefined;
-    const decoded = {
-        user: user === undefined ? parameters.get('user') : decodeLeniently(user),
-        password: password === undefined ? parameters.get('password') : decodeLeniently(password),
-    };
-    const changed = user !== undefined && (decoded.user !== user || (password !== undefined && decoded.password !== password));
-    return {
-        engine,
-        ...hostAndPort(place, name),
-        parameters,
-        ...(database === '' ? {} : { database: decode(database, name) }),
-        ...(decoded.user === undefined ? {} : { user: decoded.user }),
-        ...(decoded.password === undefined ? {} : { password: decoded.password }),
-        ...(changed ? { asWritten: { user, ...(password === undefined ? {} : { password }) } } : {}),
-    };
-}
-function hostAndPort(place, name) {
-    if (place.includes(',')) {
-        throw unusable(name, 'It names several hosts, and a backup needs the one that is written to: name that one alone');
-    }
-    if (place.includes('@')) {
-        throw unusable(name, 'An @ or a colon in the user or the password must be written as %40 or %3A, or the login given apart');
-    }
-    if (place === '')
-        return {};
-    const found = /^(\[[0-9a-f:.%]+\]|[^:[\]\s()=]+)(?::(\d{1,5}))?$/i.exec(place);
-    const port = found?.[2] === undefined ? undefined : Number(found[2]);
-    if (!found || port === 0 || (port ?? 1) > 65_535) {
-        throw unusable(name, 'Its host and port must be written as "host", "host:5432" or "[::1]:5432"');
-    }
-    const host = found[1].replace(/^\[|\]$/g, '');
-    return { host, ...(port === undefined ? {} : { port }) };
-}
-/** PostgreSQL's driver decodes a plus sign to a blank; the other one leaves it. */
-function readParameters(engine, query, name) {
-    const pairs = query.split('&').filter((pair) => pair !== '');
-    return new Map(pairs.map((pair) => {
-        const [, key = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(pair) ?? [];
-        return [key.toLowerCase(), decode(engine === 'postgres' ? value.replaceAll('+', ' ') : value, name)];
-    }));
-}
-function fileParts(rest, name) {
-    const path = rest.split(';')[0].replace(/^file:/i, '');
-    if (/^mem:/i.test(path))
-        throw unusable(name, 'It names an H2 database in memory, of which there is nothing to back up');
-    if (/^(tcp|ssl|zip|nio\w*|async|split|retry):/i.test(path) || path === '') {
-        throw unusable(name, 'It must name the file of an H2 database, such as "h2:file:/metabase.db/metabase.db"');
-    }
-    return { engine: 'h2', file: path.replace(/\.mv\.db$/, ''), parameters: new Map() };
-}
-function decode(text, name) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        throw unusable(name, 'A "%" in it is not followed by two hexadecimal digits; write "%25" for the sign itself');
-    }
-}
-/** In a login a percent sign may be meant as such. */
-function decodeLeniently(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-function unusable(name, what) {
-    return (0,failure/* badInput */.AN)(`${name} can't be used. ${what}. (Its value is not shown here, as it may hold a password.)`);
-}
-/** A login that is made anew every few minutes can't be handed to the tools that dump a database. */
-function identityMessage(name) {
-    return (`${name} asks for a login by cloud identity, for which backups are not supported. Give a user and a password of the ` +
-        'database for the upgrade, or set "backup-command" and "restore-command" to use the snapshots of your provider.');
-}
-
+// EXTERNAL MODULE: ./build/databases/settings/connectionUri.js
+var connectionUri = __webpack_require__(81573);
 ;// CONCATENATED MODULE: ./build/databases/settings/tls.js
 
 /** pgjdbc's own words, and its default. */
@@ -612,7 +624,7 @@ function databaseSettings(variables, overrides = {}) {
     const over = (key) => said(`The input "database-${key}"`, overrides[key]);
     const set = (key) => said(key, variables[key]);
     const uri = over('uri') ?? (over('type') || over('file') ? undefined : set('MB_DB_CONNECTION_URI'));
-    const parts = uri && parseConnectionUri(uri.value, uri.by);
+    const parts = uri && (0,connectionUri/* parseConnectionUri */.s)(uri.value, uri.by);
     const type = over('type') ?? set('MB_DB_TYPE');
     const engine = parts?.engine ?? (over('file') && !over('type') ? 'h2' : engineOf(type));
     if (engine === 'h2')
@@ -627,7 +639,7 @@ function serverSettings(engine, parts, uriName, over, set) {
     const password = over('password') ?? (own && parts?.user !== undefined ? undefined : set('MB_DB_PASS'));
     const identity = identityOf(set, password ?? (parts?.password === undefined ? undefined : { by: '', value: '' }));
     if (identity !== undefined && over('password') === undefined && !own)
-        throw (0,failure/* badInput */.AN)(identityMessage(identity));
+        throw (0,failure/* badInput */.AN)((0,connectionUri/* identityMessage */._)(identity));
     const apart = (key) => (parts === undefined ? set(key) : undefined);
     const port = over('port') ?? apart('MB_DB_PORT');
     const name = (over('name') ?? apart('MB_DB_DBNAME'))?.value ?? parts?.database;
