@@ -20,6 +20,7 @@ import type { Pin } from '../src/manifests/pin.ts';
 import { parseTag } from '../src/metabase/tag.ts';
 
 const MAJOR = '44';
+const FORMATTER = fileURLToPath(new URL('../node_modules/.bin/biome', import.meta.url));
 const ANSWERS = fileURLToPath(new URL(`../docs/renovate-${MAJOR}.json`, import.meta.url));
 const YAML = { managerFilePatterns: ['/\\.ya?ml$/'] };
 const CONFIG = {
@@ -177,4 +178,5 @@ function store(all: readonly Row[], theirs: ReadonlyMap<string, ReadonlySet<stri
   );
   const asked = all.map(({ family, example }) => `${family}: ${example.title}`);
   writeFileSync(ANSWERS, `${JSON.stringify({ renovate: program.version, asked, found: answers }, undefined, 2)}\n`);
+  execFileSync(FORMATTER, ['format', '--write', ANSWERS], { stdio: 'ignore' });
 }
