@@ -94,11 +94,12 @@ export interface Database {
   inspect(): Promise<Inspection>;
   hindrances(): Promise<Hindrances>;
   /**
-   * Writes a dump into the folder, which must exist, under a temporary name until it is whole, and verifies it.
-   * @throws Failure when it can't be read in full, or lacks rows
+   * Writes a dump into the folder, which must exist, under a temporary name until it is whole. The instance may be down for
+   * it, so it is held against the source by what is soon read: all tables, the rows of the key tables, size and hash.
+   * @throws Failure when it lacks tables or rows
    */
   dump(folder: string): Promise<Dump>;
-  /** Verifies a dump of some time ago. @throws Failure when it is not what was written, or lacks rows */
+  /** Reads a dump from end to end. @throws Failure when it is not what was written, can't be read, or lacks rows */
   verify(dump: Dump, folder: string): Promise<void>;
   /**
    * Puts the dump in the place of the live database: first beside it, then swapped. Nothing of the instance may be

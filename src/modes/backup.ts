@@ -25,7 +25,7 @@ export async function backup(instance: Instance): Promise<RunReport> {
   if (wrong.length > 0) throw new Failure(wrong.join('\n'));
   for (const note of state.notes) gateways.log.warning(note);
   const begun = gateways.clock.now();
-  const made = await database.backUp(tag);
+  const made = await database.backUp(tag, true);
   const seconds = (gateways.clock.now().getTime() - begun.getTime()) / 1000;
   await removeOldBackups(instance);
   return {

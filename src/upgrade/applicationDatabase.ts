@@ -38,8 +38,12 @@ export interface MadeBackup {
 /** The application database with its backups, as far as a run needs them. */
 export interface ApplicationDatabase {
   read(): Promise<DatabaseState>;
-  /** Dumps, verifies and stores. @param version tag under which the instance ran */
-  backUp(version: string): Promise<MadeBackup>;
+  /**
+   * Dumps, verifies and stores.
+   * @param version tag under which the instance ran
+   * @param runs it still does, so that there is time to read the dump from end to end
+   */
+  backUp(version: string, runs: boolean): Promise<MadeBackup>;
   /**
    * Whether there is room for so many backups, beside what else will be stored by then; a sentence when there isn't.
    * @param others bytes, and where they go

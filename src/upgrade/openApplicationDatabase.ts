@@ -55,11 +55,11 @@ export function openApplicationDatabase(options: DatabaseOptions): ApplicationDa
       const { database, access } = await open();
       return stateOf(await database.inspect(), access.identity);
     },
-    async backUp(version) {
+    async backUp(version, runs) {
       const { access } = await open();
       const database = await openAccess(access, { ...gateways, signal: cancelled });
       const about = { deployment, by, metabase: { version, edition: editionOf(version) } };
-      if (!commands) return madeOf(store, await createBackup(store, database, about, recipients));
+      if (!commands) return madeOf(store, await createBackup(store, database, about, { recipients, readInFull: runs }));
       const make = (id: string) => runCommand('backup-command', commands.backup, placeholdersOf(id, about), runProcess);
       return madeOf(store, await recordBackup(store, database, about, make));
     },

@@ -106,7 +106,7 @@ async function prepare(run: Run, route: Route, keep: Keep): Promise<void> {
 
 async function leaveFormer(run: Run, former: Build, keep: Keep): Promise<void> {
   const { wishes, platform } = run;
-  if (wishes.backup === 'running') await keep('backup', () => backUp(run, former));
+  if (wishes.backup === 'running') await keep('backup', () => backUp(run, former, true));
   await keep('quiesce', async () => {
     const stoppedAt = now(run);
     await platform.stop(run.id, wishes.stopMs);
@@ -115,7 +115,7 @@ async function leaveFormer(run: Run, former: Build, keep: Keep): Promise<void> {
     expectNoPeer(state, wishes.peers);
     return { stoppedAt, baseline: { ...baselineOf(state) } };
   });
-  if (wishes.backup === 'stopped') await keep('backup', () => backUp(run, former));
+  if (wishes.backup === 'stopped') await keep('backup', () => backUp(run, former, false));
 }
 
 /** What must be there in the end: what was there before the run, or in the backup that was restored. */
@@ -132,11 +132,11 @@ async function leaveStop(run: Run, build: Build, keep: Keep): Promise<void> {
   await keep('quiesce', () => run.platform.stop(run.id, run.wishes.stopMs).then(none), tagOf(build));
   if (!run.wishes.backupEachStop) return;
   // The way back of this run stays the first backup: nobody has worked since.
-  await keep('backup', async () => ({ lastBackup: (await run.database.backUp(tagOf(build))).id }), tagOf(build));
+  await keep('backup', async () => ({ lastBackup: (await run.database.backUp(tagOf(build), false)).id }), tagOf(build));
 }
 
-async function backUp({ database }: Run, build: Build): Promise<Facts> {
-  const { id, path, sha256, bytes, reference } = await database.backUp(tagOf(build));
+async function backUp({ database }: Run, build: Build, runs: boolean): Promise<Facts> {
+  const { id, path, sha256, bytes, reference } = await database.backUp(tagOf(build), runs);
   const elsewhere = reference === undefined ? {} : { backupReference: reference };
   return { backup: id, backupPath: path, backupSha256: sha256, backupBytes: bytes, ...elsewhere };
 }

@@ -146,7 +146,7 @@ describe.for(engines)('the backup store with $engine', ({ engine, programs, file
       await using folder = await temporaryFolder();
       const store = storeIn(folder.path);
       const identity = await generateIdentity();
-      const backup = await createBackup(store, database, ABOUT, [await identityToRecipient(identity)]);
+      const backup = await createBackup(store, database, ABOUT, { recipients: [await identityToRecipient(identity)] });
       expect((await readdir(`${folder.path}/${backup.id}`)).sort()).toEqual([`${file}.age`, 'manifest.json']);
       expect(await verifyBackup(store, backup.id, database)).toEqual([expect.stringContaining('without an identity')]);
       expect(await verifyBackup(store, backup.id, database, [identity])).toEqual([]);

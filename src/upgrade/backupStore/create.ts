@@ -15,16 +15,22 @@ export interface BackupAbout {
   readonly by: string;
 }
 
+export interface BackupWishes {
+  /** Of age; none: the dump is kept as it is. */
+  readonly recipients?: readonly string[];
+  /** Also reads the dump from end to end, as long as nobody waits for it. */
+  readonly readInFull?: boolean;
+}
+
 /**
  * One folder a backup. The manifest is written last: a folder without one is unfinished, whatever else it holds.
- * @param recipients of age; none: the dump is kept as it is
  * @throws Failure; the folder of a dump that failed is removed
  */
 export async function createBackup(
   store: BackupStore,
   database: Database,
   about: BackupAbout,
-  recipients: readonly string[] = [],
+  { recipients = [], readInFull = false }: BackupWishes = {},
 ): Promise<Manifest> {
   const inspection = await database.inspect();
   return writeBackup(store, database, about, inspection, async (folder) => {
@@ -32,6 +38,7 @@ export async function createBackup(
     const needed = bytesNeeded(inspection.engine, inspection.sizeBytes, encrypted);
     expectSpace(store.folder, needed, await store.files.freeBytes(store.folder));
     const dump = await database.dump(folder);
+    if (readInFull) await database.verify(dump, folder);
     if (!encrypted) return { kind: 'dump', dump };
     return { kind: 'dump', dump, encrypted: await encryptDump(store, folder, dump, recipients) };
   });
