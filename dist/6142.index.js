@@ -340,6 +340,7 @@ function properties(place) {
 /* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
 /* harmony export */   Qv: () => (/* binding */ isHostMode),
 /* harmony export */   VP: () => (/* binding */ SECRET_VARIABLES),
+/* harmony export */   Xj: () => (/* binding */ SWITCHES),
 /* harmony export */   bZ: () => (/* binding */ splitNames),
 /* harmony export */   cW: () => (/* binding */ SECRETS),
 /* harmony export */   oF: () => (/* binding */ DATABASE_INPUTS),
@@ -437,11 +438,17 @@ const INPUT_NAMES = Object.keys(DEFAULTS);
 const SECRET_VARIABLES = {
     token: 'GITHUB_TOKEN',
     'database-uri': 'METABASE_UPGRADE_DATABASE_URI',
+    'registry-password': 'METABASE_UPGRADE_REGISTRY_PASSWORD',
     'database-password': 'METABASE_UPGRADE_DATABASE_PASSWORD',
     'age-identity': 'METABASE_UPGRADE_AGE_IDENTITY',
 };
 /** What is masked before it is used. */
-const SECRETS = [...Object.keys(SECRET_VARIABLES), 'registry-password'];
+const SECRETS = Object.keys(SECRET_VARIABLES);
+/** On the command line these alone, without a value, mean `true`. */
+const SWITCHES = [
+    ...['draft', 'private-patches', 'pin-floating', 'dashboard', 'patch-probes', 'pause-gitops'],
+    ...['i-have-a-backup', 'backup-each-stop', 'require-rehearsal'],
+];
 /** Names one a line or separated by commas, each once. */
 function splitNames(text) {
     const names = text.split(/[\n,]/).map((name) => name.trim());

@@ -1111,8 +1111,8 @@ function encryption({ engine, tls }) {
 
 // EXTERNAL MODULE: ./build/databases/sideName.js
 var sideName = __webpack_require__(46509);
-// EXTERNAL MODULE: ./build/upgrade/openAccess.js + 14 modules
-var openAccess = __webpack_require__(62055);
+// EXTERNAL MODULE: ./build/upgrade/openAccess.js + 15 modules
+var openAccess = __webpack_require__(33499);
 // EXTERNAL MODULE: ./build/upgrade/openApplicationDatabase.js + 2 modules
 var openApplicationDatabase = __webpack_require__(972);
 // EXTERNAL MODULE: ./build/upgrade/ownPart.js
@@ -2025,7 +2025,7 @@ function next(state, entry, begun) {
 
 /***/ }),
 
-/***/ 62055:
+/***/ 33499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2096,12 +2096,64 @@ function expectCopy(live, name) {
     throw (0,failure/* badInput */.AN)(`The database "${name}" is the live one, and only a copy may be changed.`);
 }
 
-// EXTERNAL MODULE: ./build/databases/tools.js + 1 modules
-var databases_tools = __webpack_require__(36812);
 // EXTERNAL MODULE: ./build/databases/mysql/connection.js
 var mysql_connection = __webpack_require__(6186);
 // EXTERNAL MODULE: ./build/databases/mysql/dump.js + 1 modules
 var mysql_dump = __webpack_require__(45439);
+// EXTERNAL MODULE: ./build/databases/tools.js + 1 modules
+var databases_tools = __webpack_require__(36812);
+// EXTERNAL MODULE: ./build/databases/mysql/tools.js
+var mysql_tools = __webpack_require__(1227);
+;// CONCATENATED MODULE: ./build/databases/mysql/hindrances.js
+
+
+
+
+/** Without tools there is no dump, and without rights on databases beside the live one no restore. */
+async function hindrancesOf(settings, gateways) {
+    return (0,mysql_connection/* withConnection */.p)('Asking', settings, gateways, async (connection) => {
+        const [row] = await connection.query('SELECT VERSION() AS version');
+        const tools = (0,mysql_tools/* mysqlTools */.Qd)((0,mysql_tools/* serverVersionOf */.FD)(String(row?.version)), gateways);
+        return { toBackUp: await (0,databases_tools/* missingTools */.Cj)(tools), toRestore: await missingRights(connection, settings) };
+    });
+}
+/** What a restore does beside the live database. Each is asked for on a table of a database that there is not. */
+const NEEDED = {
+    CREATE: (table) => `CREATE TABLE ${table} (id INT)`,
+    ALTER: (table) => `ALTER TABLE ${table} ADD COLUMN id INT`,
+    DROP: (table) => `DROP TABLE ${table}`,
+    INSERT: (table) => `INSERT INTO ${table} VALUES (1)`,
+};
+/** "Access denied to database", "command denied to user for table", "you need the privilege". */
+const DENIED = [1044, 1142, 1227];
+/**
+ * The servers judge rights before they look whether a database is there, so asking changes nothing: without the right the
+ * answer is that it is denied, with it that the database is unknown. Grants themselves would have to be read with their
+ * patterns and roles.
+ */
+async function missingRights(connection, settings) {
+    const missing = [];
+    const beside = (0,sideName/* sideName */.j)(settings.database, 'restore', 'rights');
+    for (const [right, statement] of Object.entries(NEEDED)) {
+        const answer = await connection.query(statement(`${(0,mysql_connection/* quoteName */.AB)(beside)}.rights`)).catch((error) => error);
+        if (DENIED.includes(answer.errno))
+            missing.push(right);
+    }
+    if (missing.length === 0)
+        return [];
+    return [
+        `A restore fills a new database, such as "${beside}", and moves its tables, so that the old one is never half overwritten. ` +
+            `There the right to ${missing.join(', ')} is missing. ${await grantNeeded(connection, settings)}`,
+    ];
+}
+/** What an administrator has to run, in a sentence. */
+async function grantNeeded(connection, settings) {
+    const [row] = await connection.query('SELECT CURRENT_USER() AS user');
+    const account = String(row?.user).replace(/^(.*)@(.*)$/, `'$1'@'$2'`);
+    const pattern = `\`${settings.database.replaceAll('_', '\\_').replaceAll('`', '``')}\\_%\``;
+    return `Let an administrator run: GRANT ALL PRIVILEGES ON ${pattern}.* TO ${account};`;
+}
+
 // EXTERNAL MODULE: ./build/databases/mysql/inspect.js
 var inspect = __webpack_require__(61348);
 // EXTERNAL MODULE: ./build/databases/dumpFile.js
@@ -2193,6 +2245,7 @@ function withoutDefiner(program) {
 
 
 
+
 /** A table that somebody still uses ends the attempt instead of hanging for a day. */
 const LOCK_WAIT_SECONDS = 15;
 /**
@@ -2273,12 +2326,8 @@ async function createDatabase(connection, settings, name, { characterSet, collat
         const { errno } = error;
         if (errno !== 1044 && errno !== 1227)
             throw error;
-        const [row] = await connection.query('SELECT CURRENT_USER() AS user');
-        const account = String(row?.user).replace(/^(.*)@(.*)$/, `'$1'@'$2'`);
-        const pattern = `\`${settings.database.replaceAll('_', '\\_').replaceAll('`', '``')}\\_%\``;
-        throw new failure/* Failure */.HR(`The user ${account} may not create the database "${name}", which a restore needs: it fills a new database and moves ` +
-            'its tables, so that the old one is never half overwritten. Let an administrator run: ' +
-            `GRANT ALL PRIVILEGES ON ${pattern}.* TO ${account};`);
+        throw new failure/* Failure */.HR(`The database "${name}", which a restore needs, may not be created: it fills a new database and moves its tables, so that ` +
+            `the old one is never half overwritten. ${await grantNeeded(connection, settings)}`);
     }
 }
 async function databaseNames(connection) {
@@ -2305,8 +2354,6 @@ async function dropDatabase(settings, name, gateways) {
     await (0,mysql_connection/* withConnection */.p)(`Dropping "${name}" beside`, settings, gateways, drop, null);
 }
 
-// EXTERNAL MODULE: ./build/databases/mysql/tools.js
-var mysql_tools = __webpack_require__(1227);
 ;// CONCATENATED MODULE: ./build/databases/mysql/restore.js
 
 
@@ -2390,17 +2437,12 @@ async function dropQuietly(settings, name, gateways) {
 
 
 
-
 /** MySQL and MariaDB. */
 function mysqlDatabase(settings, gateways) {
     return {
         settings,
         inspect: () => (0,mysql_connection/* withConnection */.p)('Inspecting', settings, gateways, inspect/* inspectMysql */.RZ),
-        hindrances: () => (0,mysql_connection/* withConnection */.p)('Asking', settings, gateways, async (connection) => {
-            const [row] = await connection.query('SELECT VERSION() AS version');
-            const tools = (0,mysql_tools/* mysqlTools */.Qd)((0,mysql_tools/* serverVersionOf */.FD)(String(row?.version)), gateways);
-            return { toBackUp: await (0,databases_tools/* missingTools */.Cj)(tools), toRestore: [] };
-        }),
+        hindrances: () => hindrancesOf(settings, gateways),
         dump: (folder) => (0,mysql_dump/* dumpMysql */.H)(settings, folder, gateways),
         verify: (dump, folder) => (0,mysql_dump/* verifyMysql */.U)(dump, folder, gateways),
         restore: (dump, folder, id) => restoreMysql(settings, dump, folder, id, gateways),
@@ -3044,17 +3086,17 @@ var hindrances_disposeResources = (undefined && undefined.__disposeResources) ||
 
 
 /** Without tools there is no dump, and without the rights to create and rename databases no restore. */
-async function hindrancesOf(settings, gateways) {
+async function hindrances_hindrancesOf(settings, gateways) {
     const version = await withConnection('Asking', settings, gateways, async (connection) => {
         const [row] = await connection.query(`SELECT current_setting('server_version') AS version`);
         return String(row?.version);
     });
     return {
         toBackUp: await (0,databases_tools/* missingTools */.Cj)((0,postgres_tools/* postgresTools */.P3)(version, gateways)),
-        toRestore: await missingRights(settings, gateways),
+        toRestore: await hindrances_missingRights(settings, gateways),
     };
 }
-async function missingRights(settings, gateways) {
+async function hindrances_missingRights(settings, gateways) {
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
@@ -3345,7 +3387,7 @@ function postgresDatabase(settings, gateways) {
     return {
         settings,
         inspect: () => withConnection('Inspecting', settings, gateways, inspectPostgres),
-        hindrances: () => hindrancesOf(settings, gateways),
+        hindrances: () => hindrances_hindrancesOf(settings, gateways),
         dump: (folder) => dumpPostgres(settings, folder, gateways),
         verify: (dump, folder) => (0,verify/* verifyPostgres */.RX)(dump, folder, gateways),
         restore: (dump, folder, id) => restorePostgres(settings, dump, folder, id, gateways),
@@ -3644,8 +3686,8 @@ async function encryptDump(store, folder, dump, recipients) {
 
 // EXTERNAL MODULE: ./build/upgrade/backupStore/use.js
 var use = __webpack_require__(37784);
-// EXTERNAL MODULE: ./build/upgrade/openAccess.js + 14 modules
-var openAccess = __webpack_require__(62055);
+// EXTERNAL MODULE: ./build/upgrade/openAccess.js + 15 modules
+var openAccess = __webpack_require__(33499);
 // EXTERNAL MODULE: ./build/upgrade/ownPart.js
 var ownPart = __webpack_require__(44830);
 ;// CONCATENATED MODULE: ./build/upgrade/restoreOnce.js

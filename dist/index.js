@@ -434,7 +434,7 @@ process.exitCode = await entry();
 /** Nearly always the post step has nothing to do, and loads nothing. */
 async function entryFor(environment) {
     if (!(0,_config_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .isAction */ .ve)(process.argv, environment))
-        return (await __nccwpck_require__.e(/* import() */ 8131).then(__nccwpck_require__.bind(__nccwpck_require__, 58131))).runCommandLine;
+        return (await __nccwpck_require__.e(/* import() */ 7387).then(__nccwpck_require__.bind(__nccwpck_require__, 77387))).runCommandLine;
     if (!(0,_config_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .isPostStep */ .pq)(environment))
         return (await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(8815), __nccwpck_require__.e(56), __nccwpck_require__.e(4942), __nccwpck_require__.e(2076), __nccwpck_require__.e(1887), __nccwpck_require__.e(6142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17538))).runAction;
     return (0,_config_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeOpen */ .T0)(environment) ? (await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(8815), __nccwpck_require__.e(56), __nccwpck_require__.e(4942), __nccwpck_require__.e(2076), __nccwpck_require__.e(1887), __nccwpck_require__.e(6142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17538))).runAfterwards : () => 0;

@@ -1,7 +1,7 @@
 /** Every step of the platform, cut off before each call that changes something, and done again. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Platform } from '../../../src/platforms/platform.ts';
 import { type JarServer, startJarServer } from '../../platforms/systemd/jarServer.ts';
 import { buildOf } from '../../upgrade/world.ts';
@@ -44,10 +44,11 @@ const UP_TO: readonly (readonly [step: string, before: readonly string[]])[] = [
   ['finish', ['fetch', 'stop', 'swap', 'start', 'restoreScale']],
 ];
 
-describe.concurrent.each(UP_TO)('%s', (step, before) => {
+// One after the other: when one of them has systemd read its units anew, it does so for all.
+describe.each(UP_TO)('%s', (step, before) => {
   it('can be cut off before every change, and is finished by doing it again', async () => {
     const { calls, end } = await cutOff(before, step, Number.POSITIVE_INFINITY);
-    expect(calls).toBeGreaterThan(1);
+    expect(calls).toBeGreaterThan(0);
     for (let call = 1; call <= calls; call++) {
       const other = await cutOff(before, step, call);
       expect(other.end, `${step}, cut off before call ${call} of ${calls}`).toEqual(end);
@@ -73,7 +74,7 @@ async function cutOff(before: readonly string[], step: string, dieBefore: number
 async function endOf(tiny: TinyUnit, options: object) {
   const { platform } = tiny.platform(options);
   const process = await platform.process();
-  if (process.state === 'running') await expect.poll(tiny.answers, { timeout: 60_000 }).toBeDefined();
+  if (process.state === 'running') await vi.waitFor(() => answering(tiny), { timeout: 60_000 });
   const anonymous = (text: string) =>
     text
       .replaceAll(tiny.folder, '')
@@ -88,4 +89,8 @@ async function endOf(tiny: TinyUnit, options: object) {
     restart: await tiny.show('Restart', 'NeedDaemonReload'),
     former: FORMER,
   };
+}
+
+async function answering({ answers }: TinyUnit): Promise<void> {
+  if ((await answers()) === undefined) throw new Error('the unit does not answer yet');
 }

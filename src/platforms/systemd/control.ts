@@ -3,7 +3,7 @@ import { guardedText, heldText } from './dropIn.ts';
 import { isStill } from './processState.ts';
 import { asRoot, DROP_IN, dropInFolder, type Place, rootCommands } from './rights.ts';
 import type { SystemdSeams } from './seams.ts';
-import { readUnit, unitState } from './unit.ts';
+import { needsReload, readUnit, unitState } from './unit.ts';
 
 const LOOK_MS = 250;
 /** From the word to start until something is started; waiting for other units is not counted. */
@@ -29,15 +29,17 @@ export async function guard(seams: SystemdSeams, place: Place, text: string): Pr
   await asRoot(commands.reload, seams);
 }
 
-/** Everything that `hold` turned off. */
+/** Everything that `hold` turned off. Until systemd is told, which comes last, the unit is as it was. */
 export async function release(seams: SystemdSeams, place: Place): Promise<void> {
+  const { files, run } = seams;
   const commands = rootCommands(place);
   const folder = dropInFolder(place.unit);
-  if ((await seams.files.look(`${folder}/${DROP_IN}`)) === undefined) return;
-  await asRoot(commands.release, seams);
-  await asRoot(commands.tidy, seams);
+  const isHeld = (await files.look(`${folder}/${DROP_IN}`)) !== undefined;
+  if (!isHeld && !(await needsReload(place.unit, run))) return;
+  if (isHeld) await asRoot(commands.release, seams);
+  if ((await files.look(folder)) !== undefined) await asRoot(commands.tidy, seams);
+  await files.remove(place.staging);
   await asRoot(commands.reload, seams);
-  await seams.files.remove(place.staging);
 }
 
 /**
@@ -60,18 +62,18 @@ export async function stopUnit(seams: SystemdSeams, place: Place, patienceMs: nu
   }
 }
 
+/** Starts the unit once; nothing but a run can do it again, also when this is cut off and done again. */
+export async function startOnce(seams: SystemdSeams, place: Place): Promise<void> {
+  await startUnit(seams, place, guardedText());
+  await hold(seams, place);
+}
+
 /**
- * Starts the unit once; nothing but a run can do it again.
- * @param free text of the drop-in under which it is started
- * @param held text of the one that is there afterwards
+ * Starts the unit, unless it runs.
+ * @param free text of the drop-in under which it is started, and which stays
  * @throws Failure when it is not started
  */
-export async function startUnit(
-  seams: SystemdSeams,
-  place: Place,
-  free = guardedText(),
-  held = heldText(),
-): Promise<void> {
+export async function startUnit(seams: SystemdSeams, place: Place, free: string): Promise<void> {
   const { run, clock, sleep } = seams;
   const before = await unitState(place.unit, run);
   if (!isStill(before)) return;
@@ -85,5 +87,4 @@ export async function startUnit(
       `The unit ${place.unit} was told to start and did not: see "systemctl status ${place.unit}" and "journalctl --unit ${place.unit}".`,
     );
   }
-  await guard(seams, place, held);
 }

@@ -8,6 +8,7 @@ import { javaVersion } from './javaVersion.ts';
 import type { Launch } from './launch.ts';
 import { asRoot, dropInFolder, JAVA_DROP_IN, type Place, rootCommands } from './rights.ts';
 import type { SystemdOptions, SystemdSeams } from './seams.ts';
+import { needsReload } from './unit.ts';
 
 const LARGEST = 64 * 1024;
 /** systemd's own, where a unit sets none. */
@@ -123,15 +124,21 @@ export function javaDropIn(
   return javaText(chosen.home, launch.by === 'unit' ? words : surroundings(chosen.home, launch), launch.by);
 }
 
-/** Installs it, or takes ours away, where that is not so already. */
+/** Installs it, or takes ours away, where that is not so already; one that systemd was not told of yet is told now. */
 export async function placeJavaDropIn(seams: SystemdSeams, place: Place, text: string | undefined): Promise<void> {
-  if ((await readJavaDropIn(place.unit, seams)) === text) return;
+  const isThere = (await readJavaDropIn(place.unit, seams)) === text;
+  if (isThere && !(await needsReload(place.unit, seams.run))) return;
+  if (!isThere) await writeJavaDropIn(seams, place, text);
+  await asRoot(rootCommands(place).reload, seams);
+}
+
+async function writeJavaDropIn(seams: SystemdSeams, place: Place, text: string | undefined): Promise<void> {
   const commands = rootCommands(place);
-  if (text === undefined) await asRoot(commands.ownJava, seams);
-  else {
-    await seams.files.makePrivateFolder(place.staging);
-    await seams.files.writeDurably(`${place.staging}/${JAVA_DROP_IN}`, text);
-    await asRoot(commands.useJava, seams);
+  if (text === undefined) {
+    await asRoot(commands.ownJava, seams);
+    return;
   }
-  await asRoot(commands.reload, seams);
+  await seams.files.makePrivateFolder(place.staging);
+  await seams.files.writeDurably(`${place.staging}/${JAVA_DROP_IN}`, text);
+  await asRoot(commands.useJava, seams);
 }

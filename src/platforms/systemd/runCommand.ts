@@ -1,11 +1,12 @@
 import { Failure } from '../../failure.ts';
 import type { Build, Ran } from '../platform.ts';
-import { hold, startUnit } from './control.ts';
+import { guard, hold, startUnit } from './control.ts';
 import { commandText } from './dropIn.ts';
 import type { UnitInstance } from './instance.ts';
 import { ownFolder, tagOf } from './jarFolder.ts';
 import { javaOf } from './javas.ts';
 import { otherWords } from './launch.ts';
+import { isStill } from './processState.ts';
 import { recentLog } from './recentLog.ts';
 import type { SystemdOptions, SystemdSeams } from './seams.ts';
 import { type UnitState, unitState } from './unit.ts';
@@ -37,7 +38,11 @@ export async function runCommand(
   );
   await ended(seams, place.unit);
   const since = clock.now();
-  await startUnit(seams, place, commandText(words, false), commandText(words, true));
+  if (!isStill(await unitState(place.unit, run))) {
+    throw new Failure(`The unit ${unit.name} runs, so "${command}" can't be run. Somebody started it: stop it first.`);
+  }
+  await startUnit(seams, place, commandText(words, false));
+  await guard(seams, place, commandText(words, true));
   await ended(seams, place.unit);
   const { exitCode } = await unitState(place.unit, run);
   const output = await recentLog(seams, place.unit, since);

@@ -2,7 +2,7 @@ import { Failure } from '../../failure.ts';
 import { jarAddress } from '../../metabase/edition.ts';
 import { keepOnce, keptOf, keptOrFail } from '../kept.ts';
 import type { Build, Platform } from '../platform.ts';
-import { release, startUnit, stopUnit } from './control.ts';
+import { release, startOnce, stopUnit } from './control.ts';
 import { describe } from './describe.ts';
 import { missingAt, sizeAt } from './download.ts';
 import { fetchJar } from './fetchJar.ts';
@@ -89,7 +89,7 @@ export function systemdPlatform(options: SystemdOptions, seams: SystemdSeams): P
       });
       await stopUnit(seams, place, patienceMs);
     },
-    start: async () => startUnit(seams, (await instance()).place),
+    start: async () => startOnce(seams, (await instance()).place),
     swap: change,
     async putBack(name) {
       const kept = await keptOf<KeptUnit>(note, name);

@@ -54,6 +54,11 @@ export async function unitState(name: string, run: RunProcess): Promise<UnitStat
   return stateOf(await show(name, STATE, run));
 }
 
+/** Something changed on the disk that systemd was not told of: whoever changed it was cut off before. */
+export async function needsReload(name: string, run: RunProcess): Promise<boolean> {
+  return (await show(name, ['NeedDaemonReload'], run)).NeedDaemonReload === 'yes';
+}
+
 /**
  * Everything that is known of a unit. What is in quotes, specifiers and drop-ins is systemd's own reading of them.
  * @throws Failure (bad input) when there is no such unit or it can't be loaded

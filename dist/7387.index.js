@@ -1,5 +1,5 @@
-export const id = 8131;
-export const ids = [8131];
+export const id = 7387;
+export const ids = [7387];
 export const modules = {
 
 /***/ 21916:
@@ -152,7 +152,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 58131:
+/***/ 77387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -178,7 +178,7 @@ var nearest = __webpack_require__(49445);
 const BACKUPS = 'backups';
 /**
  * `plan --root DIR --format json`: one mode, then a flag for each input, `--name value` or `--name=value`;
- * `--draft` alone means true. `backups list` and `backups verify [ID]` stand in the place of a mode.
+ * a switch such as `--draft` alone means true. `backups list` and `backups verify [ID]` stand in the place of a mode.
  * The mode must be given here: what opens pull requests doesn't start by accident.
  * @throws Failure (bad input) for what isn't known, with the nearest that is.
  */
@@ -205,7 +205,7 @@ function parseCommandLine(args, environment) {
             continue;
         }
         const [name, attached] = splitFlag(word);
-        const value = attached ?? (name === 'draft' && isFlag(rest[0]) ? 'true' : valueFor(name, rest));
+        const value = attached ?? (config_inputs/* SWITCHES */.Xj.includes(name) && isFlag(rest[0]) ? 'true' : valueFor(name, rest));
         if (name !== 'mode')
             inputs[name] = value;
         else if (mode === undefined)
@@ -256,15 +256,47 @@ function knownMode(mode) {
     throw (0,build_failure/* badInput */.AN)(`The mode "${mode}" is not known${(0,nearest/* didYouMean */.a)(mode, config_inputs/* MODES */.FN) || `; there are ${config_inputs/* MODES */.FN.join(', ')}.`}`);
 }
 
+;// CONCATENATED MODULE: ./build/config/inputGroups.js
+/** The inputs by what they are about, in the order of action.yml, for those who read about them. */
+const INPUT_GROUPS = {
+    'Mode, files and path': ['mode', 'root', 'catalogue', 'config', 'target', 'path', 'images', 'token'],
+    'Pull request': ['base', 'labels', 'reviewers', 'team-reviewers', 'assignees', 'milestone', 'draft'],
+    'Which versions, and how they are proposed': [
+        ...['minimum-release-age', 'hotfixes', 'private-patches', 'pin-floating', 'automerge', 'steps'],
+        'dashboard',
+    ],
+    'Registries and release lists': [
+        ...['registry', 'registry-mirror', 'registry-username', 'registry-password'],
+        ...['version-info-url', 'downloads-url', 'releases-api-url'],
+    ],
+    'The instance, for the modes on a self-hosted runner': [
+        ...['deployment', 'platform', 'container', 'compose-files', 'service', 'unit', 'jar', 'java-home'],
+        ...['resource-group', 'app', 'subscription', 'workload', 'namespace', 'kube-context'],
+        ...['patch-probes', 'pause-gitops', 'url'],
+    ],
+    'The run on it': [
+        ...['timeout', 'backup', 'i-have-a-backup', 'backup-each-stop', 'backup-dir', 'keep', 'keep-days'],
+        ...['on-failure', 'require-rehearsal', 'to', 'strategy'],
+    ],
+    'Its database and backups': [
+        ...['tools-image', 'database-uri', 'database-type', 'database-host', 'database-port', 'database-name'],
+        ...['database-user', 'database-password', 'database-file', 'age-recipients', 'age-identity'],
+    ],
+    'Command line': ['format'],
+};
+
 ;// CONCATENATED MODULE: ./build/config/help.js
 
+
+const WIDTH = 100;
+/** What the flags that are used most take; of the others README.md tells. */
 const WHAT = {
-    root: 'DIR            folder that is searched, default "."',
-    catalogue: 'WHERE      auto, github, snapshot, a file or an https address of a release list',
-    target: 'VERSION       latest, a major (61), a tag (v0.61.2) or a version (61.2)',
-    path: 'POLICY          direct, or every-major to stop at each major',
-    images: "NAMES         more image names that are Metabase's, separated by commas",
-    format: 'FORMAT        text or json',
+    root: 'DIR           folder that is searched, default "."',
+    catalogue: 'WHERE    auto, github, snapshot, a file or an https address of a release list',
+    target: 'VERSION     latest, a major (61), a tag (v0.61.2) or a version (61.2)',
+    path: 'POLICY        direct, or every-major to stop at each major',
+    images: "NAMES       more image names that are Metabase's, separated by commas",
+    format: 'FORMAT      text or json',
 };
 /** What --help prints. */
 function helpText() {
@@ -287,9 +319,9 @@ Flags:
 ${Object.entries(WHAT)
         .map(([name, text]) => `  --${name} ${text}`)
         .join('\n')}
-  Every input of action.yml is a flag: ${config_inputs/* INPUT_NAMES */.Qh.filter((name) => !(name in WHAT) && name !== 'mode' && !(name in config_inputs/* SECRET_VARIABLES */.VP))
-        .map((name) => `--${name}`)
-        .join(' ')}
+
+Every input of the Action is a flag:
+${Object.entries(INPUT_GROUPS).flatMap(otherFlags).join('\n')}
 
 Secrets are read from variables:
 ${Object.entries(config_inputs/* SECRET_VARIABLES */.VP)
@@ -298,6 +330,20 @@ ${Object.entries(config_inputs/* SECRET_VARIABLES */.VP)
 
 Exit code: 0 the plan could be made, 2 bad input, 1 otherwise.
 Default mode is "${config_inputs/* DEFAULTS */.zY.mode}" as an Action; on the command line the mode must be given.`;
+}
+function otherFlags([title, names]) {
+    const flags = names.filter((name) => !(name in WHAT) && name !== 'mode' && !(name in config_inputs/* SECRET_VARIABLES */.VP));
+    if (flags.length === 0)
+        return [];
+    const lines = [];
+    for (const name of flags) {
+        const longer = `${lines.at(-1)} --${name}`;
+        if (lines.length > 0 && longer.length <= WIDTH)
+            lines[lines.length - 1] = longer;
+        else
+            lines.push(`    --${name}`);
+    }
+    return [`  ${title}:`, ...lines];
 }
 
 // EXTERNAL MODULE: ./build/gateways/candidates.js + 5 modules
@@ -400,6 +446,7 @@ async function runCommandLine() {
 /* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
 /* harmony export */   Qv: () => (/* binding */ isHostMode),
 /* harmony export */   VP: () => (/* binding */ SECRET_VARIABLES),
+/* harmony export */   Xj: () => (/* binding */ SWITCHES),
 /* harmony export */   bZ: () => (/* binding */ splitNames),
 /* harmony export */   cW: () => (/* binding */ SECRETS),
 /* harmony export */   oF: () => (/* binding */ DATABASE_INPUTS),
@@ -497,11 +544,17 @@ const INPUT_NAMES = Object.keys(DEFAULTS);
 const SECRET_VARIABLES = {
     token: 'GITHUB_TOKEN',
     'database-uri': 'METABASE_UPGRADE_DATABASE_URI',
+    'registry-password': 'METABASE_UPGRADE_REGISTRY_PASSWORD',
     'database-password': 'METABASE_UPGRADE_DATABASE_PASSWORD',
     'age-identity': 'METABASE_UPGRADE_AGE_IDENTITY',
 };
 /** What is masked before it is used. */
-const SECRETS = [...Object.keys(SECRET_VARIABLES), 'registry-password'];
+const SECRETS = Object.keys(SECRET_VARIABLES);
+/** On the command line these alone, without a value, mean `true`. */
+const SWITCHES = [
+    ...['draft', 'private-patches', 'pin-floating', 'dashboard', 'patch-probes', 'pause-gitops'],
+    ...['i-have-a-backup', 'backup-each-stop', 'require-rehearsal'],
+];
 /** Names one a line or separated by commas, each once. */
 function splitNames(text) {
     const names = text.split(/[\n,]/).map((name) => name.trim());
