@@ -4,15 +4,56 @@ import type { Document, Scalar } from './document.ts';
  * Reads what a call puts together of its arguments as one template, with `${name}` for each argument that is no text: ARM's
  * `[format('{0}:{1}', parameters('image'), parameters('tag'))]` and `[concat(...)]`, `format('{0}:{1}', image, tag)` of Bicep,
  * `${{ format('metabase/metabase:{0}', env.TAG) }}` of GitHub and Azure Pipelines. Texts and names keep their places in the file.
+ * In a text, which is read line by line, a call goes on over the lines that it takes.
  */
 export function withJoined(document: Document): Document {
-  let found = false;
-  const scalars = document.scalars.map((scalar) => {
-    const joined = joinedOf(scalar);
-    if (joined) found = true;
-    return joined ?? scalar;
-  });
-  return found ? { ...document, scalars } : document;
+  const { syntax, scalars } = document;
+  if (!scalars.some(isCall)) return document;
+  const read: Scalar[] = [];
+  for (let index = 0; index < scalars.length; ) {
+    const scalar = scalars[index] as Scalar;
+    const lines = syntax === 'text' && isCall(scalar) ? MOST_LINES : 1;
+    const found = firstCall(scalars.slice(index, index + lines));
+    read.push(found?.scalar ?? scalar);
+    index += found?.lines ?? 1;
+  }
+  return { ...document, scalars: read };
+}
+
+/** A call over more lines is nobody's. */
+const MOST_LINES = 20;
+
+/** What the call at the start of the first value gives, and how many of the values it takes. */
+function firstCall([first, ...rest]: readonly Scalar[]):
+  | { readonly scalar: Scalar; readonly lines: number }
+  | undefined {
+  if (!first || !isCall(first)) return undefined;
+  let whole = first;
+  for (let lines = 1; whole.value.length <= LONGEST; lines++) {
+    const scalar = joinedOf(whole);
+    if (scalar) return { scalar, lines };
+    const next = rest[lines - 1];
+    // A line that sets something is no argument.
+    if (!next || next.path.length > 0) return undefined;
+    whole = withLine(whole, next);
+  }
+  return undefined;
+}
+
+function withLine(above: Scalar, line: Scalar): Scalar {
+  return {
+    ...above,
+    value: `${above.value}\n${line.value}`,
+    source: [...sourcesOf(above), Number.NaN, ...sourcesOf(line)],
+  };
+}
+
+function sourcesOf({ value, source }: Scalar): readonly number[] {
+  return typeof source === 'number' ? Array.from(value, (_, at) => source + at) : source;
+}
+
+function isCall({ value }: Scalar): boolean {
+  return value.length <= LONGEST && CALL.test(value);
 }
 
 /** A longer value is data, and a longer result, of calls within calls, is nobody's. */
@@ -32,7 +73,6 @@ interface Unit {
 
 function joinedOf(scalar: Scalar): Scalar | undefined {
   const { value, source } = scalar;
-  if (value.length > LONGEST || !CALL.test(value)) return undefined;
   const reader: Reader = { value, at: OPENING.exec(value)?.[0].length ?? 0 };
   const units = readCall(reader, DEEPEST);
   END.lastIndex = reader.at;
