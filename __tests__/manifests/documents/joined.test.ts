@@ -128,11 +128,12 @@ describe('withJoined, over the lines of a text', () => {
     expect(withJoined({ syntax: 'yaml', scalars }).scalars).toEqual(scalars);
   });
 
-  it('keeps the place of a text in its line', () => {
-    const text = "image: format(\n  '{0}:v0.50.1',\n  repository\n)\n";
+  it('keeps the place of a text in its line, behind a character of two units', () => {
+    const text = "image: format(\n  '🚀{0}:v0.50.1',\n  repository\n)\n";
     const [found] = read(text);
     const start = text.indexOf('v0.50.1');
-    expect(found?.value).toBe('${repository}:v0.50.1');
-    expect(found && rangeOf(found, 14, 21)).toEqual({ start, end: start + 7 });
+    const from = found?.value.indexOf('v0.50.1') ?? 0;
+    expect(found?.value).toBe('🚀${repository}:v0.50.1');
+    expect(found && rangeOf(found, from, from + 7)).toEqual({ start, end: start + 7 });
   });
 });

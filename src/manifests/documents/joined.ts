@@ -1,4 +1,5 @@
 import type { Document, Scalar } from './document.ts';
+import { sourcesOf } from './positions.ts';
 
 /**
  * Reads what a call puts together of its arguments as one template, with `${name}` for each argument that is no text: ARM's
@@ -46,10 +47,6 @@ function withLine(above: Scalar, line: Scalar): Scalar {
     value: `${above.value}\n${line.value}`,
     source: [...sourcesOf(above), Number.NaN, ...sourcesOf(line)],
   };
-}
-
-function sourcesOf({ value, source }: Scalar): readonly number[] {
-  return typeof source === 'number' ? Array.from(value, (_, at) => source + at) : source;
 }
 
 function isCall({ value }: Scalar): boolean {
