@@ -7,7 +7,8 @@ import { isName, isVersion, namesVersion, sourcedIn } from './versionName.ts';
  * What an option of a command line is given, `--metabase-version v0.50.1`, or falls back to:
  * `add_argument("--metabase-version", default="v0.50.1")` and `typer.Option("v0.50.1", "--metabase-version")` of Python,
  * `flag.String("metabase-version", "v0.50.1", ...)` of Go, `.option('--metabase-version <tag>', '...', 'v0.50.1')` of JavaScript,
- * `string(name: 'METABASE_VERSION', defaultValue: 'v0.50.1')` of Jenkins; on one line, or with each argument on its own.
+ * `string(name: 'METABASE_VERSION', defaultValue: 'v0.50.1')` of Jenkins, `#[arg(long, default_value = "v0.50.1")]` above the field
+ * `metabase_version` and `.long("metabase-version").default_value("v0.50.1")` of Rust; on one line, or with each argument on its own.
  */
 export const optionDefault: Recognise = ({ document }) => {
   const isText = document.syntax === 'text';
@@ -16,7 +17,7 @@ export const optionDefault: Recognise = ({ document }) => {
     if (!HINT.test(scalar.value)) return [];
     const spans = [
       ...inLine(scalar.value),
-      ...(isText ? besideName(document, index) : []),
+      ...(isText ? [...besideName(document, index), ...aboveField(document, index), ...inChain(document, index)] : []),
       ...(sourced && namesVersion(scalar, sourced) ? ofNamed(scalar.value) : []),
     ];
     return spans.map(({ from, to }) => {
@@ -29,7 +30,7 @@ export const optionDefault: Recognise = ({ document }) => {
 const HINT = /(?:^|["'`= ])v?[01]\.\d/;
 
 const VERSION = String.raw`(?<quote>["'\`])(?<version>v?[01]\.[\w.]{1,40})\k<quote>`;
-const SIGN = String.raw`[Dd]efault(?:_?[Vv]alue)?\s{0,9}(?:[:=]|=>|\()\s{0,9}`;
+const SIGN = String.raw`[Dd]efault(?:_?[Vv]alue(?:_t)?)?\s{0,9}(?:[:=]|=>|\()\s{0,9}(?:String::from\()?`;
 /** With what an option takes, `--metabase-version <tag>`. */
 const NAME = String.raw`(?<opens>["'\`])(?<dashes>--?)?(?<name>[A-Za-z][\w-]{1,60})(?:[ =][<[][^"'\`\n]{0,40})?\k<opens>`;
 /** What may stand between the two, and no other option. */
@@ -41,6 +42,8 @@ const FORMS = [
   `${NAME}${BETWEEN}\\b${SIGN}${VERSION}`,
   `${NAME}${BETWEEN}\\]\\s{0,9}=\\s{0,9}${VERSION}`,
   `\\b(?:String(?:Var)?P?|[Oo]ption|[Ff]lag)\\((?:&\\w{1,60}\\s{0,9},\\s{0,9})?${NAME}\\s{0,9},\\s{0,9}${WORDS}${VERSION}`,
+  `\\b${SIGN}${VERSION}[^"'\`\n]{0,60}\\b(?:long|env)\\s{0,9}=\\s{0,9}${NAME}`,
+  `\\b${SIGN}${VERSION}[^"'\`\n]{0,60}\\)\\]\\s{0,9}(?:pub\\s{1,9})?(?<name>[A-Za-z]\\w{1,60})\\s{0,9}:`,
   `${VERSION}\\s{0,9},\\s{0,9}(?:["']-\\w["']\\s{0,9},\\s{0,9})?(?=["'\`]--)${NAME}`,
   `(?<![\\w.-])--(?<name>[A-Za-z][\\w-]{1,60})[ =]["']?(?<version>v?[01]\\.[\\w.]{1,40})(?![\\w/-])`,
 ].map((form) => new RegExp(form, 'dg'));
@@ -88,6 +91,53 @@ function namesOption(value: string, withDashes: boolean): boolean {
   return [...value.matchAll(NAMES)].some(
     ({ groups }) => (groups?.dashes !== undefined || !withDashes) && isName([groups?.name ?? '']),
   );
+}
+
+/** `#[arg(long, default_value = "v0.50.1")]`, and the same from its first line on. */
+const ATTRIBUTE = new RegExp(String.raw`^\s*#\[\w+\([^\n]{0,200}?\b${SIGN}${VERSION}[^"'\n]{0,60}\)\]\s*$`, 'd');
+const OPENING = /^\s*#\[\w+\($/;
+const CLOSING = /^\s*\)\]\s*$/;
+const PRIVATE_FIELD = /^\s*pub\([\w\s:]{1,40}\)\s+(\w{1,60}):/;
+/** What names an option among the settings of an attribute. */
+const NAMING = /^(?:long|env|id|name)$/;
+
+/** The default in an attribute of Rust above the field that is called after the version, or beside another name of it. */
+function aboveField({ scalars }: Document, index: number): readonly Span[] {
+  const { path, parent, value } = scalars[index] as Scalar;
+  if (value.length > LONGEST) return [];
+  const behind = scalars.slice(index + 1, index + 1 + NEAR);
+  const isField = (one: Scalar | undefined) =>
+    one !== undefined && isName([one.path.at(-1) ?? PRIVATE_FIELD.exec(one.value.slice(0, LONGEST))?.[1] ?? '']);
+  const inLine = versionAt(value, ATTRIBUTE.exec(value)?.indices?.groups?.version);
+  if (inLine.length > 0) return isField(behind.find((one) => one.parent === parent)) ? inLine : [];
+  if (!KEY.test(String(path.at(-1)))) return [];
+  const ahead = scalars.slice(Math.max(0, index - NEAR), index);
+  const opening = ahead.findLast((one) => one.parent !== parent);
+  if (!opening || !OPENING.test(opening.value.slice(0, LONGEST))) return [];
+  const settings = [...ahead, ...behind].filter((one) => one.parent === parent);
+  const isNamed =
+    settings.some((one) => NAMING.test(String(one.path.at(-1))) && isName([one.value])) ||
+    isField(behind.find((one) => one.parent === opening.parent && !CLOSING.test(one.value.slice(0, LONGEST))));
+  return isNamed ? versionAt(value, [0, value.length]) : [];
+}
+
+const CHAINED = new RegExp(String.raw`^\s*\.${SIGN}${VERSION}\s*\)[\s,;)]*$`, 'd');
+
+/** `.default_value("v0.50.1")` on a line of its own, in the chain of calls that names the option. */
+function inChain({ scalars }: Document, index: number): readonly Span[] {
+  const { value } = scalars[index] as Scalar;
+  const span = value.length > LONGEST ? [] : versionAt(value, CHAINED.exec(value)?.indices?.groups?.version);
+  if (span.length === 0) return [];
+  const isLink = (one: Scalar) => /^\s*\./.test(one.value.slice(0, LONGEST));
+  const ahead = scalars.slice(Math.max(0, index - NEAR), index);
+  const behind = scalars.slice(index + 1, index + 1 + NEAR);
+  const start = Math.max(
+    0,
+    ahead.findLastIndex((one) => !isLink(one)),
+  );
+  const end = behind.findIndex((one) => !isLink(one));
+  const chain = [...ahead.slice(start), ...behind.slice(0, end === -1 ? NEAR : end)];
+  return chain.some((one) => namesOption(one.value, false)) ? span : [];
 }
 
 const LONGEST = 500;
