@@ -34,7 +34,7 @@ async function backup(instance) {
     for (const note of state.notes)
         gateways.log.warning(note);
     const begun = gateways.clock.now();
-    const made = await database.backUp(tag);
+    const made = await database.backUp(tag, true);
     const seconds = (gateways.clock.now().getTime() - begun.getTime()) / 1000;
     await (0,_removeOldBackups_js__WEBPACK_IMPORTED_MODULE_1__/* .removeOldBackups */ .h)(instance);
     return {

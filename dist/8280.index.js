@@ -2763,7 +2763,8 @@ var verify = __webpack_require__(73570);
 const FILE = 'database.dump';
 /**
  * The rows are counted in the snapshot that pg_dump reads, so that the dump can be held against them to the row, even
- * of a database in use.
+ * of a database in use. Reading every block too took a third of pg_dump's own time, in which an instance is down: that is
+ * left to `verify`, and this reads the listing and the key tables, which the format can seek.
  */
 async function dumpPostgres(settings, folder, gateways) {
     const { files } = gateways;
@@ -2780,20 +2781,16 @@ async function dumpPostgres(settings, folder, gateways) {
         const [temporary, path] = [`${folder}/${FILE}.partial`, `${folder}/${FILE}`];
         await files.remove(temporary);
         const env = clientEnvironment(settings, await tlsForTools(settings, gateways));
-        const dumping = tools.dump(
+        const dumped = await tools.dump(
         // Downtime counts more than disk: the least compression is several times as fast as the usual one.
         ['--format=custom', '--compress=1', '--no-password', '--lock-wait-timeout=60s', `--snapshot=${row.snapshot}`], { env, stdout: temporary });
-        const expectDone = (finished) => {
-            if (finished.exitCode !== 0)
-                throw (0,failures/* toolFailure */.Lu)('Dumping', tools.name, finished, settings);
-        };
-        const archive = (0,verify/* archiveReader */.AK)(tools, folder);
-        await (0,dumpFile/* readWhileWritten */.dA)(files, temporary, dumping, expectDone, archive.blocks);
+        if (dumped.exitCode !== 0)
+            throw (0,failures/* toolFailure */.Lu)('Dumping', tools.name, dumped, settings);
         await endTransaction(connection);
         await files.finishDurably(temporary, path);
         const [print] = await Promise.all([
             (0,dumpFile/* fingerprint */.Rj)(files, path),
-            (0,verify/* expectContents */.G1)(archive, path, { counts, tables, schema }),
+            (0,verify/* expectContents */.G1)((0,verify/* archiveReader */.AK)(tools, folder), path, { counts, tables, schema }),
         ]);
         return {
             format: 'postgres-custom',
@@ -3560,16 +3557,17 @@ var backupStore_store = __webpack_require__(60758);
 
 /**
  * One folder a backup. The manifest is written last: a folder without one is unfinished, whatever else it holds.
- * @param recipients of age; none: the dump is kept as it is
  * @throws Failure; the folder of a dump that failed is removed
  */
-async function createBackup(store, database, about, recipients = []) {
+async function createBackup(store, database, about, { recipients = [], readInFull = false } = {}) {
     const inspection = await database.inspect();
     return writeBackup(store, database, about, inspection, async (folder) => {
         const encrypted = recipients.length > 0;
         const needed = (0,space/* bytesNeeded */.v)(inspection.engine, inspection.sizeBytes, encrypted);
         (0,space/* expectSpace */.i)(store.folder, needed, await store.files.freeBytes(store.folder));
         const dump = await database.dump(folder);
+        if (readInFull)
+            await database.verify(dump, folder);
         if (!encrypted)
             return { kind: 'dump', dump };
         return { kind: 'dump', dump, encrypted: await encryptDump(store, folder, dump, recipients) };
@@ -3724,12 +3722,12 @@ function openApplicationDatabase(options) {
             const { database, access } = await open();
             return stateOf(await database.inspect(), access.identity);
         },
-        async backUp(version) {
+        async backUp(version, runs) {
             const { access } = await open();
             const database = await (0,openAccess/* openAccess */.b)(access, { ...gateways, signal: cancelled });
             const about = { deployment, by, metabase: { version, edition: editionOf(version) } };
             if (!commands)
-                return madeOf(store, await createBackup(store, database, about, recipients));
+                return madeOf(store, await createBackup(store, database, about, { recipients, readInFull: runs }));
             const make = (id) => (0,command/* runCommand */.d1)('backup-command', commands.backup, (0,command/* placeholdersOf */.iJ)(id, about), runProcess);
             return madeOf(store, await recordBackup(store, database, about, make));
         },
@@ -4414,7 +4412,7 @@ async function prepare(run, route, keep) {
 async function leaveFormer(run, former, keep) {
     const { wishes, platform } = run;
     if (wishes.backup === 'running')
-        await keep('backup', () => backUp(run, former));
+        await keep('backup', () => backUp(run, former, true));
     await keep('quiesce', async () => {
         const stoppedAt = (0,upgrade_run/* now */.t)(run);
         await platform.stop(run.id, wishes.stopMs);
@@ -4424,7 +4422,7 @@ async function leaveFormer(run, former, keep) {
         return { stoppedAt, baseline: { ...(0,upgrade_baseline/* baselineOf */.Bv)(state) } };
     });
     if (wishes.backup === 'stopped')
-        await keep('backup', () => backUp(run, former));
+        await keep('backup', () => backUp(run, former, false));
 }
 /** What must be there in the end: what was there before the run, or in the backup that was restored. */
 function expected(facts) {
@@ -4441,10 +4439,10 @@ async function leaveStop(run, build, keep) {
     if (!run.wishes.backupEachStop)
         return;
     // The way back of this run stays the first backup: nobody has worked since.
-    await keep('backup', async () => ({ lastBackup: (await run.database.backUp(tagOf(build))).id }), tagOf(build));
+    await keep('backup', async () => ({ lastBackup: (await run.database.backUp(tagOf(build), false)).id }), tagOf(build));
 }
-async function backUp({ database }, build) {
-    const { id, path, sha256, bytes, reference } = await database.backUp(tagOf(build));
+async function backUp({ database }, build, runs) {
+    const { id, path, sha256, bytes, reference } = await database.backUp(tagOf(build), runs);
     const elsewhere = reference === undefined ? {} : { backupReference: reference };
     return { backup: id, backupPath: path, backupSha256: sha256, backupBytes: bytes, ...elsewhere };
 }

@@ -9,6 +9,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { INPUT_GROUPS } from '../src/config/inputGroups.ts';
 
 const ROOT = new URL('..', import.meta.url);
 
@@ -32,7 +33,7 @@ if (import.meta.main) {
 export function renewed(readme: string): string {
   const action: Action = parse(read('action.yml'));
   const parts = {
-    inputs: inputTable(action),
+    inputs: inputTables(action),
     outputs: outputTable(action),
     workflow: codeBlock('yaml', read('examples/workflows/metabase-upgrade.yml')),
     plan: codeBlock('text', planOfExamples()),
@@ -47,12 +48,22 @@ function replaced(text: string, name: string, part: string): string {
   return `${text.slice(0, from + open.length)}\n${part}\n${text.slice(to)}`;
 }
 
-function inputTable({ inputs }: Action): string {
-  const rows = Object.entries(inputs).map(([name, input]) => [
-    `\`${name}\``,
-    input.description,
-    input.default ? `\`${input.default}\`` : '',
-  ]);
+/** The first group stands open; of the others a reader opens the one that is looked for. */
+function inputTables({ inputs }: Action): string {
+  const [[, first], ...others] = Object.entries(INPUT_GROUPS) as [Group, ...Group[]];
+  const folded = others.map(
+    ([title, names]) => `<details><summary>${title}</summary>\n\n${inputTable(names, inputs)}\n\n</details>`,
+  );
+  return [inputTable(first, inputs), ...folded].join('\n\n');
+}
+
+type Group = [title: string, names: readonly string[]];
+
+function inputTable(names: readonly string[], inputs: Action['inputs']): string {
+  const rows = names.map((name) => {
+    const { description = '', default: value } = inputs[name] ?? {};
+    return [`\`${name}\``, description, value ? `\`${value}\`` : ''];
+  });
   return table(['Input', 'What it is', 'Default'], rows);
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseCommandLine } from '../../src/config/commandLine.ts';
 import { helpText } from '../../src/config/help.ts';
-import { DEFAULTS, INPUT_NAMES, MODES, type RawInputs, SECRET_VARIABLES } from '../../src/config/inputs.ts';
+import { INPUT_GROUPS } from '../../src/config/inputGroups.ts';
+import { DEFAULTS, INPUT_NAMES, MODES, type RawInputs, SECRET_VARIABLES, SWITCHES } from '../../src/config/inputs.ts';
 import { Failure } from '../../src/failure.ts';
 
 function inputsOf(args: readonly string[], environment: NodeJS.ProcessEnv = {}): RawInputs {
@@ -68,6 +69,12 @@ describe('the command line', () => {
     },
   );
 
+  it.each(SWITCHES)('takes --%s alone for true', (name) => {
+    expect(inputsOf(['plan', `--${name}`])[name]).toBe('true');
+    expect(inputsOf(['plan', `--${name}`, '--root', 'x'])).toMatchObject({ [name]: 'true', root: 'x' });
+    expect(inputsOf(['plan', `--${name}`, 'false'])[name]).toBe('false');
+  });
+
   it('takes the mode as a flag as well', () => {
     expect(inputsOf(['--mode', 'plan'])).toEqual({ ...DEFAULTS, mode: 'plan' });
   });
@@ -125,7 +132,18 @@ describe('the command line', () => {
     expect(failure.exitCode).toBe(2);
   });
 
-  it('explains every mode and every flag in its help', () => {
+  it('tells of every input in one group, in the order of action.yml', () => {
+    expect(Object.values(INPUT_GROUPS).flat()).toEqual(INPUT_NAMES);
+  });
+
+  it('explains every mode and every flag in its help, in lines that fit', () => {
+    const longest = Math.max(
+      ...helpText()
+        .split('\n')
+        .map(({ length }) => length),
+    );
+    expect(longest).toBeLessThanOrEqual(110);
+
     const help = helpText();
     for (const mode of MODES) expect(help).toMatch(new RegExp(`^ {2}${mode} {2}`, 'm'));
     for (const name of INPUT_NAMES.filter((input) => input !== 'mode' && !(input in SECRET_VARIABLES))) {

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseConfigFile } from '../../src/config/configFile.ts';
-import { DEFAULTS, type InputName } from '../../src/config/inputs.ts';
+import { flag } from '../../src/config/inputForms.ts';
+import { DEFAULTS, INPUT_NAMES, type InputName, SWITCHES } from '../../src/config/inputs.ts';
+import { inputSchema } from '../../src/config/schema.ts';
 import { parseSettings, type Settings } from '../../src/config/settings.ts';
 import type { UpgradeSettings } from '../../src/config/upgradeSettings.ts';
 import { Failure } from '../../src/failure.ts';
@@ -27,6 +29,11 @@ async function refusal(inputs: Inputs): Promise<Failure> {
 }
 
 describe('the settings', () => {
+  it('know as switches just those inputs that are true or false', () => {
+    expect(INPUT_NAMES.filter((name) => inputSchema[name] === flag)).toEqual(expect.arrayContaining([...SWITCHES]));
+    expect(INPUT_NAMES.filter((name) => inputSchema[name] === flag)).toHaveLength(SWITCHES.length);
+  });
+
   it('of the defaults are these', async () => {
     expect(await settings({})).toEqual({
       mode: 'pull-request',

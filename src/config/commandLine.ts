@@ -1,5 +1,5 @@
 import { badInput } from '../failure.ts';
-import { DEFAULTS, INPUT_NAMES, type InputName, MODES, type RawInputs, SECRET_VARIABLES } from './inputs.ts';
+import { DEFAULTS, INPUT_NAMES, type InputName, MODES, type RawInputs, SECRET_VARIABLES, SWITCHES } from './inputs.ts';
 import { didYouMean } from './nearest.ts';
 
 /** Asked for on the command line instead of a mode. */
@@ -20,7 +20,7 @@ const BACKUPS = 'backups';
 
 /**
  * `plan --root DIR --format json`: one mode, then a flag for each input, `--name value` or `--name=value`;
- * `--draft` alone means true. `backups list` and `backups verify [ID]` stand in the place of a mode.
+ * a switch such as `--draft` alone means true. `backups list` and `backups verify [ID]` stand in the place of a mode.
  * The mode must be given here: what opens pull requests doesn't start by accident.
  * @throws Failure (bad input) for what isn't known, with the nearest that is.
  */
@@ -45,7 +45,7 @@ export function parseCommandLine(args: readonly string[], environment: NodeJS.Pr
       continue;
     }
     const [name, attached] = splitFlag(word);
-    const value = attached ?? (name === 'draft' && isFlag(rest[0]) ? 'true' : valueFor(name, rest));
+    const value = attached ?? (SWITCHES.includes(name) && isFlag(rest[0]) ? 'true' : valueFor(name, rest));
     if (name !== 'mode') inputs[name] = value;
     else if (mode === undefined) mode = value;
     else throw badInput(`The mode is given twice, as "${mode}" and as "${value}".`);

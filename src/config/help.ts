@@ -1,12 +1,16 @@
-import { DEFAULTS, INPUT_NAMES, SECRET_VARIABLES } from './inputs.ts';
+import { INPUT_GROUPS } from './inputGroups.ts';
+import { DEFAULTS, type InputName, SECRET_VARIABLES } from './inputs.ts';
 
-const WHAT: Readonly<Record<string, string>> = {
-  root: 'DIR            folder that is searched, default "."',
-  catalogue: 'WHERE      auto, github, snapshot, a file or an https address of a release list',
-  target: 'VERSION       latest, a major (61), a tag (v0.61.2) or a version (61.2)',
-  path: 'POLICY          direct, or every-major to stop at each major',
-  images: "NAMES         more image names that are Metabase's, separated by commas",
-  format: 'FORMAT        text or json',
+const WIDTH = 100;
+
+/** What the flags that are used most take; of the others README.md tells. */
+const WHAT: Readonly<Partial<Record<InputName, string>>> = {
+  root: 'DIR           folder that is searched, default "."',
+  catalogue: 'WHERE    auto, github, snapshot, a file or an https address of a release list',
+  target: 'VERSION     latest, a major (61), a tag (v0.61.2) or a version (61.2)',
+  path: 'POLICY        direct, or every-major to stop at each major',
+  images: "NAMES       more image names that are Metabase's, separated by commas",
+  format: 'FORMAT      text or json',
 };
 
 /** What --help prints. */
@@ -30,11 +34,9 @@ Flags:
 ${Object.entries(WHAT)
   .map(([name, text]) => `  --${name} ${text}`)
   .join('\n')}
-  Every input of action.yml is a flag: ${INPUT_NAMES.filter(
-    (name) => !(name in WHAT) && name !== 'mode' && !(name in SECRET_VARIABLES),
-  )
-    .map((name) => `--${name}`)
-    .join(' ')}
+
+Every input of the Action is a flag:
+${Object.entries(INPUT_GROUPS).flatMap(otherFlags).join('\n')}
 
 Secrets are read from variables:
 ${Object.entries(SECRET_VARIABLES)
@@ -43,4 +45,16 @@ ${Object.entries(SECRET_VARIABLES)
 
 Exit code: 0 the plan could be made, 2 bad input, 1 otherwise.
 Default mode is "${DEFAULTS.mode}" as an Action; on the command line the mode must be given.`;
+}
+
+function otherFlags([title, names]: [string, readonly InputName[]]): readonly string[] {
+  const flags = names.filter((name) => !(name in WHAT) && name !== 'mode' && !(name in SECRET_VARIABLES));
+  if (flags.length === 0) return [];
+  const lines: string[] = [];
+  for (const name of flags) {
+    const longer = `${lines.at(-1)} --${name}`;
+    if (lines.length > 0 && longer.length <= WIDTH) lines[lines.length - 1] = longer;
+    else lines.push(`    --${name}`);
+  }
+  return [`  ${title}:`, ...lines];
 }

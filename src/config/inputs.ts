@@ -99,11 +99,18 @@ export const INPUT_NAMES = Object.keys(DEFAULTS) as InputName[];
 export const SECRET_VARIABLES = {
   token: 'GITHUB_TOKEN',
   'database-uri': 'METABASE_UPGRADE_DATABASE_URI',
+  'registry-password': 'METABASE_UPGRADE_REGISTRY_PASSWORD',
   'database-password': 'METABASE_UPGRADE_DATABASE_PASSWORD',
   'age-identity': 'METABASE_UPGRADE_AGE_IDENTITY',
 } as const satisfies Partial<Record<InputName, string>>;
 /** What is masked before it is used. */
-export const SECRETS = [...Object.keys(SECRET_VARIABLES), 'registry-password'] as InputName[];
+export const SECRETS = Object.keys(SECRET_VARIABLES) as InputName[];
+
+/** On the command line these alone, without a value, mean `true`. */
+export const SWITCHES: readonly InputName[] = [
+  ...(['draft', 'private-patches', 'pin-floating', 'dashboard', 'patch-probes', 'pause-gitops'] as const),
+  ...(['i-have-a-backup', 'backup-each-stop', 'require-rehearsal'] as const),
+];
 
 /** What the user gave, as text: every input, the defaults filled in. */
 export type RawInputs = Readonly<Record<InputName, string>>;

@@ -36,19 +36,32 @@ it('of PostgreSQL are missing tools, and a user who may not create or rename dat
   ]);
 });
 
-it('of MariaDB are missing tools', async () => {
+it('of MariaDB are missing tools, and a user who may not fill a database beside', async () => {
   await using server = await startMariadb();
   const { name } = await server.createDatabase();
-  const { host, port, user, password } = server;
-  const settings: ServerSettings = {
-    engine: 'mysql',
-    host,
-    port,
-    user,
-    password,
-    database: name,
-    tls: { mode: 'disable' },
+  const as = (user: string, password: string): ServerSettings => {
+    const place = { engine: 'mysql', host: server.host, port: server.port, database: name } as const;
+    return { ...place, user, password, tls: { mode: 'disable' } };
   };
+  const settings = as(server.user, server.password);
   expect(await hindrances(settings)).toEqual({ toBackUp: [], toRestore: [] });
+  const databases = () => server.text('SHOW DATABASES');
+  const before = await databases();
+  await server.query(`CREATE USER plain IDENTIFIED BY 'plain'; GRANT ALL ON \`${name}\`.* TO plain`);
+  const [said] = (await hindrances(as('plain', 'plain'))).toRestore;
+  expect(said).toMatch(
+    /There the right to CREATE, ALTER, DROP, INSERT is missing\. Let an administrator run: GRANT ALL/,
+  );
+  await server.query(`GRANT CREATE, DROP ON *.* TO plain`);
+  expect((await hindrances(as('plain', 'plain'))).toRestore).toEqual([
+    expect.stringContaining('There the right to ALTER, INSERT is missing.'),
+  ]);
+  await server.query(`REVOKE CREATE, DROP ON *.* FROM plain; ${/GRANT ALL .*;/.exec(said as string)?.[0]}`);
+  expect(await hindrances(as('plain', 'plain'))).toEqual({ toBackUp: [], toRestore: [] });
+  await server.query(`CREATE ROLE keeper; ${/GRANT ALL .* TO /.exec(said as string)?.[0]} keeper;
+    CREATE USER member IDENTIFIED BY 'member'; GRANT ALL ON \`${name}\`.* TO member;
+    GRANT keeper TO member; SET DEFAULT ROLE keeper FOR member`);
+  expect(await hindrances(as('member', 'member'))).toEqual({ toBackUp: [], toRestore: [] });
+  expect(await databases()).toBe(before);
   expect((await hindrances(settings, NO_TOOLS)).toBackUp).toEqual([expect.stringContaining('No tools for MariaDB 10')]);
 });

@@ -4,25 +4,19 @@ import type { DatabaseGateways } from '../gateways.ts';
 import type { ServerSettings } from '../settings/settings.ts';
 import { isSideName } from '../sideName.ts';
 import { expectCopy, silence } from '../silence.ts';
-import { missingTools } from '../tools.ts';
 import { quoteName, withConnection } from './connection.ts';
 import { dumpMysql, verifyMysql } from './dump.ts';
+import { hindrancesOf } from './hindrances.ts';
 import { inspectMysql, tableNames } from './inspect.ts';
 import { cloneMysql, restoreMysql } from './restore.ts';
 import { databaseNames, dropDatabase } from './swap.ts';
-import { mysqlTools, serverVersionOf } from './tools.ts';
 
 /** MySQL and MariaDB. */
 export function mysqlDatabase(settings: ServerSettings, gateways: DatabaseGateways): Database {
   return {
     settings,
     inspect: () => withConnection('Inspecting', settings, gateways, inspectMysql),
-    hindrances: () =>
-      withConnection('Asking', settings, gateways, async (connection) => {
-        const [row] = await connection.query('SELECT VERSION() AS version');
-        const tools = mysqlTools(serverVersionOf(String(row?.version)), gateways);
-        return { toBackUp: await missingTools(tools), toRestore: [] };
-      }),
+    hindrances: () => hindrancesOf(settings, gateways),
     dump: (folder) => dumpMysql(settings, folder, gateways),
     verify: (dump, folder) => verifyMysql(dump, folder, gateways),
     restore: (dump, folder, id) => restoreMysql(settings, dump, folder, id, gateways),

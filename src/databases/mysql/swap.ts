@@ -4,6 +4,7 @@ import { reasonOf } from '../failures.ts';
 import type { DatabaseGateways } from '../gateways.ts';
 import type { ServerSettings } from '../settings/settings.ts';
 import { quoteName, withConnection } from './connection.ts';
+import { grantNeeded } from './hindrances.ts';
 import { collationOf, tableNames } from './inspect.ts';
 import { createPrograms, dropPrograms, type Program, readPrograms, withoutDefiner } from './programs.ts';
 
@@ -115,13 +116,9 @@ export async function createDatabase(
   } catch (error) {
     const { errno } = error as { errno?: number };
     if (errno !== 1044 && errno !== 1227) throw error;
-    const [row] = await connection.query('SELECT CURRENT_USER() AS user');
-    const account = String(row?.user).replace(/^(.*)@(.*)$/, `'$1'@'$2'`);
-    const pattern = `\`${settings.database.replaceAll('_', '\\_').replaceAll('`', '``')}\\_%\``;
     throw new Failure(
-      `The user ${account} may not create the database "${name}", which a restore needs: it fills a new database and moves ` +
-        'its tables, so that the old one is never half overwritten. Let an administrator run: ' +
-        `GRANT ALL PRIVILEGES ON ${pattern}.* TO ${account};`,
+      `The database "${name}", which a restore needs, may not be created: it fills a new database and moves its tables, so that ` +
+        `the old one is never half overwritten. ${await grantNeeded(connection, settings)}`,
     );
   }
 }
