@@ -103,6 +103,16 @@ describe.concurrent('check', () => {
     expect(code).toBe(1);
   });
 
+  it('fails for a checksum that stays where its version moves', async () => {
+    const vars = (tag: string) => `metabase_version: ${tag}\nmetabase_sha256: ${'a'.repeat(64)}\n`;
+    await using scene = await setScene({ 'vars.yml': vars('v0.57.1') });
+    const { code, errors } = await judge(scene, { 'vars.yml': vars('v0.57.20') });
+    expect(errors).toEqual([
+      { message: expect.stringContaining('Put the checksum of v0.57.20 there.'), file: 'vars.yml', line: '2' },
+    ]);
+    expect(code).toBe(1);
+  });
+
   it('fails for a requirement that the files show not to be met', async () => {
     const compose = (tag: string) =>
       `${PINNED(tag)}    environment: { MB_DB_TYPE: postgres, MB_DB_HOST: db }\n  db:\n    image: postgres:13\n`;

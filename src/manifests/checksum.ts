@@ -1,7 +1,8 @@
 import type { ReadFile } from './definitions/definition.ts';
 import { settingsOf } from './definitions/settings.ts';
-import type { Scalar } from './documents/document.ts';
-import type { Digest } from './pin.ts';
+import { rangeOf, type Scalar } from './documents/document.ts';
+import type { Checksum, Digest } from './pin.ts';
+import { placeOf } from './place.ts';
 
 /** SHA-256 and SHA-512 in hexadecimal, or as Nix writes them; the digest of an image is another matter. */
 const SUM = /(?<!@sha256:)(?<![0-9a-f])(?:[0-9a-f]{128}|[0-9a-f]{64})(?![0-9a-f])|sha(?:256|512)-[\w+/]{40,90}=/i;
@@ -15,9 +16,7 @@ const NEAR = 4;
 const LONGEST = 2000;
 
 /** What fixes a file or an image besides its version. */
-export interface Fixture {
-  readonly kind: 'checksum' | 'digest';
-  readonly file: string;
+export interface Fixture extends Pick<ReadFile, 'file' | 'lineStarts'>, Pick<Checksum, 'kind'> {
   /** What holds it. */
   readonly scalar: Scalar;
 }
@@ -29,6 +28,27 @@ export function isFixture({ file, scalar: { source, value } }: Fixture, digest: 
   return digest.start >= source && digest.start < source + value.length;
 }
 
+const SUMS = new RegExp(SUM, 'gi');
+const COMMIT = /^[0-9a-f]{40}$/;
+const ADDRESSES = /https?:\/\//g;
+
+/** The sums that a fixture is, at the place of the first of them. */
+export function checksumIn({ kind, file, lineStarts, scalar }: Fixture): Checksum {
+  const { value } = scalar;
+  const sums = [...value.matchAll(SUMS)];
+  const text = sums.length > 0 ? sums.map(([sum]) => sum).join(' ') : value;
+  const from = sums[0]?.index ?? 0;
+  const start = typeof scalar.source === 'number' ? scalar.source + from : firstAt(scalar.source, from);
+  const range = rangeOf(scalar, from, from + (sums[0]?.[0] ?? value).length) ?? { start, end: start };
+  const isSure = !COMMIT.test(text) && (value.match(ADDRESSES) ?? []).length < 2;
+  return { ...placeOf(file, lineStarts, range), kind, text, isSure };
+}
+
+/** Where the first unit from there on that stands in the file by itself does. */
+function firstAt(source: readonly number[], from: number): number {
+  return source.slice(from).find(Number.isFinite) ?? source.find(Number.isFinite) ?? 0;
+}
+
 /**
  * What stands beside a version and fixes what is fetched, so that the version can't be moved alone. The checksum of a file:
  * in the same value (`ADD --checksum=sha256:...`, `| sha256sum -c`) or under a key of its own among the siblings
@@ -36,17 +56,17 @@ export function isFixture({ file, scalar: { source, value } }: Fixture, digest: 
  * (`METABASE_DIGEST=`).
  */
 export function fixturesOf(
-  { file, document }: Pick<ReadFile, 'file' | 'document'>,
+  { file, lineStarts, document }: Pick<ReadFile, 'file' | 'lineStarts' | 'document'>,
   scalar: Scalar,
 ): readonly Fixture[] {
   const { scalars } = document;
   const { value } = scalar;
-  if (value.length <= LONGEST && SUM.test(value)) return [{ kind: 'checksum', file, scalar }];
+  if (value.length <= LONGEST && SUM.test(value)) return [{ kind: 'checksum', file, lineStarts, scalar }];
   const index = settingsOf(document).order.get(scalar);
   if (index === undefined) return [];
   return scalars.slice(Math.max(0, index - NEAR), index + NEAR + 1).flatMap((near) => {
     const kind = near !== scalar && isBeside(near, scalar) ? fixtureIn(near) : undefined;
-    return kind ? [{ kind, file, scalar: near }] : [];
+    return kind ? [{ kind, file, lineStarts, scalar: near }] : [];
   });
 }
 

@@ -8,8 +8,8 @@ const TOLD =
   /^@?(?:(?:long|short|full|release|upgrade|usage|fail|success)?[_-]?(?:description|notes?|help|msg|message)|summary|abstract|about|title|caption|tagline|documentation|docs?|readme|usage|instructions?|explanation|rationale|reason|remarks?|details?|info|warnings?|hint|todo|placeholder|tooltip|prompt|examples?|comments?|changelog)$/i;
 /** Below these, a text in each of several languages or a document in a string. */
 const TOLD_WHOLLY = /^(?:descriptions?|documentation|release[_-]?notes|changelog|artifacthub\.io\/changes)$/i;
-/** `@description('...')` of Bicep, `description: '...'` among the arguments of a call. */
-const TOLD_IN_LINE = /(?:^\s*@description\(|\bdescription\s*[:=]\s*)(["'])[^"']*$/i;
+/** `@description('...')` of Bicep, `description: '...'` and `help="..."` among the arguments of a call. */
+const TOLD_IN_LINE = /(?:^\s*@description\(|\b(?:description|(?:long_)?help)\s*[:=]\s*)(["'])[^"']*$/i;
 
 /** More characters than this around it say nothing of a version. */
 const LONGEST = 300;

@@ -1,7 +1,7 @@
 import { type Catalogue, newestOfLine } from '../metabase/catalogue.ts';
 import { EDITIONS } from '../metabase/edition.ts';
 import { parseLts, parseTag } from '../metabase/tag.ts';
-import { type Fixture, fixturesOf, isFixture } from './checksum.ts';
+import { checksumIn, type Fixture, fixturesOf, isFixture } from './checksum.ts';
 import type { ReadFile } from './definitions/definition.ts';
 import { digestBehind, digestOf } from './digest.ts';
 import { printPath, type Range, rangeOf } from './documents/document.ts';
@@ -60,15 +60,17 @@ export function judge(whole: Literal, spot: Spot, catalogue: Catalogue): Found {
         pin: { text, tag, before, after, edition: tag.edition, version, ...whereabouts(literal, range, spot), digests },
       }
     : skip(spot, literal, 'not-in-one-piece', NOT_IN_ONE_PIECE);
-  const fixture = fixtureOf(literal, spot, digests);
+  const fixtures = fixturesBeside(literal, spot, digests);
+  const [fixture] = fixtures;
   if (!fixture) return found;
-  return skipHeld(spot, literal, fixture.kind, fixture.kind === 'digest' ? DIGEST_APART : CHECKSUM, [found]);
+  const held: Found = 'pin' in found ? { pin: { ...found.pin, checksums: fixtures.map(checksumIn) } } : found;
+  return skipHeld(spot, literal, fixture.kind, fixture.kind === 'digest' ? DIGEST_APART : CHECKSUM, [held]);
 }
 
 /** What stands beside the version or its use and would have to change with it; digests that are known change with it. */
-function fixtureOf({ scalar }: Literal, spot: Spot, digests: readonly Digest[]): Fixture | undefined {
+function fixturesBeside({ scalar }: Literal, spot: Spot, digests: readonly Digest[]): readonly Fixture[] {
   const fixtures = [...spot.fixtures, ...fixturesOf(spot, scalar)];
-  return fixtures.find((fixture) => !digests.some((digest) => isFixture(fixture, digest)));
+  return fixtures.filter((fixture) => !digests.some((digest) => isFixture(fixture, digest)));
 }
 
 /** Where a tag stands, and of which image it is. */
@@ -91,7 +93,7 @@ function withFloating(found: Found, literal: Literal, spot: Spot): Found {
   const lts = parseLts(text);
   const edition = spot.edition === 'by-tag' ? lts?.edition : spot.edition;
   const range = rangeOf(scalar, from, to);
-  const isFixed = before + after !== '' || fixtureOf(literal, spot, []) !== undefined;
+  const isFixed = before + after !== '' || fixturesBeside(literal, spot, []).length > 0;
   if (!('skipped' in found) || !range || isFixed || !edition || (lts && lts.edition !== edition)) return found;
   const floating: Floating = { text, major: lts?.major, edition, ...whereabouts(literal, range, spot) };
   return { skipped: { ...found.skipped, floating } };

@@ -34,6 +34,16 @@ export interface Digest extends Place {
   readonly image: string | undefined;
 }
 
+/** What fixes a file or an image besides its version, and has no known new value: the version beside it is never moved. */
+export interface Checksum extends Place {
+  /** The digest of an image of which nothing tells that it is the one whose tag stands beside it. */
+  readonly kind: 'checksum' | 'digest';
+  /** As it is written; several in one value with a blank between. */
+  readonly text: string;
+  /** False where it may well be of something else: in a script that fetches several files, or as a commit. */
+  readonly isSure: boolean;
+}
+
 /** One place in one file that fixes the version. */
 export interface Pin extends Place {
   /** What stands there: a tag, or the part of one that the template around it leaves open. */
@@ -56,6 +66,8 @@ export interface Pin extends Place {
   readonly image?: string;
   /** Mostly none or one; a variable may be used beside several. */
   readonly digests: readonly Digest[];
+  /** Of one that is held: what holds it. */
+  readonly checksums?: readonly Checksum[];
 }
 
 /** Where a package.json asks for the SDK for embedding. It is no version of the instance, and follows it. */

@@ -12,6 +12,7 @@ export type ViolationKind =
   | 'requirement'
   | 'disagreement'
   | 'digest'
+  | 'checksum'
   | 'sdk';
 
 /** Something in a change that would harm an instance, at the line that would do it. */

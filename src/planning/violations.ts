@@ -5,6 +5,7 @@ import { EDITIONS } from '../metabase/edition.ts';
 import { type IgnoreRule, ignoring } from '../metabase/ignore.ts';
 import { upgradePath } from '../metabase/path.ts';
 import { printTag } from '../metabase/tag.ts';
+import { checksumViolations } from './checksumViolations.ts';
 import type { PinChange, ScanChange } from './compare.ts';
 import { type DigestOfPin, digestViolations } from './digestViolations.ts';
 import { disagreements } from './disagreements.ts';
@@ -55,6 +56,7 @@ export function violationsOf(
     ...skipped,
     ...disagreements(change, rules.deploymentOf),
     ...digestViolations(change, rules.digestOf),
+    ...checksumViolations(change),
     ...sdkViolations(change, rules.deploymentOf),
   ];
 }

@@ -319,6 +319,53 @@ module "metabase" {
     ],
   ],
   [
+    'what a list is joined to',
+    'a = join(":", ["x", var.y])\nb = join("/" , [\n  join(".", [1, "2"]), # why\n  "c",\n])\nc = "${join("-", ["x", "y"])}"\n' +
+      'd = [join("", ["x", "y"]), "z"]\n',
+    [
+      ['a', 'x:${var.y}', undefined],
+      ['b', '1.2/c', undefined],
+      plain('c', '${join("-", ["x", "y"])}'),
+      ['d[0]', 'xy', undefined],
+      plain('d[1]', 'z'),
+    ],
+  ],
+  [
+    'lists that are joined to something that is not known, as they are',
+    'a = join(":", ["x", data.y.z])\nb = join(":", ["x", var.y ? "1" : "2"])\nc = join(", ", ["x", "y"])\n' +
+      'd = join(":", reverse(["x", "y"]))\ne = split(":", ["x", "y"])\nf = join(":", [for i in ["x", "y"] : i])\n' +
+      'g = join(":", ["x", ["y"]])\nh = join(":", ["x"], ["y"])\ni = join(":", [])\nj = join(var.s, ["x", "y"])\nk = join\n',
+    [
+      plain('a', ':'),
+      plain('a[0]', 'x'),
+      plain('b', ':'),
+      plain('b[0]', 'x'),
+      plain('b[1]', '1'),
+      plain('b[1]', '2'),
+      plain('c', ', '),
+      plain('c[0]', 'x'),
+      plain('c[1]', 'y'),
+      plain('d', ':'),
+      plain('d[0]', 'x'),
+      plain('d[1]', 'y'),
+      plain('e', ':'),
+      plain('e[0]', 'x'),
+      plain('e[1]', 'y'),
+      plain('f', ':'),
+      plain('f[0]', 'x'),
+      plain('f[1]', 'y'),
+      plain('g', ':'),
+      plain('g[0]', 'x'),
+      plain('g[1][0]', 'y'),
+      plain('h', ':'),
+      plain('h[0]', 'x'),
+      plain('h[0]', 'y'),
+      plain('i', ':'),
+      plain('j[0]', 'x'),
+      plain('j[1]', 'y'),
+    ],
+  ],
+  [
     'tfvars',
     `metabase_version = "v0.50.1"\nmajors = [50, -51]\nmetabase = {\n  tag : "v0.50.1"\n}`,
     [

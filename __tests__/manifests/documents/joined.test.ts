@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Document, rangeOf } from '../../../src/manifests/documents/document.ts';
 import { withJoined } from '../../../src/manifests/documents/joined.ts';
+import { readText } from '../../../src/manifests/documents/text.ts';
 
 function joined(value: string): string {
   const document: Document = { syntax: 'text', scalars: [{ path: [], parent: 0, value, source: 0 }] };
@@ -92,5 +93,47 @@ describe('withJoined', () => {
         }
       }),
     );
+  });
+});
+
+describe('withJoined, over the lines of a text', () => {
+  const read = (text: string) => withJoined(readText(text)).scalars;
+
+  it.each<[title: string, text: string, values: string[]]>([
+    [
+      'with each argument on its own',
+      "image: format(\n  '{0}:{1}',\n  image,\n  tag\n)\nb: 1\n",
+      ['${image}:${tag}', '1'],
+    ],
+    ['with some of them', "image: concat('a', 'b',\r\n  'c',\r\n  tag)\r\nb: 1\r\n", ['abc${tag}', '1']],
+    ['with a call among them', "image: concat(\n  'a',\n  format('{0}', b)\n)\n", ['a${b}']],
+    ['one behind another', "a: concat('a',\n'b')\nc: concat('c',\n'd')\n", ['ab', 'cd']],
+  ])('reads a call %s', (_title, text, values) => {
+    expect(read(text).map(({ value }) => value)).toEqual(values);
+  });
+
+  it.each([
+    ['that is not closed', "a: format(\n  '{0}',\n  b\nc: 1\n"],
+    ['in which a line sets something', "a: format(\n  '{0}',\n  b: 'c'\n)\n"],
+    ['over too many lines', `a: concat(\n${"'b',\n".repeat(30)}'c'\n)\n`],
+    ['that is too long', `a: concat(\n'${'b'.repeat(3000)}'\n)\n`],
+    ['whose places have nothing', "a: format(\n  '{0}{1}',\n  b\n)\n"],
+  ])('leaves one %s', (_title, text) => {
+    expect(read(text)).toEqual(readText(text).scalars);
+  });
+
+  it('leaves what other documents hold side by side', () => {
+    const value = (text: string, source: number) => ({ path: [], parent: 0, value: text, source });
+    const scalars = [value('format(', 0), value("'a'", 20), value(')', 40)];
+    expect(withJoined({ syntax: 'yaml', scalars }).scalars).toEqual(scalars);
+  });
+
+  it('keeps the place of a text in its line, behind a character of two units', () => {
+    const text = "image: format(\n  '🚀{0}:v0.50.1',\n  repository\n)\n";
+    const [found] = read(text);
+    const start = text.indexOf('v0.50.1');
+    const from = found?.value.indexOf('v0.50.1') ?? 0;
+    expect(found?.value).toBe('🚀${repository}:v0.50.1');
+    expect(found && rangeOf(found, from, from + 7)).toEqual({ start, end: start + 7 });
   });
 });

@@ -160,6 +160,57 @@ export const cloud: Family = {
       }
     `,
     }),
+    example('Bicep, a line for each argument of format', {
+      'main.bicep': text`
+      param repository string = 'metabase/metabase'
+      param release string = '⟦variable v0.50.1⟧'
+      resource app 'Microsoft.Web/sites@2023-12-01' = {
+        properties: {
+          siteConfig: {
+            linuxFxVersion: format(
+              'DOCKER|{0}:{1}', // what Azure calls an image
+              repository,
+              // as it is tested
+              release
+            )
+          }
+        }
+      }
+    `,
+    }),
+    example('Bicep, calls over several lines with texts in them', {
+      'main.bicep': text`
+      var containers = [
+        {
+          image: format('{0}/metabase/metabase:{1}',
+            reference(registry.id).loginServer, '⟦v0.53.4⟧')
+        }
+        {
+          image: concat(
+            'metabase/metabase:',
+            '⟦v0.50.1⟧')
+        }
+      ]
+    `,
+    }),
+    example('Bicep, calls over several lines that make something else, or are none', {
+      'main.bicep': text`
+      param nginx string = '1.25'
+      param driver string = 'v0.50.1'
+      var image = format(
+        'nginx:{0}',
+        nginx
+      )
+      var open = format(
+        '{0}:{1}',
+        driver
+      )
+      var cut = format(
+        'metabase/{0}',
+        jar: 'metabase:v0.50.1'
+      )
+    `,
+    }),
     example('Bicep, image and tag in a text', {
       'main.bicep': text`
       param repository string = 'metabase/metabase'

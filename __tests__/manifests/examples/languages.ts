@@ -247,6 +247,82 @@ export const languages: Family = {
     example('Rust, Testcontainers', {
       'bi.rs': 'let image = GenericImage::new("metabase/metabase", "⟦split-tag v0.50.1⟧");\n',
     }),
+    example('Rust, options of clap above their fields', {
+      'cli.rs': text`
+      #[derive(Parser)]
+      struct Args {
+          /// The image that is run, such as metabase/metabase:v0.49.1
+          #[arg(long, default_value = "metabase/metabase:⟦v0.50.1⟧")]
+          image: String,
+          #[arg(short, long, default_value = "⟦variable v0.50.1⟧")]
+          pub metabase_version: String,
+          #[clap(long = "metabase-tag", default_value = "⟦variable v0.53.4⟧")]
+          tag: String,
+          #[arg(long, default_value_t = String::from("⟦variable v0.53.4⟧"), env = "METABASE_VERSION")]
+          version: String,
+          #[structopt(long, default_value = "⟦variable v0.50.1⟧")] metabase_release: String,
+          #[arg(
+              long,
+              default_value = "⟦variable v0.50.1⟧"
+          )]
+          // The newest of the line
+          pub(crate) metabase_release: String,
+          #[arg(
+              env = "METABASE_VERSION",
+              default_value = "⟦variable v0.50.1⟧",
+              long,
+          )]
+          other: Option<String>,
+      }
+    `,
+    }),
+    example('Rust, options of clap in a chain of calls', {
+      'cli.rs': text`
+      let bi = Command::new("bi")
+          .arg(Arg::new("metabase-version").long("metabase-version").default_value("⟦variable v0.50.1⟧"))
+          .arg(
+              Arg::new("tag")
+                  .long("metabase-tag")
+                  .env("BI_TAG")
+                  .default_value("⟦variable v0.53.4⟧"),
+          )
+          .arg(
+              Arg::new("metabase-release")
+                  .default_value("⟦variable v0.53.4⟧")
+                  .long("release"),
+          );
+    `,
+    }),
+    example('Rust, options of others', {
+      'cli.rs': text`
+      struct Args {
+          #[arg(long, help = "such as metabase/metabase:v0.50.1")]
+          image: String,
+          #[arg(long, default_value = "v0.50.1")]
+          driver_version: String,
+          metabase_version: String,
+          #[arg(long, env = "METABASE_DRIVER_VERSION", default_value = "v0.50.1")]
+          driver: String,
+          #[arg(
+              long,
+              default_value = "v0.50.1"
+          )]
+          plugin: String,
+          #[serde(default = "v0.50.1")]
+          metabase_tag: String,
+          #[deprecated(note = "was metabase/metabase:v0.50.1")]
+          former: String,
+      }
+      let bi = Command::new("metabase")
+          .arg(Arg::new("metabase-version").long("metabase-version"))
+          .arg(Arg::new("driver").long("driver").default_value("v0.50.1"))
+          .arg(
+              Arg::new("driver")
+                  .long("driver")
+                  .default_value("v0.50.1"),
+          );
+    `,
+    }),
     example('C#', {
       'Bi.cs': 'const string BiVersion = "⟦variable v0.50.1⟧";\nvar image = $"metabase/metabase:{BiVersion}";\n',
     }),

@@ -527,5 +527,56 @@ export const terraform: Family = {
       }
     `,
     }),
+    example('image and tag in join', {
+      'main.tf': text`
+      variable "image" {
+        default = "metabase/metabase"
+      }
+      variable "tag" {
+        default = "⟦variable v0.50.1⟧"
+      }
+      resource "docker_container" "bi" {
+        image = join(":", [var.image, var.tag])
+      }
+    `,
+    }),
+    example('join of texts and locals, over several lines, in each other, of the JAR', {
+      'main.tf': text`
+      locals {
+        release = "⟦variable 0.50.1→0.64.1.5⟧"
+      }
+      resource "docker_container" "bi" {
+        image = join(":", [
+          "metabase/metabase", # not that of Enterprise
+          "⟦v0.53.4⟧",
+        ])
+      }
+      resource "docker_container" "next" {
+        image = join(":v", ["metabase/metabase", local.release])
+      }
+      resource "docker_container" "third" {
+        image = join(":", [join("/", [var.registry, "metabase", "metabase"]), "v\${local.release}"])
+      }
+      resource "aws_instance" "bi" {
+        user_data = join("/", ["https://downloads.metabase.com", "⟦jar-url v0.50.1⟧", "metabase.jar"])
+        tags      = { image = join("", ["metabase/metabase:", "⟦v0.50.1⟧"]) }
+      }
+    `,
+    }),
+    example('join of something else', {
+      'main.tf': text`
+      variable "tag" {
+        default = "v0.50.1"
+      }
+      resource "docker_container" "bi" {
+        image = join(":", ["acme/metabase", var.tag])
+        init  = join(":", [join("/", ["acme", "metabase/metabase-proxy"]), var.tag])
+        name  = join("-", ["metabase/metabase", var.tag])
+        label = join(" ", ["metabase/metabase", var.tag])
+        ports = join(":", ["3000", "3000"])
+        mixed = join(":", [var.tag, "metabase/metabase"])
+      }
+    `,
+    }),
   ],
 };

@@ -1,11 +1,14 @@
 import type { Scalar } from './document.ts';
 import { type Cursor, IDENTIFIER } from './hcl-cursor.ts';
+import { joinedList, type List } from './hcl-join.ts';
 import { type Part, readString } from './hcl-string.ts';
 
 export interface Reading {
   readonly cursor: Cursor;
   readonly scalars: Scalar[];
   parents: number;
+  /** The list that was closed last. */
+  list?: List;
 }
 
 /** Where a value stands. */
@@ -81,9 +84,17 @@ function readTerm(reading: Reading, place: Place): void {
     if (name === undefined) throw cursor.fault('value expected');
     while (cursor.takes('::')) cursor.take(IDENTIFIER);
     cursor.skip();
+    const call = { start: cursor.at, from: scalars.length };
     // What is put into a text stands there as if it were written in it; other functions choose.
     if (cursor.takes('(')) readItems(reading, ')', () => place, name === 'format' ? readValue : readExpression);
+    if (name === 'join') readJoined(reading, call);
   }
+}
+
+/** Puts what a call of `join` makes in the place of what was read in it. */
+function readJoined({ cursor, scalars, list }: Reading, { start, from }: { start: number; from: number }): void {
+  const joined = joinedList(cursor.text.slice(start, cursor.at), scalars.slice(from), list);
+  if (joined) scalars.splice(from, scalars.length, joined);
 }
 
 function readNumber(cursor: Cursor): Part | undefined {
@@ -107,15 +118,18 @@ function takesIndex(reading: Reading, place: Place): boolean {
 function readList(reading: Reading, place: Place): void {
   const parent = reading.parents++;
   if (takesFor(reading, place, ']')) return;
-  readItems(reading, ']', (index) => ({ path: [...place.path, index], parent }), readValue);
+  const length = readItems(reading, ']', (index) => ({ path: [...place.path, index], parent }), readValue);
+  reading.list = { parent, length };
 }
 
-function readItems(reading: Reading, close: string, placeOf: (index: number) => Place, read = readExpression): void {
+/** @returns how many there are */
+function readItems(reading: Reading, close: string, placeOf: (index: number) => Place, read = readExpression): number {
   const { cursor } = reading;
+  let count = 0;
   cursor.whereLineEnds(false, () => {
     cursor.skip();
-    for (let index = 0; !cursor.takes(close); index += 1) {
-      read(reading, placeOf(index));
+    for (; !cursor.takes(close); count += 1) {
+      read(reading, placeOf(count));
       // The last argument of a call may be a list of arguments.
       cursor.takes('...');
       cursor.skip();
@@ -123,6 +137,7 @@ function readItems(reading: Reading, close: string, placeOf: (index: number) => 
       cursor.skip();
     }
   });
+  return count;
 }
 
 function readObject(reading: Reading, place: Place): void {

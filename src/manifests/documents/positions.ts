@@ -14,6 +14,11 @@ export function sourceOf(text: string, start: number, end: number, value: string
   return verified(text, value, positions(text, start, end, rewriting));
 }
 
+/** Where each unit of a value stands; a character may be two of them. */
+export function sourcesOf({ value, source }: Pick<Scalar, 'value' | 'source'>): readonly number[] {
+  return typeof source === 'number' ? Array.from({ length: value.length }, (_, at) => source + at) : source;
+}
+
 function isVerbatim(text: string, start: number, end: number, value: string): boolean {
   return end - start === value.length && text.startsWith(value, start);
 }

@@ -2,9 +2,10 @@ import type { ReadDocument, Scalar } from './document.ts';
 
 /**
  * Lines that are comments in the languages that deploy with plain text: shell, HCL, ini, SQL, XML, and the inside of
- * a block comment. `--` and `*` need white space behind them, for `--set image.tag=...` is an argument and `*)` a case.
+ * a block comment. `--` and `*` need white space behind them, for `--set image.tag=...` is an argument and `*)` a case;
+ * `#[arg(long, default_value = "...")]` of Rust is the option of the field below it.
  */
-const COMMENT = /^\s*(?:#|\/\/|;|--(?=[\s-]|$)|<!--|\*(?=[\s*/]|$)|\/\*)/;
+const COMMENT = /^\s*(?:#(?!\[(?:arg|clap|structopt)\()|\/\/|;|--(?=[\s-]|$)|<!--|\*(?=[\s*/]|$)|\/\*)/;
 
 /** `param tag string =` of Bicep, `var version string =` of Go: the type stands behind the name. */
 const TYPED = /^\s*(?:export\s+)?(?:param|var|const)\s+(?!string\s)([A-Za-z_]\w*)\s+[\w'[\]]+\s*=\s*(?=\S)/;

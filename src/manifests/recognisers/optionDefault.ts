@@ -1,13 +1,16 @@
 import type { Document, Scalar } from '../documents/document.ts';
 import type { Span } from '../notations.ts';
+import { KEY, LONGEST, NAME, NEAR, namesOption, SIGN, VERSION, versionAt } from './optionNotation.ts';
 import type { Recognise } from './recogniser.ts';
-import { isName, isVersion, namesVersion, sourcedIn } from './versionName.ts';
+import { rustOption } from './rustOption.ts';
+import { isName, namesVersion, sourcedIn } from './versionName.ts';
 
 /**
  * What an option of a command line is given, `--metabase-version v0.50.1`, or falls back to:
  * `add_argument("--metabase-version", default="v0.50.1")` and `typer.Option("v0.50.1", "--metabase-version")` of Python,
  * `flag.String("metabase-version", "v0.50.1", ...)` of Go, `.option('--metabase-version <tag>', '...', 'v0.50.1')` of JavaScript,
- * `string(name: 'METABASE_VERSION', defaultValue: 'v0.50.1')` of Jenkins; on one line, or with each argument on its own.
+ * `string(name: 'METABASE_VERSION', defaultValue: 'v0.50.1')` of Jenkins, `#[arg(long, default_value = "v0.50.1")]` above the field
+ * `metabase_version` and `.long("metabase-version").default_value("v0.50.1")` of Rust; on one line, or with each argument on its own.
  */
 export const optionDefault: Recognise = ({ document }) => {
   const isText = document.syntax === 'text';
@@ -16,7 +19,7 @@ export const optionDefault: Recognise = ({ document }) => {
     if (!HINT.test(scalar.value)) return [];
     const spans = [
       ...inLine(scalar.value),
-      ...(isText ? besideName(document, index) : []),
+      ...(isText ? [...besideName(document, index), ...rustOption(document, index)] : []),
       ...(sourced && namesVersion(scalar, sourced) ? ofNamed(scalar.value) : []),
     ];
     return spans.map(({ from, to }) => {
@@ -28,10 +31,6 @@ export const optionDefault: Recognise = ({ document }) => {
 /** Ahead of anything dearer: a version in quotes, behind a sign, or the whole value. */
 const HINT = /(?:^|["'`= ])v?[01]\.\d/;
 
-const VERSION = String.raw`(?<quote>["'\`])(?<version>v?[01]\.[\w.]{1,40})\k<quote>`;
-const SIGN = String.raw`[Dd]efault(?:_?[Vv]alue)?\s{0,9}(?:[:=]|=>|\()\s{0,9}`;
-/** With what an option takes, `--metabase-version <tag>`. */
-const NAME = String.raw`(?<opens>["'\`])(?<dashes>--?)?(?<name>[A-Za-z][\w-]{1,60})(?:[ =][<[][^"'\`\n]{0,40})?\k<opens>`;
 /** What may stand between the two, and no other option. */
 const BETWEEN = String.raw`(?:(?!["'\`]--)[^\n;]){0,160}?`;
 const WORDS = String.raw`(?:(?<q>["'])[^"'\n]{0,120}\k<q>\s{0,9},\s{0,9})?`;
@@ -41,6 +40,8 @@ const FORMS = [
   `${NAME}${BETWEEN}\\b${SIGN}${VERSION}`,
   `${NAME}${BETWEEN}\\]\\s{0,9}=\\s{0,9}${VERSION}`,
   `\\b(?:String(?:Var)?P?|[Oo]ption|[Ff]lag)\\((?:&\\w{1,60}\\s{0,9},\\s{0,9})?${NAME}\\s{0,9},\\s{0,9}${WORDS}${VERSION}`,
+  `\\b${SIGN}${VERSION}[^"'\`\n]{0,60}\\b(?:long|env)\\s{0,9}=\\s{0,9}${NAME}`,
+  `\\b${SIGN}${VERSION}[^"'\`\n]{0,60}\\)\\]\\s{0,9}(?:pub\\s{1,9})?(?<name>[A-Za-z]\\w{1,60})\\s{0,9}:`,
   `${VERSION}\\s{0,9},\\s{0,9}(?:["']-\\w["']\\s{0,9},\\s{0,9})?(?=["'\`]--)${NAME}`,
   `(?<![\\w.-])--(?<name>[A-Za-z][\\w-]{1,60})[ =]["']?(?<version>v?[01]\\.[\\w.]{1,40})(?![\\w/-])`,
 ].map((form) => new RegExp(form, 'dg'));
@@ -57,17 +58,7 @@ function inLine(value: string): readonly Span[] {
   );
 }
 
-function versionAt(value: string, range: readonly [number, number] | undefined): readonly Span[] {
-  if (!range || !isVersion(value.slice(...range))) return [];
-  return [{ from: range[0], to: range[1] }];
-}
-
-/** A call has no more arguments than this between a name and its default. */
-const NEAR = 6;
-const KEY = /^default_?(?:value)?$/i;
 const ALONE = new RegExp(String.raw`^\s*${VERSION}\s*,?\s*$`, 'd');
-const NAMES = new RegExp(NAME, 'g');
-
 /** `default="v0.50.1",` or `"v0.50.1",` on a line of its own, near the one that holds the name, or below it. */
 function besideName({ scalars }: Document, index: number): readonly Span[] {
   const { path, parent, value } = scalars[index] as Scalar;
@@ -83,14 +74,6 @@ function besideName({ scalars }: Document, index: number): readonly Span[] {
   return isNamed ? span : [];
 }
 
-function namesOption(value: string, withDashes: boolean): boolean {
-  if (value.length > LONGEST) return false;
-  return [...value.matchAll(NAMES)].some(
-    ({ groups }) => (groups?.dashes !== undefined || !withDashes) && isName([groups?.name ?? '']),
-  );
-}
-
-const LONGEST = 500;
 /** `Option("v0.50.1"`, `Field(default="v0.50.1"`, `Annotated[...] = "v0.50.1"`. */
 const ARGUMENTS = [`^[\\w.]{1,60}\\(\\s{0,9}${VERSION}`, `\\b${SIGN}${VERSION}`, `\\]\\s{0,9}=\\s{0,9}${VERSION}`].map(
   (form) => new RegExp(form, 'd'),
