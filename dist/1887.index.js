@@ -740,14 +740,19 @@ function faultsOnly(read) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ sourceOf),
-/* harmony export */   z: () => (/* binding */ verified)
+/* harmony export */   u0: () => (/* binding */ sourcesOf),
+/* harmony export */   vz: () => (/* binding */ sourceOf),
+/* harmony export */   zr: () => (/* binding */ verified)
 /* harmony export */ });
 /** The source of a value that is written in the file from `start` up to `end` (exclusive). */
 function sourceOf(text, start, end, value, rewriting) {
     if (isVerbatim(text, start, end, value))
         return start;
     return verified(text, value, positions(text, start, end, rewriting));
+}
+/** Where each unit of a value stands; a character may be two of them. */
+function sourcesOf({ value, source }) {
+    return typeof source === 'number' ? Array.from({ length: value.length }, (_, at) => source + at) : source;
 }
 function isVerbatim(text, start, end, value) {
     return end - start === value.length && text.startsWith(value, start);
@@ -962,7 +967,7 @@ function placeOf(file, starts, range) {
 
 /***/ }),
 
-/***/ 1911:
+/***/ 70052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1016,7 +1021,7 @@ function quotedAt(text, start) {
     if (quote !== '"')
         return { value: raw, source: start + 1, end: close + 1 };
     const value = raw.replace(ESCAPES.pattern, (written) => DECODED[written] ?? written.slice(1));
-    return { value, source: (0,positions/* sourceOf */.v)(text, start + 1, close, value, ESCAPES), end: close + 1 };
+    return { value, source: (0,positions/* sourceOf */.vz)(text, start + 1, close, value, ESCAPES), end: close + 1 };
 }
 function closingQuote(text, from, quote) {
     for (let at = from; at < text.length; at += 1) {
@@ -1178,35 +1183,23 @@ function sourceOf({ source }, at) {
     return typeof source === 'number' ? source + at : (source[at] ?? Number.NaN);
 }
 
-;// CONCATENATED MODULE: ./build/manifests/documents/joined.js
-/**
- * Reads what a call puts together of its arguments as one template, with `${name}` for each argument that is no text: ARM's
- * `[format('{0}:{1}', parameters('image'), parameters('tag'))]` and `[concat(...)]`, `format('{0}:{1}', image, tag)` of Bicep,
- * `${{ format('metabase/metabase:{0}', env.TAG) }}` of GitHub and Azure Pipelines. Texts and names keep their places in the file.
- */
-function withJoined(document) {
-    let found = false;
-    const scalars = document.scalars.map((scalar) => {
-        const joined = joinedOf(scalar);
-        if (joined)
-            found = true;
-        return joined ?? scalar;
-    });
-    return found ? { ...document, scalars } : document;
-}
+;// CONCATENATED MODULE: ./build/manifests/documents/joined-call.js
 /** A longer value is data, and a longer result, of calls within calls, is nobody's. */
-const joined_LONGEST = 2000;
+const joined_call_LONGEST = 2000;
 /** A call in a call in a call: nobody goes deeper. */
-const joined_DEEPEST = 5;
+const joined_call_DEEPEST = 5;
 const CALL = /^(?:\[|\$\[|\$\{\{)?\s*(?:format|concat)\(/i;
 const OPENING = /^(?:\[|\$\[|\$\{\{)?\s*/;
 const END = /\s*(?:\]|\}\})?\s*$/y;
+/** Whether a value starts like one. */
+function isCall({ value }) {
+    return value.length <= joined_call_LONGEST && CALL.test(value);
+}
+/** What the call that a value is gives, as a template; undefined where it is none, or gives what isn't known. */
 function joinedOf(scalar) {
     const { value, source } = scalar;
-    if (value.length > joined_LONGEST || !CALL.test(value))
-        return undefined;
     const reader = { value, at: OPENING.exec(value)?.[0].length ?? 0 };
-    const units = readCall(reader, joined_DEEPEST);
+    const units = readCall(reader, joined_call_DEEPEST);
     END.lastIndex = reader.at;
     if (!units || !END.test(value))
         return undefined;
@@ -1233,7 +1226,7 @@ function readCall(reader, depth) {
         return undefined;
     const [template = [], ...places] = values;
     const units = name === 'concat' ? values.flat() : filled(template, places);
-    return units && units.length <= joined_LONGEST ? units : undefined;
+    return units && units.length <= joined_call_LONGEST ? units : undefined;
 }
 /** A text in quotes, of which one inside is written twice, or with a backslash in Bicep. */
 function readText(reader) {
@@ -1254,12 +1247,12 @@ function readReference(reader) {
     const start = reader.at - found[0].length + found[0].lastIndexOf(name);
     return [...made('${'), ...[...name].map((sign, index) => ({ sign, at: start + index })), ...made('}')];
 }
-const joined_OTHER = /\s*[A-Za-z_][\w.]{0,100}\(/y;
+const joined_call_OTHER = /\s*[A-Za-z_][\w.]{0,100}\(/y;
 const REST = /(?:'(?:[^'\\]|''|\\.)*'|[^'()])*([()])/y;
 const FIELDS = /(?:\.\w{1,100}|\[\w{1,100}\]){0,5}(?=\s*[,)])/y;
 /** Another call, `reference(...).loginServer`: what it gives is not known here, and no variable is called so. */
 function readOther(reader) {
-    if (!take(reader, joined_OTHER))
+    if (!take(reader, joined_call_OTHER))
         return undefined;
     for (let open = 1; open > 0;) {
         const sign = take(reader, REST)?.[1];
@@ -1283,7 +1276,7 @@ function filled(template, places) {
     for (const { 0: part, 1: number, index } of text.matchAll(PART)) {
         const own = part === '{{' || part === '}}' ? 1 : part.length;
         const place = number === undefined ? template.slice(index, index + own) : places[Number(number)];
-        if (!place || part === '{' || units.length > joined_LONGEST)
+        if (!place || part === '{' || units.length > joined_call_LONGEST)
             return undefined;
         units.push(...place);
     }
@@ -1298,12 +1291,75 @@ function take(reader, pattern) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./build/manifests/documents/joined.js
+
+
+/**
+ * Reads what a call puts together of its arguments as one template, with `${name}` for each argument that is no text: ARM's
+ * `[format('{0}:{1}', parameters('image'), parameters('tag'))]` and `[concat(...)]`, `format('{0}:{1}', image, tag)` of Bicep,
+ * `${{ format('metabase/metabase:{0}', env.TAG) }}` of GitHub and Azure Pipelines. Texts and names keep their places in the file.
+ * In a text, which is read line by line, a call goes on over the lines that it takes.
+ */
+function withJoined(document) {
+    const { syntax, scalars } = document;
+    if (!scalars.some(isCall))
+        return document;
+    const read = [];
+    for (let index = 0; index < scalars.length;) {
+        const scalar = scalars[index];
+        const lines = syntax === 'text' && isCall(scalar) ? MOST_LINES : 1;
+        const found = firstCall(scalars.slice(index, index + lines));
+        read.push(found?.scalar ?? scalar);
+        index += found?.lines ?? 1;
+    }
+    return { ...document, scalars: read };
+}
+/** A call over more lines is nobody's. */
+const MOST_LINES = 20;
+/** What the call at the start of the first value gives, and how many of the values it takes. */
+function firstCall(values) {
+    const [first] = values;
+    if (!first || !isCall(first))
+        return undefined;
+    const alone = joinedOf(first);
+    if (alone)
+        return { scalar: alone, lines: 1 };
+    const lines = closedAfter(values);
+    const whole = values.slice(1, lines).reduce(withLine, first);
+    const scalar = lines > 1 && whole.value.length <= joined_call_LONGEST ? joinedOf(whole) : undefined;
+    return scalar && { scalar, lines };
+}
+/** With how many of the values the parentheses of the first are closed; 0 if they aren't. */
+function closedAfter(values) {
+    let open = 0;
+    for (const [index, { path, value }] of values.entries()) {
+        // A line that sets something is no argument.
+        if ((index > 0 && path.length > 0) || value.length > joined_call_LONGEST)
+            return 0;
+        for (const [sign] of value.matchAll(PARENTHESIS))
+            open += sign === '(' ? 1 : sign === ')' ? -1 : 0;
+        if (open <= 0)
+            return index + 1;
+    }
+    return 0;
+}
+/** One outside of a text; the texts are passed. */
+const PARENTHESIS = /'[^']*'|[()]/g;
+function withLine(above, line) {
+    return {
+        ...above,
+        value: `${above.value}\n${line.value}`,
+        source: [...(0,positions/* sourcesOf */.u0)(above), Number.NaN, ...(0,positions/* sourcesOf */.u0)(line)],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/manifests/documents/text.js
 /**
  * Lines that are comments in the languages that deploy with plain text: shell, HCL, ini, SQL, XML, and the inside of
- * a block comment. `--` and `*` need white space behind them, for `--set image.tag=...` is an argument and `*)` a case.
+ * a block comment. `--` and `*` need white space behind them, for `--set image.tag=...` is an argument and `*)` a case;
+ * `#[arg(long, default_value = "...")]` of Rust is the option of the field below it.
  */
-const COMMENT = /^\s*(?:#|\/\/|;|--(?=[\s-]|$)|<!--|\*(?=[\s*/]|$)|\/\*)/;
+const COMMENT = /^\s*(?:#(?!\[(?:arg|clap|structopt)\()|\/\/|;|--(?=[\s-]|$)|<!--|\*(?=[\s*/]|$)|\/\*)/;
 /** `param tag string =` of Bicep, `var version string =` of Go: the type stands behind the name. */
 const TYPED = /^\s*(?:export\s+)?(?:param|var|const)\s+(?!string\s)([A-Za-z_]\w*)\s+[\w'[\]]+\s*=\s*(?=\S)/;
 /** `VERSION=`, `export VERSION=`, `version :=`, `$version =`, `const version: string =`, `version: `, `default['a']['b'] =`. */
@@ -1486,15 +1542,15 @@ function scalarSource(text, token, end, value) {
     const start = end - token.source.length;
     switch (token.type) {
         case 'single-quoted-scalar':
-            return (0,positions/* sourceOf */.v)(text, start + 1, end - 1, value, SINGLE_QUOTED);
+            return (0,positions/* sourceOf */.vz)(text, start + 1, end - 1, value, SINGLE_QUOTED);
         case 'double-quoted-scalar':
-            return (0,positions/* sourceOf */.v)(text, start + 1, end - 1, value, DOUBLE_QUOTED);
+            return (0,positions/* sourceOf */.vz)(text, start + 1, end - 1, value, DOUBLE_QUOTED);
         case 'block-scalar': {
             const isFolded = token.props.some((prop) => prop.type === 'block-scalar-header' && prop.source.startsWith('>'));
-            return (0,positions/* verified */.z)(text, value, (isFolded ? foldedPositions : literalPositions)(text, start, end, value));
+            return (0,positions/* verified */.zr)(text, value, (isFolded ? foldedPositions : literalPositions)(text, start, end, value));
         }
         default:
-            return (0,positions/* sourceOf */.v)(text, start, end, value, PLAIN);
+            return (0,positions/* sourceOf */.vz)(text, start, end, value, PLAIN);
     }
 }
 /** The lines of a literal block are those of the file without their indentation, whatever that is. */
@@ -1724,7 +1780,7 @@ const READERS = {
     json: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(3520)]).then(__webpack_require__.bind(__webpack_require__, 73520))).readJson,
     dockerfile: async () => (await Promise.all(/* import() */[__webpack_require__.e(5279), __webpack_require__.e(7000)]).then(__webpack_require__.bind(__webpack_require__, 7000))).readDockerfile,
     dotenv: async () => readDotenv,
-    hcl: async () => (await __webpack_require__.e(/* import() */ 5334).then(__webpack_require__.bind(__webpack_require__, 5334))).readHcl,
+    hcl: async () => (await __webpack_require__.e(/* import() */ 3047).then(__webpack_require__.bind(__webpack_require__, 63047))).readHcl,
     text: async () => text_readText,
 };
 /** The syntax that a file's name promises. */
@@ -1818,7 +1874,7 @@ async function readFile(file, text) {
 
 /***/ }),
 
-/***/ 29328:
+/***/ 39753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1920,7 +1976,13 @@ function add(map, key, item) {
         map.set(key, [item]);
 }
 
+// EXTERNAL MODULE: ./build/manifests/documents/document.js
+var documents_document = __webpack_require__(52251);
+// EXTERNAL MODULE: ./build/manifests/place.js
+var manifests_place = __webpack_require__(76802);
 ;// CONCATENATED MODULE: ./build/manifests/checksum.js
+
+
 
 /** SHA-256 and SHA-512 in hexadecimal, or as Nix writes them; the digest of an image is another matter. */
 const SUM = /(?<!@sha256:)(?<![0-9a-f])(?:[0-9a-f]{128}|[0-9a-f]{64})(?![0-9a-f])|sha(?:256|512)-[\w+/]{40,90}=/i;
@@ -1940,23 +2002,41 @@ function isFixture({ file, scalar: { source, value } }, digest) {
         return source.includes(digest.start);
     return digest.start >= source && digest.start < source + value.length;
 }
+const SUMS = new RegExp(SUM, 'gi');
+const COMMIT = /^[0-9a-f]{40}$/;
+const ADDRESSES = /https?:\/\//g;
+/** The sums that a fixture is, at the place of the first of them. */
+function checksumIn({ kind, file, lineStarts, scalar }) {
+    const { value } = scalar;
+    const sums = [...value.matchAll(SUMS)];
+    const text = sums.length > 0 ? sums.map(([sum]) => sum).join(' ') : value;
+    const from = sums[0]?.index ?? 0;
+    const start = typeof scalar.source === 'number' ? scalar.source + from : firstAt(scalar.source, from);
+    const range = (0,documents_document/* rangeOf */.be)(scalar, from, from + (sums[0]?.[0] ?? value).length) ?? { start, end: start };
+    const isSure = !COMMIT.test(text) && (value.match(ADDRESSES) ?? []).length < 2;
+    return { ...(0,manifests_place/* placeOf */.$t)(file, lineStarts, range), kind, text, isSure };
+}
+/** Where the first unit from there on that stands in the file by itself does. */
+function firstAt(source, from) {
+    return source.slice(from).find(Number.isFinite) ?? source.find(Number.isFinite) ?? 0;
+}
 /**
  * What stands beside a version and fixes what is fetched, so that the version can't be moved alone. The checksum of a file:
  * in the same value (`ADD --checksum=sha256:...`, `| sha256sum -c`) or under a key of its own among the siblings
  * (`checksum:`, `METABASE_SHA256=`, `hash = "sha256-..."`) or their options. The digest of an image: under such a key
  * (`METABASE_DIGEST=`).
  */
-function fixturesOf({ file, document }, scalar) {
+function fixturesOf({ file, lineStarts, document }, scalar) {
     const { scalars } = document;
     const { value } = scalar;
     if (value.length <= LONGEST && SUM.test(value))
-        return [{ kind: 'checksum', file, scalar }];
+        return [{ kind: 'checksum', file, lineStarts, scalar }];
     const index = settingsOf(document).order.get(scalar);
     if (index === undefined)
         return [];
     return scalars.slice(Math.max(0, index - NEAR), index + NEAR + 1).flatMap((near) => {
         const kind = near !== scalar && isBeside(near, scalar) ? fixtureIn(near) : undefined;
-        return kind ? [{ kind, file, scalar: near }] : [];
+        return kind ? [{ kind, file, lineStarts, scalar: near }] : [];
     });
 }
 /** A sibling, or one of the `options` of the same mapping, as in Nomad's `artifact`. */
@@ -2016,8 +2096,8 @@ function isText(line, words) {
 const TOLD = /^@?(?:(?:long|short|full|release|upgrade|usage|fail|success)?[_-]?(?:description|notes?|help|msg|message)|summary|abstract|about|title|caption|tagline|documentation|docs?|readme|usage|instructions?|explanation|rationale|reason|remarks?|details?|info|warnings?|hint|todo|placeholder|tooltip|prompt|examples?|comments?|changelog)$/i;
 /** Below these, a text in each of several languages or a document in a string. */
 const TOLD_WHOLLY = /^(?:descriptions?|documentation|release[_-]?notes|changelog|artifacthub\.io\/changes)$/i;
-/** `@description('...')` of Bicep, `description: '...'` among the arguments of a call. */
-const TOLD_IN_LINE = /(?:^\s*@description\(|\bdescription\s*[:=]\s*)(["'])[^"']*$/i;
+/** `@description('...')` of Bicep, `description: '...'` and `help="..."` among the arguments of a call. */
+const TOLD_IN_LINE = /(?:^\s*@description\(|\b(?:description|(?:long_)?help)\s*[:=]\s*)(["'])[^"']*$/i;
 /** More characters than this around it say nothing of a version. */
 const deploysNothing_LONGEST = 300;
 /** What must not be used. */
@@ -2108,8 +2188,6 @@ function distinctSkipped(found, pins) {
 
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(53916);
-// EXTERNAL MODULE: ./build/manifests/documents/document.js
-var documents_document = __webpack_require__(52251);
 ;// CONCATENATED MODULE: ./build/manifests/records.js
 
 /** Reports and lists of contents by scanners, the state of Terraform, logs. */
@@ -2451,8 +2529,6 @@ var metabase_catalogue = __webpack_require__(63642);
 var metabase_edition = __webpack_require__(98411);
 // EXTERNAL MODULE: ./build/metabase/tag.js
 var metabase_tag = __webpack_require__(60457);
-// EXTERNAL MODULE: ./build/manifests/place.js
-var manifests_place = __webpack_require__(76802);
 ;// CONCATENATED MODULE: ./build/manifests/digest.js
 
 
@@ -2517,15 +2593,17 @@ function judge(whole, spot, catalogue) {
             pin: { text, tag, before, after, edition: tag.edition, version, ...whereabouts(literal, range, spot), digests },
         }
         : skip(spot, literal, 'not-in-one-piece', NOT_IN_ONE_PIECE);
-    const fixture = fixtureOf(literal, spot, digests);
+    const fixtures = fixturesBeside(literal, spot, digests);
+    const [fixture] = fixtures;
     if (!fixture)
         return found;
-    return skipHeld(spot, literal, fixture.kind, fixture.kind === 'digest' ? DIGEST_APART : CHECKSUM, [found]);
+    const held = 'pin' in found ? { pin: { ...found.pin, checksums: fixtures.map(checksumIn) } } : found;
+    return skipHeld(spot, literal, fixture.kind, fixture.kind === 'digest' ? DIGEST_APART : CHECKSUM, [held]);
 }
 /** What stands beside the version or its use and would have to change with it; digests that are known change with it. */
-function fixtureOf({ scalar }, spot, digests) {
+function fixturesBeside({ scalar }, spot, digests) {
     const fixtures = [...spot.fixtures, ...fixturesOf(spot, scalar)];
-    return fixtures.find((fixture) => !digests.some((digest) => isFixture(fixture, digest)));
+    return fixtures.filter((fixture) => !digests.some((digest) => isFixture(fixture, digest)));
 }
 /** Where a tag stands, and of which image it is. */
 function whereabouts(literal, range, spot) {
@@ -2546,7 +2624,7 @@ function withFloating(found, literal, spot) {
     const lts = (0,metabase_tag/* parseLts */.h4)(text);
     const edition = spot.edition === 'by-tag' ? lts?.edition : spot.edition;
     const range = (0,documents_document/* rangeOf */.be)(scalar, from, to);
-    const isFixed = before + after !== '' || fixtureOf(literal, spot, []) !== undefined;
+    const isFixed = before + after !== '' || fixturesBeside(literal, spot, []).length > 0;
     if (!('skipped' in found) || !range || isFixed || !edition || (lts && lts.edition !== edition))
         return found;
     const floating = { text, major: lts?.major, edition, ...whereabouts(literal, range, spot) };
@@ -3868,13 +3946,91 @@ function namedEntriesOf({ scalars }) {
 }
 const namedVersion_NAME_KEY = /^(?:name|id|key|ParameterKey)$/i;
 
+;// CONCATENATED MODULE: ./build/manifests/recognisers/optionNotation.js
+
+/** A version in quotes, the sign of a default, and the name of an option, as parts of patterns. */
+const optionNotation_VERSION = String.raw `(?<quote>["'\`])(?<version>v?[01]\.[\w.]{1,40})\k<quote>`;
+const SIGN = String.raw `[Dd]efault(?:_?[Vv]alue(?:_t)?)?\s{0,9}(?:[:=]|=>|\()\s{0,9}(?:String::from\()?`;
+/** With what an option takes, `--metabase-version <tag>`. */
+const optionNotation_NAME = String.raw `(?<opens>["'\`])(?<dashes>--?)?(?<name>[A-Za-z][\w-]{1,60})(?:[ =][<[][^"'\`\n]{0,40})?\k<opens>`;
+/** A call has no more arguments than this between a name and its default. */
+const optionNotation_NEAR = 6;
+const optionNotation_KEY = /^default_?(?:value)?$/i;
+/** A longer line is no argument. */
+const optionNotation_LONGEST = 500;
+function versionAt(value, range) {
+    if (!range || !isVersion(value.slice(...range)))
+        return [];
+    return [{ from: range[0], to: range[1] }];
+}
+const NAMES = new RegExp(optionNotation_NAME, 'g');
+/** Whether an option called after Metabase's version is named there. */
+function namesOption(value, withDashes) {
+    if (value.length > optionNotation_LONGEST)
+        return false;
+    return [...value.matchAll(NAMES)].some(({ groups }) => (groups?.dashes !== undefined || !withDashes) && versionName_isName([groups?.name ?? '']));
+}
+
+;// CONCATENATED MODULE: ./build/manifests/recognisers/rustOption.js
+
+
+/** The default of an option of Rust's clap, on a line that is part of an attribute or of a chain of calls. */
+function rustOption(document, index) {
+    const { value } = document.scalars[index];
+    return value.length > optionNotation_LONGEST ? [] : [...aboveField(document, index), ...inChain(document, index)];
+}
+/** `#[arg(long, default_value = "v0.50.1")]`, and the same from its first line on. */
+const ATTRIBUTE = new RegExp(String.raw `^\s*#\[\w+\([^\n]{0,200}?\b${SIGN}${optionNotation_VERSION}[^"'\n]{0,60}\)\]\s*$`, 'd');
+const OPENING = /^\s*#\[\w+\($/;
+const CLOSING = /^\s*\)\]\s*$/;
+const PRIVATE_FIELD = /^\s*pub\([\w\s:]{1,40}\)\s+(\w{1,60}):/;
+/** What names an option among the settings of an attribute. */
+const NAMING = /^(?:long|env|id|name)$/;
+/** The default in an attribute of Rust above the field that is called after the version, or beside another name of it. */
+function aboveField({ scalars }, index) {
+    const { path, parent, value } = scalars[index];
+    const behind = scalars.slice(index + 1, index + 1 + optionNotation_NEAR);
+    const isField = (one) => one !== undefined && versionName_isName([one.path.at(-1) ?? PRIVATE_FIELD.exec(one.value.slice(0, optionNotation_LONGEST))?.[1] ?? '']);
+    const inLine = versionAt(value, ATTRIBUTE.exec(value)?.indices?.groups?.version);
+    if (inLine.length > 0)
+        return isField(behind.find((one) => one.parent === parent)) ? inLine : [];
+    if (!optionNotation_KEY.test(String(path.at(-1))))
+        return [];
+    const ahead = scalars.slice(Math.max(0, index - optionNotation_NEAR), index);
+    const opening = ahead.findLast((one) => one.parent !== parent);
+    if (!opening || !OPENING.test(opening.value.slice(0, optionNotation_LONGEST)))
+        return [];
+    const settings = [...ahead, ...behind].filter((one) => one.parent === parent);
+    const isNamed = settings.some((one) => NAMING.test(String(one.path.at(-1))) && versionName_isName([one.value])) ||
+        isField(behind.find((one) => one.parent === opening.parent && !CLOSING.test(one.value.slice(0, optionNotation_LONGEST))));
+    return isNamed ? versionAt(value, [0, value.length]) : [];
+}
+const CHAINED = new RegExp(String.raw `^\s*\.${SIGN}${optionNotation_VERSION}\s*\)[\s,;)]*$`, 'd');
+/** `.default_value("v0.50.1")` on a line of its own, in the chain of calls that names the option. */
+function inChain({ scalars }, index) {
+    const { value } = scalars[index];
+    const span = versionAt(value, CHAINED.exec(value)?.indices?.groups?.version);
+    if (span.length === 0)
+        return [];
+    const isLink = (one) => /^\s*\./.test(one.value.slice(0, optionNotation_LONGEST));
+    const ahead = scalars.slice(Math.max(0, index - optionNotation_NEAR), index);
+    const behind = scalars.slice(index + 1, index + 1 + optionNotation_NEAR);
+    const start = Math.max(0, ahead.findLastIndex((one) => !isLink(one)));
+    const end = behind.findIndex((one) => !isLink(one));
+    const chain = [...ahead.slice(start), ...behind.slice(0, end === -1 ? optionNotation_NEAR : end)];
+    return chain.some((one) => namesOption(one.value, false)) ? span : [];
+}
+
 ;// CONCATENATED MODULE: ./build/manifests/recognisers/optionDefault.js
+
+
 
 /**
  * What an option of a command line is given, `--metabase-version v0.50.1`, or falls back to:
  * `add_argument("--metabase-version", default="v0.50.1")` and `typer.Option("v0.50.1", "--metabase-version")` of Python,
  * `flag.String("metabase-version", "v0.50.1", ...)` of Go, `.option('--metabase-version <tag>', '...', 'v0.50.1')` of JavaScript,
- * `string(name: 'METABASE_VERSION', defaultValue: 'v0.50.1')` of Jenkins; on one line, or with each argument on its own.
+ * `string(name: 'METABASE_VERSION', defaultValue: 'v0.50.1')` of Jenkins, `#[arg(long, default_value = "v0.50.1")]` above the field
+ * `metabase_version` and `.long("metabase-version").default_value("v0.50.1")` of Rust; on one line, or with each argument on its own.
  */
 const optionDefault = ({ document }) => {
     const isText = document.syntax === 'text';
@@ -3884,7 +4040,7 @@ const optionDefault = ({ document }) => {
             return [];
         const spans = [
             ...inLine(scalar.value),
-            ...(isText ? besideName(document, index) : []),
+            ...(isText ? [...besideName(document, index), ...rustOption(document, index)] : []),
             ...(sourced && namesVersion(scalar, sourced) ? ofNamed(scalar.value) : []),
         ];
         return spans.map(({ from, to }) => {
@@ -3894,19 +4050,17 @@ const optionDefault = ({ document }) => {
 };
 /** Ahead of anything dearer: a version in quotes, behind a sign, or the whole value. */
 const optionDefault_HINT = /(?:^|["'`= ])v?[01]\.\d/;
-const optionDefault_VERSION = String.raw `(?<quote>["'\`])(?<version>v?[01]\.[\w.]{1,40})\k<quote>`;
-const SIGN = String.raw `[Dd]efault(?:_?[Vv]alue)?\s{0,9}(?:[:=]|=>|\()\s{0,9}`;
-/** With what an option takes, `--metabase-version <tag>`. */
-const optionDefault_NAME = String.raw `(?<opens>["'\`])(?<dashes>--?)?(?<name>[A-Za-z][\w-]{1,60})(?:[ =][<[][^"'\`\n]{0,40})?\k<opens>`;
 /** What may stand between the two, and no other option. */
 const BETWEEN = String.raw `(?:(?!["'\`]--)[^\n;]){0,160}?`;
 const WORDS = String.raw `(?:(?<q>["'])[^"'\n]{0,120}\k<q>\s{0,9},\s{0,9})?`;
 /** How the name of an option and its default stand on one line. */
 const FORMS = [
-    `${optionDefault_NAME}${BETWEEN}\\b${SIGN}${optionDefault_VERSION}`,
-    `${optionDefault_NAME}${BETWEEN}\\]\\s{0,9}=\\s{0,9}${optionDefault_VERSION}`,
-    `\\b(?:String(?:Var)?P?|[Oo]ption|[Ff]lag)\\((?:&\\w{1,60}\\s{0,9},\\s{0,9})?${optionDefault_NAME}\\s{0,9},\\s{0,9}${WORDS}${optionDefault_VERSION}`,
-    `${optionDefault_VERSION}\\s{0,9},\\s{0,9}(?:["']-\\w["']\\s{0,9},\\s{0,9})?(?=["'\`]--)${optionDefault_NAME}`,
+    `${optionNotation_NAME}${BETWEEN}\\b${SIGN}${optionNotation_VERSION}`,
+    `${optionNotation_NAME}${BETWEEN}\\]\\s{0,9}=\\s{0,9}${optionNotation_VERSION}`,
+    `\\b(?:String(?:Var)?P?|[Oo]ption|[Ff]lag)\\((?:&\\w{1,60}\\s{0,9},\\s{0,9})?${optionNotation_NAME}\\s{0,9},\\s{0,9}${WORDS}${optionNotation_VERSION}`,
+    `\\b${SIGN}${optionNotation_VERSION}[^"'\`\n]{0,60}\\b(?:long|env)\\s{0,9}=\\s{0,9}${optionNotation_NAME}`,
+    `\\b${SIGN}${optionNotation_VERSION}[^"'\`\n]{0,60}\\)\\]\\s{0,9}(?:pub\\s{1,9})?(?<name>[A-Za-z]\\w{1,60})\\s{0,9}:`,
+    `${optionNotation_VERSION}\\s{0,9},\\s{0,9}(?:["']-\\w["']\\s{0,9},\\s{0,9})?(?=["'\`]--)${optionNotation_NAME}`,
     `(?<![\\w.-])--(?<name>[A-Za-z][\\w-]{1,60})[ =]["']?(?<version>v?[01]\\.[\\w.]{1,40})(?![\\w/-])`,
 ].map((form) => new RegExp(form, 'dg'));
 /** A longer line is data. */
@@ -3916,41 +4070,26 @@ function inLine(value) {
         return [];
     return FORMS.flatMap((form) => [...value.matchAll(form)].flatMap(({ groups: { name = '' } = {}, indices }) => versionName_isName([name]) ? versionAt(value, indices?.groups?.version) : []));
 }
-function versionAt(value, range) {
-    if (!range || !isVersion(value.slice(...range)))
-        return [];
-    return [{ from: range[0], to: range[1] }];
-}
-/** A call has no more arguments than this between a name and its default. */
-const optionDefault_NEAR = 6;
-const optionDefault_KEY = /^default_?(?:value)?$/i;
-const ALONE = new RegExp(String.raw `^\s*${optionDefault_VERSION}\s*,?\s*$`, 'd');
-const NAMES = new RegExp(optionDefault_NAME, 'g');
+const ALONE = new RegExp(String.raw `^\s*${optionNotation_VERSION}\s*,?\s*$`, 'd');
 /** `default="v0.50.1",` or `"v0.50.1",` on a line of its own, near the one that holds the name, or below it. */
 function besideName({ scalars }, index) {
     const { path, parent, value } = scalars[index];
-    const span = optionDefault_KEY.test(String(path.at(-1)))
+    const span = optionNotation_KEY.test(String(path.at(-1)))
         ? versionAt(value, [0, value.length])
         : versionAt(value, ALONE.exec(value)?.indices?.groups?.version);
     if (span.length === 0)
         return [];
-    const near = scalars.slice(Math.max(0, index - optionDefault_NEAR), index + optionDefault_NEAR + 1).filter((one) => one.parent === parent);
-    const opening = scalars.slice(Math.max(0, index - optionDefault_NEAR), index).findLast((one) => one.parent !== parent);
+    const near = scalars.slice(Math.max(0, index - optionNotation_NEAR), index + optionNotation_NEAR + 1).filter((one) => one.parent === parent);
+    const opening = scalars.slice(Math.max(0, index - optionNotation_NEAR), index).findLast((one) => one.parent !== parent);
     const isNamed = near.some((one) => namesOption(one.value, true)) ||
         (opening !== undefined && /[({]\s*$/.test(opening.value.slice(-20)) && namesOption(opening.value, false));
     return isNamed ? span : [];
 }
-function namesOption(value, withDashes) {
-    if (value.length > optionDefault_LONGEST)
-        return false;
-    return [...value.matchAll(NAMES)].some(({ groups }) => (groups?.dashes !== undefined || !withDashes) && versionName_isName([groups?.name ?? '']));
-}
-const optionDefault_LONGEST = 500;
 /** `Option("v0.50.1"`, `Field(default="v0.50.1"`, `Annotated[...] = "v0.50.1"`. */
-const ARGUMENTS = [`^[\\w.]{1,60}\\(\\s{0,9}${optionDefault_VERSION}`, `\\b${SIGN}${optionDefault_VERSION}`, `\\]\\s{0,9}=\\s{0,9}${optionDefault_VERSION}`].map((form) => new RegExp(form, 'd'));
+const ARGUMENTS = [`^[\\w.]{1,60}\\(\\s{0,9}${optionNotation_VERSION}`, `\\b${SIGN}${optionNotation_VERSION}`, `\\]\\s{0,9}=\\s{0,9}${optionNotation_VERSION}`].map((form) => new RegExp(form, 'd'));
 /** What a name for the version is set to by a call or with a type: `metabase_version: str = Field("v0.50.1")`. */
 function ofNamed(value) {
-    if (value.length > optionDefault_LONGEST)
+    if (value.length > optionNotation_LONGEST)
         return [];
     return ARGUMENTS.flatMap((form) => versionAt(value, form.exec(value)?.indices?.groups?.version)).slice(0, 1);
 }
@@ -5572,7 +5711,7 @@ const MODES = {
     plan: async () => plan,
     apply: async () => (await __webpack_require__.e(/* import() */ 2127).then(__webpack_require__.bind(__webpack_require__, 12127))).apply,
     'pull-request': async () => (await Promise.all(/* import() */[__webpack_require__.e(5814), __webpack_require__.e(7874), __webpack_require__.e(3264)]).then(__webpack_require__.bind(__webpack_require__, 23264))).pullRequest,
-    check: async () => (await __webpack_require__.e(/* import() */ 774).then(__webpack_require__.bind(__webpack_require__, 80774))).check,
+    check: async () => (await __webpack_require__.e(/* import() */ 3412).then(__webpack_require__.bind(__webpack_require__, 13412))).check,
 };
 /** One of those that look at files; `runHostMode` has the others. */
 async function runMode(settings, gateways) {
@@ -6633,10 +6772,10 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ scanTree)
 });
 
-// EXTERNAL MODULE: ./build/manifests/readFile.js + 10 modules
-var readFile = __webpack_require__(1911);
-// EXTERNAL MODULE: ./build/manifests/scan.js + 46 modules
-var scan = __webpack_require__(29328);
+// EXTERNAL MODULE: ./build/manifests/readFile.js + 11 modules
+var readFile = __webpack_require__(70052);
+// EXTERNAL MODULE: ./build/manifests/scan.js + 48 modules
+var scan = __webpack_require__(39753);
 // EXTERNAL MODULE: ./build/metabase/edition.js
 var metabase_edition = __webpack_require__(98411);
 ;// CONCATENATED MODULE: ./build/manifests/recognisers/customPattern.js
@@ -6739,8 +6878,8 @@ var openTree = __webpack_require__(93458);
 var planAll = __webpack_require__(49423);
 // EXTERNAL MODULE: ./build/gateways/workingTree.js
 var workingTree = __webpack_require__(34297);
-// EXTERNAL MODULE: ./build/manifests/readFile.js + 10 modules
-var readFile = __webpack_require__(1911);
+// EXTERNAL MODULE: ./build/manifests/readFile.js + 11 modules
+var readFile = __webpack_require__(70052);
 ;// CONCATENATED MODULE: ./build/modes/readingAhead.js
 
 

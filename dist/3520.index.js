@@ -51,7 +51,7 @@ function scalarAt(text, value, offset, length) {
         return { value: text.slice(offset, offset + length), source: offset };
     if (typeof value !== 'string')
         return undefined;
-    return { value, source: (0,_positions_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .v)(text, offset + 1, offset + length - 1, value, ESCAPES) };
+    return { value, source: (0,_positions_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(text, offset + 1, offset + length - 1, value, ESCAPES) };
 }
 /** `CloseBraceExpected` -> `close brace expected`. */
 function inWords(code) {

@@ -533,6 +533,10 @@ const ON_THE_BUS = ['ExecStart', 'ExecStop', 'Environment', 'EnvironmentFiles', 
 async function unitState(name, run) {
     return stateOf(await show(name, STATE, run));
 }
+/** Something changed on the disk that systemd was not told of: whoever changed it was cut off before. */
+async function needsReload(name, run) {
+    return (await show(name, ['NeedDaemonReload'], run)).NeedDaemonReload === 'yes';
+}
 /**
  * Everything that is known of a unit. What is in quotes, specifiers and drop-ins is systemd's own reading of them.
  * @throws Failure (bad input) when there is no such unit or it can't be loaded
@@ -639,16 +643,20 @@ async function guard(seams, place, text) {
     await asRoot(commands.hold, seams);
     await asRoot(commands.reload, seams);
 }
-/** Everything that `hold` turned off. */
+/** Everything that `hold` turned off. Until systemd is told, which comes last, the unit is as it was. */
 async function release(seams, place) {
+    const { files, run } = seams;
     const commands = rootCommands(place);
     const folder = dropInFolder(place.unit);
-    if ((await seams.files.look(`${folder}/${DROP_IN}`)) === undefined)
+    const isHeld = (await files.look(`${folder}/${DROP_IN}`)) !== undefined;
+    if (!isHeld && !(await needsReload(place.unit, run)))
         return;
-    await asRoot(commands.release, seams);
-    await asRoot(commands.tidy, seams);
+    if (isHeld)
+        await asRoot(commands.release, seams);
+    if ((await files.look(folder)) !== undefined)
+        await asRoot(commands.tidy, seams);
+    await files.remove(place.staging);
     await asRoot(commands.reload, seams);
-    await seams.files.remove(place.staging);
 }
 /**
  * Tells the unit to end, and waits. systemd would kill it after a time; that time is taken away first.
@@ -670,13 +678,17 @@ async function stopUnit(seams, place, patienceMs) {
             'when it has ended, run this again.');
     }
 }
+/** Starts the unit once; nothing but a run can do it again, also when this is cut off and done again. */
+async function startOnce(seams, place) {
+    await startUnit(seams, place, guardedText());
+    await hold(seams, place);
+}
 /**
- * Starts the unit once; nothing but a run can do it again.
- * @param free text of the drop-in under which it is started
- * @param held text of the one that is there afterwards
+ * Starts the unit, unless it runs.
+ * @param free text of the drop-in under which it is started, and which stays
  * @throws Failure when it is not started
  */
-async function startUnit(seams, place, free = guardedText(), held = heldText()) {
+async function startUnit(seams, place, free) {
     const { run, clock, sleep } = seams;
     const before = await unitState(place.unit, run);
     if (!isStill(before))
@@ -691,7 +703,6 @@ async function startUnit(seams, place, free = guardedText(), held = heldText()) 
             continue;
         throw new failure/* Failure */.HR(`The unit ${place.unit} was told to start and did not: see "systemctl status ${place.unit}" and "journalctl --unit ${place.unit}".`);
     }
-    await guard(seams, place, held);
 }
 
 ;// CONCATENATED MODULE: ./build/platforms/systemd/dangers.js
@@ -1397,6 +1408,7 @@ async function javaVersion(java, run) {
 
 
 
+
 const javas_LARGEST = 64 * 1024;
 /** systemd's own, where a unit sets none. */
 const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
@@ -1485,19 +1497,24 @@ function javaDropIn(chosen, own, launch, words) {
         return own;
     return javaText(chosen.home, launch.by === 'unit' ? words : surroundings(chosen.home, launch), launch.by);
 }
-/** Installs it, or takes ours away, where that is not so already. */
+/** Installs it, or takes ours away, where that is not so already; one that systemd was not told of yet is told now. */
 async function placeJavaDropIn(seams, place, text) {
-    if ((await readJavaDropIn(place.unit, seams)) === text)
+    const isThere = (await readJavaDropIn(place.unit, seams)) === text;
+    if (isThere && !(await needsReload(place.unit, seams.run)))
         return;
+    if (!isThere)
+        await writeJavaDropIn(seams, place, text);
+    await asRoot(rootCommands(place).reload, seams);
+}
+async function writeJavaDropIn(seams, place, text) {
     const commands = rootCommands(place);
-    if (text === undefined)
+    if (text === undefined) {
         await asRoot(commands.ownJava, seams);
-    else {
-        await seams.files.makePrivateFolder(place.staging);
-        await seams.files.writeDurably(`${place.staging}/${JAVA_DROP_IN}`, text);
-        await asRoot(commands.useJava, seams);
+        return;
     }
-    await asRoot(commands.reload, seams);
+    await seams.files.makePrivateFolder(place.staging);
+    await seams.files.writeDurably(`${place.staging}/${JAVA_DROP_IN}`, text);
+    await asRoot(commands.useJava, seams);
 }
 
 ;// CONCATENATED MODULE: ./build/platforms/systemd/recentLog.js
@@ -1534,6 +1551,7 @@ function messagesSince(text, since) {
 
 
 
+
 const runCommand_LOOK_MS = 250;
 /**
  * Runs a command of Metabase as the unit itself, which stands still: with its user, its variables and everything else that is set
@@ -1549,7 +1567,11 @@ async function runCommand(seams, { launch, place, unit, build: live }, build, co
     const words = otherWords(unit.commands[0] ?? [], java.own ? undefined : `${java.home}/bin/java`, jar, command.split(' '));
     await ended(seams, place.unit);
     const since = clock.now();
-    await startUnit(seams, place, commandText(words, false), commandText(words, true));
+    if (!isStill(await unitState(place.unit, run))) {
+        throw new failure/* Failure */.HR(`The unit ${unit.name} runs, so "${command}" can't be run. Somebody started it: stop it first.`);
+    }
+    await startUnit(seams, place, commandText(words, false));
+    await guard(seams, place, commandText(words, true));
     await ended(seams, place.unit);
     const { exitCode } = await unitState(place.unit, run);
     const output = await recentLog(seams, place.unit, since);
@@ -1938,7 +1960,7 @@ function systemdPlatform(options, seams) {
             });
             await stopUnit(seams, place, patienceMs);
         },
-        start: async () => startUnit(seams, (await instance()).place),
+        start: async () => startOnce(seams, (await instance()).place),
         swap: change,
         async putBack(name) {
             const kept = await (0,platforms_kept/* keptOf */.uq)(note, name);

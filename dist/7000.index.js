@@ -122,7 +122,7 @@ function variableOf({ text, escapeUnit, offsetAt }, keyword, property) {
     const quote = quoteAround(text.slice(start, end));
     const inset = quote === '' ? 0 : 1;
     const value = property.getValue() ?? '';
-    const source = (0,_positions_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .v)(text, start + inset, end - inset, value, escapesOf(escapeUnit, quote));
+    const source = (0,_positions_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(text, start + inset, end - inset, value, escapesOf(escapeUnit, quote));
     return [{ path: [keyword, property.getName()], value, source }];
 }
 function quoteAround(raw) {

@@ -105,10 +105,10 @@ var workingTree = __webpack_require__(34297);
 var manifests_edit = __webpack_require__(56125);
 // EXTERNAL MODULE: ./build/manifests/place.js
 var place = __webpack_require__(76802);
-// EXTERNAL MODULE: ./build/manifests/readFile.js + 10 modules
-var readFile = __webpack_require__(1911);
-// EXTERNAL MODULE: ./build/manifests/scan.js + 46 modules
-var scan = __webpack_require__(29328);
+// EXTERNAL MODULE: ./build/manifests/readFile.js + 11 modules
+var readFile = __webpack_require__(70052);
+// EXTERNAL MODULE: ./build/manifests/scan.js + 48 modules
+var scan = __webpack_require__(39753);
 ;// CONCATENATED MODULE: ./build/platforms/compose/servicePin.js
 
 

@@ -1,8 +1,8 @@
-export const id = 774;
-export const ids = [774];
+export const id = 3412;
+export const ids = [3412];
 export const modules = {
 
-/***/ 80774:
+/***/ 13412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -87,6 +87,49 @@ var metabase_tag = __webpack_require__(60457);
 /** One at a place. */
 function violation({ file, line, column }, kind, message, severity = 'error') {
     return { kind, severity, file, line, column, message };
+}
+
+;// CONCATENATED MODULE: ./build/planning/checksumViolations.js
+
+
+/**
+ * Checksums that stayed where the version beside them moved, each once: what is fetched then is refused, or, by an image's
+ * digest, the former one. One that moved is taken for right, since nothing tells here what it should be.
+ */
+function checksumViolations({ pins }) {
+    const places = new Map();
+    for (const { from, to } of pins) {
+        for (const found of from ? judge(from, to) : []) {
+            const place = `${found.file}:${found.line}:${found.column}`;
+            if (places.get(place)?.severity !== 'error')
+                places.set(place, found);
+        }
+    }
+    return [...places.values()];
+}
+function judge(from, to) {
+    const { checksums = [] } = to;
+    const former = new Set(from.checksums?.map(digitsOf));
+    const stayed = checksums.filter((one) => former.has(digitsOf(one)));
+    const [was, tag] = [(0,metabase_tag/* printTag */.O4)(from.edition, from.version), (0,metabase_tag/* printTagLike */.bG)(to.tag, to.version)];
+    return stayed.map((one) => {
+        // Where another one moved, this may be of something else that stays.
+        const isSure = one.isSure && stayed.length === checksums.length;
+        const where = `The version moved from ${was} to ${tag} (${to.file}:${to.line}) and the ${one.kind} beside it stayed`;
+        return violation(one, 'checksum', `${where}: ${CONSEQUENCE[one.kind](tag, isSure)}`, isSure ? 'error' : 'warning');
+    });
+}
+const CONSEQUENCE = {
+    checksum: (tag, isSure) => isSure
+        ? `it is that of the former file, so that the new one is refused. Put the checksum of ${tag} there.`
+        : `if it is that of the former file, the new one is refused. Look whether it has to become the one of ${tag}.`,
+    digest: (tag, isSure) => isSure
+        ? `it is that of the former image, which is what runs if it is used. Put the digest of ${tag} there.`
+        : `if it is that of the former image, this still runs. Look whether it has to become the one of ${tag}.`,
+};
+/** Hexadecimal digits are the same in either case, which counts in none of the others. */
+function digitsOf({ text }) {
+    return /^[\da-f ]+$/i.test(text) ? text.toLowerCase() : text;
 }
 
 ;// CONCATENATED MODULE: ./build/planning/digestViolations.js
@@ -233,6 +276,7 @@ function otherMajor(sdk, major) {
 
 
 
+
 const NO_RULES = {
     ignoreOf: () => [],
     deploymentOf: () => undefined,
@@ -247,7 +291,7 @@ function violationsOf(change, catalogue, some = {}) {
         ? [{ kind: reason, severity: 'error', file, line, column, message }]
         : []);
     const judged = change.pins.flatMap((pin) => [
-        ...judge(pin, catalogue, rules.publicationOf(pin.to)),
+        ...violations_judge(pin, catalogue, rules.publicationOf(pin.to)),
         ...ignored(pin, rules.ignoreOf(pin.to.file)),
         ...unmet(pin, rules.texts),
     ]);
@@ -256,10 +300,11 @@ function violationsOf(change, catalogue, some = {}) {
         ...skipped,
         ...disagreements(change, rules.deploymentOf),
         ...digestViolations(change, rules.digestOf),
+        ...checksumViolations(change),
         ...sdkViolations(change, rules.deploymentOf),
     ];
 }
-function judge({ from, to }, catalogue, publication) {
+function violations_judge({ from, to }, catalogue, publication) {
     const tag = (0,metabase_tag/* printTag */.O4)(to.edition, to.version);
     if (publication?.published === false) {
         return [violation(to, 'unpublished', `${publication.where} has no ${tag}: it can't be fetched from there.`)];

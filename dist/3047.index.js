@@ -1,8 +1,8 @@
-export const id = 5334;
-export const ids = [5334];
+export const id = 3047;
+export const ids = [3047];
 export const modules = {
 
-/***/ 5334:
+/***/ 63047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -104,6 +104,44 @@ class Cursor {
     }
 }
 
+// EXTERNAL MODULE: ./build/manifests/documents/positions.js
+var documents_positions = __webpack_require__(99760);
+;// CONCATENATED MODULE: ./build/manifests/documents/hcl-join.js
+
+/** A separator of the parts of an image or an address; what is joined by another is a list of several. */
+const CALL = /\(\s*"([:/@.-]?v?)"\s*,\s*\[(?!\s*for\s)/y;
+const END = /\]\s*(?:,\s*)?\)$/;
+/** No image and no address has more parts, or longer ones. */
+const MOST = 10;
+const LONGEST = 2000;
+const LONGEST_END = 100;
+/**
+ * Reads HCL's `join(":", [var.image, var.tag])` as the template `${var.image}:${var.tag}` that it makes, with each part at its place
+ * in the file; undefined where a part isn't known, or where it makes something else.
+ * @param call the call from its parenthesis on
+ * @param read what was read in it: the separator, and what the list holds
+ * @param list the one that was read last in it
+ */
+function joinedList(call, [separator, ...items], list) {
+    CALL.lastIndex = 0;
+    const between = CALL.exec(call)?.[1];
+    if (between === undefined || !separator || !END.test(call.slice(-LONGEST_END)))
+        return undefined;
+    const depth = separator.path.length;
+    const isItem = ({ path, parent, value }, index) => parent === list?.parent && path.length === depth + 1 && path[depth] === index && value.length <= LONGEST;
+    // Of an item that isn't known nothing was read.
+    if (items.length === 0 || items.length > MOST || items.length !== list?.length)
+        return undefined;
+    if (!items.every(isItem))
+        return undefined;
+    const gap = Array.from(between, () => Number.NaN);
+    return {
+        ...separator,
+        value: items.map(({ value }) => value).join(between),
+        source: items.flatMap((item, index) => [...(index > 0 ? gap : []), ...(0,documents_positions/* sourcesOf */.u0)(item)]),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/manifests/documents/hcl-template.js
 const OPENING = /<<-?[\p{ID_Start}_][\p{ID_Continue}-]*\r?\n/uy;
 const ESCAPE = /\\(?:[nrt"\\]|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})/y;
@@ -183,8 +221,6 @@ function skipToBrace(cursor) {
     }
 }
 
-// EXTERNAL MODULE: ./build/manifests/documents/positions.js
-var documents_positions = __webpack_require__(99760);
 ;// CONCATENATED MODULE: ./build/manifests/documents/hcl-string.js
 
 
@@ -214,7 +250,7 @@ function quotedPart(text, { start, end, codes }) {
     let at = start;
     for (const code of [...codes, { start: end, end }]) {
         const value = text.slice(at, code.start).replace(ESCAPES.pattern, decoded);
-        parts.push({ value, source: (0,documents_positions/* sourceOf */.v)(text, at, code.start, value, ESCAPES) }, verbatim(text, code.start, code.end));
+        parts.push({ value, source: (0,documents_positions/* sourceOf */.vz)(text, at, code.start, value, ESCAPES) }, verbatim(text, code.start, code.end));
         at = code.end;
     }
     return joined(text, parts);
@@ -252,10 +288,11 @@ function verbatim(text, start, end) {
 function joined(text, parts) {
     const value = parts.map((part) => part.value).join('');
     const positions = parts.flatMap(({ value: { length }, source }) => typeof source === 'number' ? Array.from({ length }, (_, unit) => source + unit) : source);
-    return { value, source: (0,documents_positions/* verified */.z)(text, value, positions) };
+    return { value, source: (0,documents_positions/* verified */.zr)(text, value, positions) };
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/documents/hcl-expression.js
+
 
 
 const NUMBER = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
@@ -333,10 +370,19 @@ function readTerm(reading, place) {
         while (cursor.takes('::'))
             cursor.take(IDENTIFIER);
         cursor.skip();
+        const call = { start: cursor.at, from: scalars.length };
         // What is put into a text stands there as if it were written in it; other functions choose.
         if (cursor.takes('('))
             readItems(reading, ')', () => place, name === 'format' ? readValue : readExpression);
+        if (name === 'join')
+            readJoined(reading, call);
     }
+}
+/** Puts what a call of `join` makes in the place of what was read in it. */
+function readJoined({ cursor, scalars, list }, { start, from }) {
+    const joined = joinedList(cursor.text.slice(start, cursor.at), scalars.slice(from), list);
+    if (joined)
+        scalars.splice(from, scalars.length, joined);
 }
 function readNumber(cursor) {
     const source = cursor.at;
@@ -360,14 +406,17 @@ function readList(reading, place) {
     const parent = reading.parents++;
     if (takesFor(reading, place, ']'))
         return;
-    readItems(reading, ']', (index) => ({ path: [...place.path, index], parent }), readValue);
+    const length = readItems(reading, ']', (index) => ({ path: [...place.path, index], parent }), readValue);
+    reading.list = { parent, length };
 }
+/** @returns how many there are */
 function readItems(reading, close, placeOf, read = readExpression) {
     const { cursor } = reading;
+    let count = 0;
     cursor.whereLineEnds(false, () => {
         cursor.skip();
-        for (let index = 0; !cursor.takes(close); index += 1) {
-            read(reading, placeOf(index));
+        for (; !cursor.takes(close); count += 1) {
+            read(reading, placeOf(count));
             // The last argument of a call may be a list of arguments.
             cursor.takes('...');
             cursor.skip();
@@ -376,6 +425,7 @@ function readItems(reading, close, placeOf, read = readExpression) {
             cursor.skip();
         }
     });
+    return count;
 }
 function readObject(reading, place) {
     const { cursor } = reading;
