@@ -122,7 +122,9 @@ async function readBack(before: Scan, edits: readonly Edit[], after: Texts): Pro
   for (const [index, pin] of pinsToBe(before).entries()) {
     const now = again.pins[index] as Pin;
     const { kind, at, document, edition } = now;
-    if ('tag' in pin) expect(editOf(now, version)?.text ?? now.text).toBe(now.text);
+    // A digest of which the image isn't known stays, and the version beside it with it.
+    const isHeld = now.digests.some(({ image }) => image === undefined);
+    if ('tag' in pin && !isHeld) expect(editOf(now, version)?.text ?? now.text).toBe(now.text);
     expect({ kind, at, document, edition }).toEqual({
       ...{ kind: pin.kind, at: pin.at },
       ...{ document: pin.document, edition: pin.edition },
