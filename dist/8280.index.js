@@ -2125,7 +2125,9 @@ const NEEDED = {
     INSERT: (table) => `INSERT INTO ${table} VALUES (1)`,
 };
 /** "Access denied to database", "command denied to user for table", "you need the privilege". */
-const DENIED = [1044, 1142, 1227];
+function isDenied(answer) {
+    return [1044, 1142, 1227].includes(answer.errno ?? 0);
+}
 /**
  * The servers judge rights before they look whether a database is there, so asking changes nothing: without the right the
  * answer is that it is denied, with it that the database is unknown. Grants themselves would have to be read with their
@@ -2136,7 +2138,7 @@ async function missingRights(connection, settings) {
     const beside = (0,sideName/* sideName */.j)(settings.database, 'restore', 'rights');
     for (const [right, statement] of Object.entries(NEEDED)) {
         const answer = await connection.query(statement(`${(0,mysql_connection/* quoteName */.AB)(beside)}.rights`)).catch((error) => error);
-        if (DENIED.includes(answer.errno))
+        if (isDenied(answer))
             missing.push(right);
     }
     if (missing.length === 0)
@@ -2323,8 +2325,7 @@ async function createDatabase(connection, settings, name, { characterSet, collat
         await connection.query(`CREATE DATABASE ${(0,mysql_connection/* quoteName */.AB)(name)} ${options.join(' ')}`);
     }
     catch (error) {
-        const { errno } = error;
-        if (errno !== 1044 && errno !== 1227)
+        if (!isDenied(error))
             throw error;
         throw new failure/* Failure */.HR(`The database "${name}", which a restore needs, may not be created: it fills a new database and moves its tables, so that ` +
             `the old one is never half overwritten. ${await grantNeeded(connection, settings)}`);

@@ -12,6 +12,8 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { wordsOf } from '../src/gateways/candidates.ts';
+import { LISTING, searchFor } from '../src/gateways/gitFiles.ts';
 import { makeTree } from './benchTree.ts';
 
 const BUNDLE = fileURLToPath(new URL('../dist/index.js', import.meta.url));
@@ -20,10 +22,7 @@ const GOAL = 1;
 /** What no plan can be faster than: Node starts the two searches that a plan needs, and does nothing else. */
 const SEARCHES_ALONE = `
   const { execFile } = require('node:child_process');
-  for (const args of ${JSON.stringify([
-    ['ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard'],
-    ['grep', '-lziF', '-e', 'metabase', '-e', 'mb_version', '-e', 'mb_tag', '-e', 'mb_image'],
-  ])}) execFile('git', args, { maxBuffer: 2 ** 30 }, () => undefined);
+  for (const args of ${JSON.stringify([LISTING, searchFor(wordsOf([]), '-i')])}) execFile('git', args, { maxBuffer: 2 ** 30 }, () => undefined);
 `;
 
 const { values } = parseArgs({

@@ -34,6 +34,16 @@ describe.each(PATHS)('an upgrade from %s over %j', (from, stops) => {
     expectSound(world, from, stops);
   });
 
+  it('reads the dump of an instance that runs in full, and keeps none waiting for it', async () => {
+    const [running, stopped] = [new World(from), new World(from)];
+    await running.process(stops, { backup: 'running' });
+    await stopped.process(stops);
+    expect(running.effects.indexOf('back up: read in full')).toBeGreaterThan(-1);
+    expect(running.effects.indexOf('back up: read in full')).toBeLessThan(running.effects.indexOf('stop'));
+    expect(stopped.effects).not.toContain('back up: read in full');
+    expectSound(running, from, stops);
+  });
+
   it('does nothing the second time', async () => {
     const world = new World(from);
     await world.process(stops);

@@ -214,8 +214,9 @@ export class World {
     };
     return {
       read,
-      async backUp(version) {
+      async backUp(version, runs) {
         world.effect('back up: dump');
+        if (runs) world.effect('back up: read in full');
         world.effect('back up: manifest');
         const id = `${version}-${world.backups.size}`;
         world.backups.set(id, { ...(world.database as Schema) });

@@ -7,7 +7,7 @@ import type { RunProcess } from './process.ts';
 const GREP = ['grep', '-l', '-z', '-F', '--no-recurse-submodules', '--no-full-name', '--no-color'];
 const UNTRACKED = ['ls-files', '-z', '--others', '--exclude-standard'];
 /** Every path behind its state, `?` for one that is not tracked. */
-const ALL = ['ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard'];
+export const LISTING = ['ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard'];
 
 /**
  * What git knows and what it would add. Tracked files are searched by `git grep`, in parallel and in C; the few that are
@@ -28,24 +28,17 @@ export async function gitCandidates(
   };
   const list = async (args: readonly string[], onPath?: (path: string) => void) =>
     (await git(args, onPath && cutIntoPaths(onPath))).stdout.split('\0').filter(Boolean);
-  const grep = (wanted: readonly string[], ...options: readonly string[]) => [
-    ...GREP,
-    ...options,
-    ...wanted.flatMap((word) => ['-e', word]),
-    '--',
-  ];
-
   const search = async (word: string, folders: readonly string[]) => {
     const paths = folders.map(pathspec);
     const [tracked, others] = await Promise.all([
-      list([...grep([word]), ...paths]),
+      list([...searchFor([word]), ...paths]),
       list([...UNTRACKED, '--', ...paths]),
     ]);
     return [...tracked, ...(await mentioning(root, others, [word]))].sort();
   };
   try {
     // The listing first: while git searches with all processors, starting another program takes three times as long.
-    const [listed, tracked] = await Promise.all([git(ALL), list(grep(words, '-i'), onFile)]);
+    const [listed, tracked] = await Promise.all([git(LISTING), list(searchFor(words, '-i'), onFile)]);
     const { untracked, named, all } = readListing(listed.stdout);
     const files = [...new Set([...tracked, ...(await mentioning(root, untracked, words)), ...named])].sort();
     // What git can't be asked about, such as a path behind a link, it would not commit either.
@@ -63,6 +56,11 @@ export async function gitCandidates(
 }
 
 class NoAnswer extends Error {}
+
+/** Arguments that let git name the tracked files with one of the words; pathspecs may stand behind them. */
+export function searchFor(words: readonly string[], ...options: readonly string[]): readonly string[] {
+  return [...GREP, ...options, ...words.flatMap((word) => ['-e', word]), '--'];
+}
 
 /** Of output that comes in pieces, tells of each path that is whole. */
 function cutIntoPaths(tell: (path: string) => void): (piece: string) => void {

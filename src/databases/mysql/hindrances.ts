@@ -25,7 +25,9 @@ const NEEDED: Readonly<Record<string, (table: string) => string>> = {
 };
 
 /** "Access denied to database", "command denied to user for table", "you need the privilege". */
-const DENIED: readonly unknown[] = [1044, 1142, 1227];
+export function isDenied(answer: unknown): boolean {
+  return [1044, 1142, 1227].includes((answer as { errno?: number }).errno ?? 0);
+}
 
 /**
  * The servers judge rights before they look whether a database is there, so asking changes nothing: without the right the
@@ -37,7 +39,7 @@ async function missingRights(connection: SqlConnection, settings: ServerSettings
   const beside = sideName(settings.database, 'restore', 'rights');
   for (const [right, statement] of Object.entries(NEEDED)) {
     const answer = await connection.query(statement(`${quoteName(beside)}.rights`)).catch((error) => error);
-    if (DENIED.includes((answer as { errno?: number }).errno)) missing.push(right);
+    if (isDenied(answer)) missing.push(right);
   }
   if (missing.length === 0) return [];
   return [

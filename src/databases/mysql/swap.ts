@@ -4,7 +4,7 @@ import { reasonOf } from '../failures.ts';
 import type { DatabaseGateways } from '../gateways.ts';
 import type { ServerSettings } from '../settings/settings.ts';
 import { quoteName, withConnection } from './connection.ts';
-import { grantNeeded } from './hindrances.ts';
+import { grantNeeded, isDenied } from './hindrances.ts';
 import { collationOf, tableNames } from './inspect.ts';
 import { createPrograms, dropPrograms, type Program, readPrograms, withoutDefiner } from './programs.ts';
 
@@ -114,8 +114,7 @@ export async function createDatabase(
   try {
     await connection.query(`CREATE DATABASE ${quoteName(name)} ${options.join(' ')}`);
   } catch (error) {
-    const { errno } = error as { errno?: number };
-    if (errno !== 1044 && errno !== 1227) throw error;
+    if (!isDenied(error)) throw error;
     throw new Failure(
       `The database "${name}", which a restore needs, may not be created: it fills a new database and moves its tables, so that ` +
         `the old one is never half overwritten. ${await grantNeeded(connection, settings)}`,

@@ -59,6 +59,7 @@ function inLine(value: string): readonly Span[] {
 }
 
 const ALONE = new RegExp(String.raw`^\s*${VERSION}\s*,?\s*$`, 'd');
+
 /** `default="v0.50.1",` or `"v0.50.1",` on a line of its own, near the one that holds the name, or below it. */
 function besideName({ scalars }: Document, index: number): readonly Span[] {
   const { path, parent, value } = scalars[index] as Scalar;
